@@ -1,0 +1,61 @@
+/** One document of the catalog, as shipped. Made by scripts/import-catalog.ts from the verified facts; see docs/adding-a-document.md. */
+
+export type DocumentId = string & { readonly __brand: 'DocumentId' };
+
+export type ForceState = 'in-force' | 'replaced' | 'expired' | 'unclear';
+/** `explicit`: a source says so; `inferred`: a newer document of the same title and subject; `cited`: used as current; `none`: unknown. */
+export type ForceBasis = 'explicit' | 'inferred' | 'cited' | 'none';
+
+export interface Force {
+  state: ForceState;
+  basis: ForceBasis;
+  /** The document that replaced it, where it is in the catalog. */
+  by: DocumentId | null;
+  /** ISO date (possibly reduced) on which that state began, null where unknown. */
+  effective: string | null;
+}
+
+/** A page that opens (`url`), or the name of a source whose address can't be shown. */
+export interface Source {
+  title: string;
+  url: string | null;
+}
+
+/** Another document: by id where the catalog holds it, else by number and (reduced) date. */
+export interface DocumentLink {
+  id: DocumentId | null;
+  number: string;
+  issued: string | null;
+}
+
+export interface DocumentEntry {
+  id: DocumentId;
+  /** Canonical: "144-QĐ/TW"; null for documents known by name only. */
+  number: string | null;
+  /** "Quy định", "Chỉ thị" …: the kind of document, in words. */
+  kind: string;
+  issuer: string;
+  /** ISO 8601, reduced where the day or month is unknown ("2026-05", "2026"). */
+  issued: string;
+  /** Congress term, Roman ("XIII"). */
+  term: string | null;
+  /** Official title where `titleVerified`; else a description, to be shown as one. */
+  title: string;
+  titleVerified: boolean;
+  topics: string[];
+  aliases: string[];
+  force: Force;
+  replaces: DocumentLink[];
+  /** Guessed from identical titles, never stated as replaced. */
+  replacesInferred: DocumentLink[];
+  guides: DocumentLink[];
+  /** Written for this product; null where it would say no more than the title. */
+  summary: string | null;
+  sources: Source[];
+}
+
+/** How far the catalog's newest source reaches (reduced ISO date) and the day it was looked up: shown with everything. */
+export interface CatalogDates {
+  newestSource: string;
+  lookedUp: string;
+}

@@ -1,0 +1,45 @@
+/** The practice model's facts. An event is immutable; everything else is derived from the log (DESIGN, Practising). */
+
+export type PackKey = string & { readonly __brand: 'PackKey' };
+/** `${PackKey}/${question id}`. */
+export type QuestionKey = string & { readonly __brand: 'QuestionKey' };
+/** Count of local days since 1970-01-01, a day beginning at 04:00 local time. */
+export type LocalDay = number & { readonly __brand: 'LocalDay' };
+
+export type Certainty = 'sure' | 'unsure' | 'guess';
+
+interface EventFacts {
+  /** Random, unique over devices. */
+  id: string;
+  /** Milliseconds since the epoch, as the device's clock said. */
+  at: number;
+  /** IANA zone ("Asia/Ho_Chi_Minh") and its offset from UTC in minutes (east positive) at `at`. */
+  zone: string;
+  offsetMinutes: number;
+  /** Hour of the local day at which a new practice day began (4). */
+  dayStart: number;
+  /** Random id of this installation, new after a restore. */
+  device: string;
+}
+
+export interface AnswerEvent extends EventFacts {
+  kind: 'answer';
+  questionKey: QuestionKey;
+  /** Edition of the pack whose answer key judges this answer. */
+  edition: number;
+  /** Ids of what was offered, in the order shown. */
+  shown: string[];
+  /** Ids chosen (order: in the order placed; match: "leftId:rightId"; true/false: "t" or "f"; fill: the typed texts, one per gap). */
+  chosen: string[];
+  certainty: Certainty | null;
+  /** Milliseconds from showing to answering. */
+  ms: number;
+}
+
+export interface UndoEvent extends EventFacts {
+  kind: 'undo';
+  /** Id of the answer event that is taken back. */
+  undoes: string;
+}
+
+export type ReviewEvent = AnswerEvent | UndoEvent;
