@@ -1,8 +1,49 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Permissions as docs/decisions/0003-permissions.md argues them; tests/manifest.test.ts compares the built manifest with that list. */
 export default defineConfig({
+  manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
-  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Sổ tay 144',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'next-reference': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next__',
+      },
+      'previous-reference': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'so-tay-144@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

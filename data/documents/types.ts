@@ -11,8 +11,12 @@ export interface Force {
   basis: ForceBasis;
   /** The document that replaced it, where it is in the catalog. */
   by: DocumentId | null;
+  /** The number of what replaced it, where the catalog does not hold that document (then `by` is null); else null. */
+  byNumber: string | null;
   /** ISO date (possibly reduced) on which that state began, null where unknown. */
   effective: string | null;
+  /** Why it has probably expired, a clause in our own words; set exactly where the state is `expired`. */
+  reason: string | null;
 }
 
 /** A page that opens (`url`), or the name of a source whose address can't be shown. */
@@ -52,6 +56,11 @@ export interface DocumentEntry {
   /** Written for this product; null where it would say no more than the title. */
   summary: string | null;
   sources: Source[];
+}
+
+/** What data/documents/documents.json holds: the dates travel with the entries they speak of. */
+export interface CatalogFile extends CatalogDates {
+  documents: DocumentEntry[];
 }
 
 /** How far the catalog's newest source reaches (reduced ISO date) and the day it was looked up: shown with everything. */

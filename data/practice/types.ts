@@ -43,3 +43,30 @@ export interface UndoEvent extends EventFacts {
 }
 
 export type ReviewEvent = AnswerEvent | UndoEvent;
+
+/**
+ * What is remembered of a question that was answered at least once: derived from the log, kept only as a cache. A new
+ * question has no memory (null), so a new question with a stability can't be written.
+ */
+export interface CardMemory {
+  /** Days until recall falls to 90 %. */
+  stability: number;
+  /** 1 (easy) to 10. */
+  difficulty: number;
+  due: LocalDay;
+  /** The last answer was wrong: due until it was right once. */
+  wrong: boolean;
+  firstDay: LocalDay;
+  lastDay: LocalDay;
+  /** Answers that count; the occurrence number of the next asking. */
+  reps: number;
+  /** Times forgotten: wrong on a later day than a right answer. */
+  lapses: number;
+  /** Answers on `lastDay`, and how many of them were wrong. */
+  dayReps: number;
+  dayWrong: number;
+  /** Place in the log of the last answer that counts, and the edition it answered. */
+  lastAt: number;
+  lastId: string;
+  lastEdition: number;
+}

@@ -4,18 +4,27 @@ import type { DocumentId } from '../documents/types';
 /** Each reason is a fact about the text that a reader can check. Extend here, with its words beside. */
 export type Reason =
   | { code: 'date-beside'; date: string }
+  | { code: 'day-beside'; date: string }
   | { code: 'issuer-named'; issuer: string }
   | { code: 'term-named'; term: string }
   | { code: 'title-words'; words: string }
+  | { code: 'name-known'; name: string }
   | { code: 'full-form-on-page'; written: string }
   | { code: 'same-number-on-page'; written: string }
   | { code: 'page-date-in-term'; term: string; published: string }
+  | { code: 'recent-on-page-date'; published: string }
   | { code: 'province-of-site'; province: string; host: string }
   | { code: 'province-in-text'; province: string }
   | { code: 'not-issued-yet'; published: string }
+  | { code: 'date-differs'; date: string }
+  | { code: 'title-differs' }
   | { code: 'several-known'; count: number }
+  | { code: 'several-on-page'; count: number }
+  | { code: 'nothing-decides' }
   | { code: 'may-be-newer-than-catalog' }
   | { code: 'not-in-catalog' }
+  | { code: 'state-document' }
+  | { code: 'party-or-state' }
   | { code: 'province-unknown' }
   | { code: 'probable-misprint'; written: string; meant: string }
   | { code: 'irregular-form'; written: string };

@@ -43,3 +43,8 @@ export interface Reference extends Span {
   /** The text as written does not fit the system's rules (wrong order, wrong dash, type word and code disagree): shown literally with a hint. */
   irregular: boolean;
 }
+
+/** What may be a reference. A `weak` one ("quy định 18") is kept only where another passage of the page supports it. */
+export interface Candidate extends Reference {
+  weak: boolean;
+}

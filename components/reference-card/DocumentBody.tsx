@@ -1,0 +1,78 @@
+/** One document: number and force first, then title, issuer and date, then everything that rests on sources. */
+import type { ComponentChildren } from 'preact';
+import { CATALOG_DATES, guidedBy } from '../../data/documents/catalog';
+import { formatDate } from '../../data/documents/dates';
+import type { DocumentEntry, DocumentId, DocumentLink } from '../../data/documents/types';
+import { cardWords } from '../../data/messages/card';
+import { asOfWords } from '../../data/messages/force';
+import { REGULATION_144 } from '../../data/standards/regulation-144';
+import { useLanguage, useWords } from '../words';
+import { ForceMark } from './ForceMark';
+import { SourceList } from './SourceList';
+import { StandardList } from './StandardList';
+
+interface Props {
+  document: DocumentEntry;
+  documentOf: (id: DocumentId) => DocumentEntry | null;
+  onOpen: (id: DocumentId) => void;
+  /** Why this document, and what of it the page points at. */
+  children: ComponentChildren;
+}
+
+export function DocumentBody({ document, documentOf, onOpen, children }: Props) {
+  const words = useWords(cardWords);
+  const language = useLanguage();
+  const facts = [document.issuer, formatDate(document.issued, language), document.term && words.term(document.term)];
+  return (
+    <>
+      <p class="card-head">
+        <strong class="card-number">{document.number ?? document.kind}</strong>
+        <ForceMark document={document} successor={document.force.by && documentOf(document.force.by)} />
+      </p>
+      {!document.titleVerified && <p class="card-described-note">{words.described}</p>}
+      <h2 class="card-title" lang="vi" data-verified={document.titleVerified}>
+        {document.titleVerified ? `${document.kind} ${document.title}` : document.title}
+      </h2>
+      <p class="card-facts">{facts.filter(Boolean).join(' · ')}</p>
+      {children}
+      {document.summary && (
+        <p class="card-summary" lang="vi">
+          {document.summary}
+        </p>
+      )}
+      {document.id === REGULATION_144.document && <StandardList />}
+      <Links label={words.replaces} links={document.replaces} onOpen={onOpen} />
+      <Links label={words.replacesInferred} links={document.replacesInferred} onOpen={onOpen} />
+      <Links label={words.guides} links={document.guides} onOpen={onOpen} />
+      <Links label={words.guidedBy} links={guidedBy(document.id)} onOpen={onOpen} />
+      <SourceList sources={document.sources} />
+      <p class="card-foot">
+        {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
+      </p>
+    </>
+  );
+}
+
+function Links({ label, links, onOpen }: { label: string; links: readonly DocumentLink[]; onOpen: Props['onOpen'] }) {
+  const language = useLanguage();
+  if (links.length === 0) return null;
+  return (
+    <div class="card-links">
+      <span>{label}:</span>
+      <ul>
+        {links.map(({ id, number, issued }) => (
+          <li key={`${number} ${issued}`}>
+            {id ? (
+              <button type="button" class="card-link" onClick={() => onOpen(id)}>
+                {number}
+              </button>
+            ) : (
+              number
+            )}
+            {issued && ` (${formatDate(issued, language)})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

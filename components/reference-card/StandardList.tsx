@@ -1,0 +1,34 @@
+/** The five standards of Regulation 144 as a numbered list; each opens to the clauses that are known. */
+import { cardWords } from '../../data/messages/card';
+import { STANDARDS } from '../../data/standards/regulation-144';
+import { useLanguage, useWords } from '../words';
+
+export function StandardList() {
+  const words = useWords(cardWords);
+  const language = useLanguage();
+  return (
+    <section class="standards" aria-label={words.standards}>
+      <h3>{words.standards}</h3>
+      <ol>
+        {STANDARDS.map((standard) => (
+          <li key={standard.number}>
+            <details>
+              <summary lang="vi">{standard.name}</summary>
+              <ul>
+                {standard.clauses.map((clause) => (
+                  <li key={clause.wording.vi}>
+                    {clause.number !== null && <strong>{words.clause(clause.number)}: </strong>}
+                    {clause.wording[language]}
+                  </li>
+                ))}
+              </ul>
+              {(standard.clauseCount === null || standard.clauseCount.count > standard.clauses.length) && (
+                <p class="card-quiet">{words.clausesPartly}</p>
+              )}
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Words of the toolbar popup. */
+import { catalogue } from './catalogue';
+
+export const popupWords = catalogue(
+  {
+    title: 'Sổ tay 144',
+    siteSwitch: (name: string) => `Giải thích văn bản trên ${name}`,
+    siteOn: 'Đang bật',
+    siteOff: 'Đang tắt',
+    siteClosed: 'Trang này không cho phép tiện ích đọc.',
+    siteDenied: 'Chưa được trình duyệt cho phép, nên vẫn tắt. Bấm lại để hỏi lần nữa.',
+    onPage: (documents: number, references: number) =>
+      documents === 0
+        ? 'Chưa thấy số hiệu văn bản nào trên trang này'
+        : `${documents} văn bản trên trang này, nhắc ${references} lần`,
+    keysHint: 'Tới văn bản kế tiếp / liền trước',
+    keysUnset: 'chưa đặt phím',
+    openWelcome: 'Bài đọc thử và danh sách trang báo',
+    language: 'Ngôn ngữ',
+    unofficial: 'Công cụ học tập không chính thức',
+    loading: 'Đang mở…',
+  },
+  {
+    title: 'Sổ tay 144',
+    siteSwitch: (name: string) => `Explain documents on ${name}`,
+    siteOn: 'On',
+    siteOff: 'Off',
+    siteClosed: 'This page does not let extensions read it.',
+    siteDenied: 'The browser has not allowed it yet, so it stays off. Press again to be asked once more.',
+    onPage: (documents: number, references: number) =>
+      documents === 0
+        ? 'No document number found on this page yet'
+        : `${documents} ${documents === 1 ? 'document' : 'documents'} on this page, mentioned ${references} ${references === 1 ? 'time' : 'times'}`,
+    keysHint: 'Next / previous document',
+    keysUnset: 'no key set',
+    openWelcome: 'Sample article and list of news sites',
+    language: 'Language',
+    unofficial: 'Unofficial study tool',
+    loading: 'Opening…',
+  },
+);

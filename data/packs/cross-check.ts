@@ -1,0 +1,124 @@
+/** What the schema can't see in a pack: ids that repeat, references to nothing, exams that can't be drawn. */
+import * as v from 'valibot';
+import { type Question, QuestionSchema } from '../questions/schema';
+import type { ProblemFacts, RawPath, Tell, WarningFacts } from './problems';
+import { checkQuestion, eachRepeat, foldForRepeats } from './question-check';
+import { type Exam, type ExamDraw, ExamSchema, PACK_LIMITS, PackHeaderSchema } from './schema';
+import { showable } from './text-rules';
+import { isRecord, type Json, listAt } from './tree';
+
+type TellProblem = Tell<ProblemFacts>;
+type TellWarning = Tell<WarningFacts>;
+
+/** The list as far as the limits allow it: what lies beyond is told as too many, and must not cost time here. */
+const within = (tree: Json, list: 'questions' | 'scenarios' | 'documents' | 'exams') =>
+  listAt(tree, list).slice(0, PACK_LIMITS[list]);
+
+const isAbsentOrList = (tree: Json, list: string) =>
+  isRecord(tree) && (tree[list] === undefined || Array.isArray(tree[list]));
+
+const textAt = (item: Json, key: string) => {
+  const value = isRecord(item) ? item[key] : undefined;
+  return typeof value === 'string' ? value : null;
+};
+
+function checkIds(tree: Json, tell: TellProblem) {
+  for (const list of ['questions', 'scenarios', 'exams'] as const) {
+    const ids = within(tree, list).map((item) => textAt(item, 'id'));
+    eachRepeat(ids, (i, first) =>
+      tell('repeatedId', [list, i, 'id'], { id: showable(ids[i] ?? ''), first: first + 1 }),
+    );
+  }
+  const documents = within(tree, 'documents');
+  const identities = documents.map((item) => {
+    const parts = ['number', 'issuer', 'issued'].map((key) => textAt(item, key));
+    return parts.includes(null) ? null : foldForRepeats(parts.join('\n'));
+  });
+  eachRepeat(identities, (i, first) =>
+    tell('repeatedDocument', ['documents', i], {
+      number: showable(textAt(documents[i] ?? null, 'number') ?? ''),
+      first: first + 1,
+    }),
+  );
+}
+
+function checkScenarios(tree: Json, tell: TellProblem, warn: TellWarning) {
+  const groups = within(tree, 'questions').map((question) => textAt(question, 'group'));
+  const scenarios = within(tree, 'scenarios').map((scenario) => textAt(scenario, 'id'));
+  const used = new Set(groups);
+  const known = new Set(scenarios);
+  for (const [i, id] of groups.entries())
+    if (id !== null && !known.has(id)) tell('unknownScenario', ['questions', i, 'group'], { id: showable(id) });
+  for (const [i, id] of scenarios.entries())
+    if (id !== null && !used.has(id)) warn('unusedScenario', ['scenarios', i], {});
+}
+
+const fits = (question: Question, { standard, tag }: ExamDraw) =>
+  (standard === undefined || question.standard === standard) &&
+  (tag === undefined || (question.tags ?? []).includes(tag));
+
+/**
+ * Whether every draw of an exam finds its questions, none drawn twice: by Hall's theorem, exactly when every set of
+ * draws together fits at least as many questions as it wants. PACK_LIMITS.draws keeps the sets few.
+ */
+function checkExam(exam: Exam, questions: readonly Question[], path: RawPath, tell: TellProblem) {
+  /** How many questions fit exactly these draws (bit i: draw i). */
+  const bySet = new Map<number, number>();
+  for (const question of questions) {
+    const set = exam.draw.reduce((bits, draw, i) => (fits(question, draw) ? bits | (1 << i) : bits), 0);
+    bySet.set(set, (bySet.get(set) ?? 0) + 1);
+  }
+  const shortage = (draws: number) => {
+    const wanted = exam.draw.reduce((sum, draw, i) => (draws & (1 << i) ? sum + draw.count : sum), 0);
+    let available = 0;
+    for (const [set, count] of bySet) if (set & draws) available += count;
+    return available < wanted ? { wanted, available } : null;
+  };
+  const alone = exam.draw.map((_, i) => shortage(1 << i));
+  for (const [i, short] of alone.entries()) if (short) tell('tooFewToDraw', [...path, 'draw', i], short);
+  if (alone.some((short) => short !== null)) return;
+  for (let draws = 1; draws < 1 << exam.draw.length; draws++) {
+    const short = shortage(draws);
+    if (!short) continue;
+    const numbers = exam.draw.flatMap((_, i) => (draws & (1 << i) ? [i + 1] : []));
+    tell('drawsOverlap', path, { draws: numbers.join(', '), ...short });
+    return;
+  }
+}
+
+/** Tells every fault across the parts of `tree`, as far as those parts are sound by themselves. */
+export function crossCheck(tree: Json, tell: TellProblem, warn: TellWarning): void {
+  const raw = within(tree, 'questions');
+  if (isAbsentOrList(tree, 'questions') && isAbsentOrList(tree, 'documents')) {
+    if (raw.length === 0 && within(tree, 'documents').length === 0) tell('emptyPack', [], {});
+  }
+  checkIds(tree, tell);
+  checkScenarios(tree, tell, warn);
+
+  const sound: Question[] = [];
+  for (const [i, item] of raw.entries()) {
+    const parsed = v.safeParse(QuestionSchema, item);
+    if (!parsed.success) continue;
+    sound.push(parsed.output);
+    checkQuestion(parsed.output, ['questions', i], tell, warn);
+  }
+  const stems = raw.map((item) => {
+    const [stem, group] = [textAt(item, 'stem'), textAt(item, 'group')];
+    // Under different scenarios the same words ask something else.
+    return stem === null ? null : foldForRepeats(`${group ?? ''}\n${stem}`);
+  });
+  eachRepeat(stems, (i, first) => warn('repeatedStem', ['questions', i, 'stem'], { first: first + 1 }));
+
+  // With unsound questions every count would be a false alarm.
+  if (isAbsentOrList(tree, 'questions') && sound.length === raw.length)
+    for (const [i, item] of within(tree, 'exams').entries()) {
+      const exam = v.safeParse(ExamSchema, item);
+      if (exam.success) checkExam(exam.output, sound, ['exams', i], tell);
+    }
+
+  const header = v.safeParse(PackHeaderSchema, isRecord(tree) ? tree.pack : null);
+  if (header.success)
+    for (const [i, { edition }] of header.output.changes.entries())
+      if (edition > header.output.edition)
+        tell('changeOfLaterEdition', ['pack', 'changes', i], { edition, packEdition: header.output.edition });
+}

@@ -1,0 +1,62 @@
+/** The closed list of names that may follow "Tỉnh ủy", "Thành ủy": a person's name is in none of them. */
+import cityFile from './cities.json';
+import { oneSpelling } from './spelling';
+import { type ProvinceUnit, provinceById, UNITS } from './units';
+
+/** A city inside a province, of the level that ended in 2025; its committee is a "Thành ủy" too. */
+export interface City {
+  name: string;
+  /** The unit that it lay in before the mergers. */
+  province: ProvinceUnit;
+}
+
+/** The last day of the district level (resolution 202/2025/QH15). */
+const LAST_DAY_OF_CITIES = '2025-06-30';
+
+/** Whether the city existed on some day of the date; one that ended sooner (Huế) ended with its province. */
+export function cityExistedOn({ province }: City, date: string | null): boolean {
+  const ended = province.until !== null && province.until < LAST_DAY_OF_CITIES ? province.until : LAST_DAY_OF_CITIES;
+  return date === null || date <= ended;
+}
+
+/** "Thành phố Hồ Chí Minh", "TP.HCM" → "hồ chí minh", "hcm"; dashes and spaces between the parts of a name are one. */
+function keyOf(name: string): string {
+  return oneSpelling(name.normalize('NFC'))
+    .replace(/^(?:thành phố |tp\.?\s*)/u, '')
+    .replace(/[\s\-–]+/gu, ' ');
+}
+
+function grouped<T>(items: readonly (readonly [name: string, item: T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [name, item] of items) {
+    const key = keyOf(name);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
+const unitsByName = grouped(UNITS.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const)));
+const citiesByName = grouped(
+  Object.entries(cityFile).flatMap(([id, names]) => {
+    const province = provinceById(id);
+    return province ? names.map((name) => [name, { name, province }] as const) : [];
+  }),
+);
+
+/** Every unit that ever bore the name, oldest first. */
+export function unitsNamed(name: string): readonly ProvinceUnit[] {
+  return unitsByName.get(keyOf(name)) ?? [];
+}
+
+export function citiesNamed(name: string): readonly City[] {
+  return citiesByName.get(keyOf(name)) ?? [];
+}
+
+/** Provinces of before 1997 whose names begin with a later one's: known so that they are not taken for it. */
+const FORMER_NAMES: readonly string[] = ['hà nam ninh', 'quảng nam đà nẵng', 'gia lai kon tum'];
+
+/** A pattern's source for any listed name in one spelling, longest first; former names are left for `unitsNamed` to not know. */
+export const NAME_PATTERN: string = [...new Set([...unitsByName.keys(), ...citiesByName.keys(), ...FORMER_NAMES])]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(' ', '(?:\\s*[-–]\\s*|\\s+)'))
+  .join('|');

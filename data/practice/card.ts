@@ -1,0 +1,61 @@
+/** A question as practice sees it: where it belongs and what is remembered of it. */
+
+import { sameKey } from '../questions/grading';
+import { addDays } from './days';
+import { type AnswerKeys, foldCard } from './fold';
+import type { Scheduler } from './scheduler';
+import type { CardMemory, LocalDay, QuestionKey, ReviewEvent } from './types';
+import { dayOf } from './zones';
+
+/** What practice interleaves over: the five standards, and 0 for questions about none of them. */
+export const BUCKETS = [0, 1, 2, 3, 4, 5] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+interface Placed {
+  questionKey: QuestionKey;
+  bucket: Bucket;
+  /** The scenario that the question shares with its siblings, unique over packs; null for a question of its own. */
+  group: string | null;
+}
+/** A question answered at least once. `due` is the memory's, or its last day when the right answer has changed since. */
+export interface ReviewCard extends Placed {
+  memory: CardMemory;
+  due: LocalDay;
+}
+/** A question never answered; `order` is its place in its pack. */
+export interface NewCard extends Placed {
+  memory: null;
+  order: number;
+}
+
+/** Whether the last answer was given to an edition whose right answer is not today's. Unknown editions change nothing. */
+export function answerChanged(memory: CardMemory, question: QuestionKey, edition: number, keys: AnswerKeys): boolean {
+  if (memory.lastEdition === edition) return false;
+  const then = keys(question, memory.lastEdition);
+  const now = keys(question, edition);
+  return then !== undefined && now !== undefined && !sameKey(then, now);
+}
+
+/** When a question is due: at once (its last day, which is never later) if its right answer has changed since. */
+export const dueDay = (memory: CardMemory, changed: boolean): LocalDay => (changed ? memory.lastDay : memory.due);
+
+/** Days that an event may be ahead of today without its clock having been wrong: travel over the date line. */
+export const CLOCK_AHEAD_DAYS = 2;
+
+/**
+ * What is remembered when answers dated long after `today` are left out. They came from a clock that ran ahead: they
+ * stay in the log and count from their own day on, instead of hiding the question till then.
+ */
+export function memoryAsOf(
+  events: readonly ReviewEvent[],
+  today: LocalDay,
+  keys: AnswerKeys,
+  scheduler: Scheduler,
+): CardMemory | null {
+  const latest = addDays(today, CLOCK_AHEAD_DAYS);
+  return foldCard(
+    events.filter((event) => event.kind === 'undo' || dayOf(event) <= latest),
+    keys,
+    scheduler,
+  );
+}

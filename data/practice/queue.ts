@@ -1,0 +1,152 @@
+/** Today's questions: what is due, a few new ones, and what was wrong a moment ago. A pure function of cards and day. */
+import type { Bucket, NewCard, ReviewCard } from './card';
+import { BUCKETS } from './card';
+import { interleave } from './interleave';
+import { comparePlaces } from './log';
+import { hash32 } from './seed';
+import type { LocalDay, QuestionKey } from './types';
+
+/** How much a day asks of a learner (DESIGN, Practising). */
+export interface DailyLimits {
+  newPerDay: number;
+  reviewsPerDay: number;
+}
+export const DAILY_LIMITS: DailyLimits = { newPerDay: 8, reviewsPerDay: 40 };
+
+/** Seconds for a question, its answer and its explanation: an assumption until the learner's own pace is known. */
+export const SECONDS_PER_QUESTION = 20;
+
+/** A count that was only taken up to a limit: `more` says that there are more than `count`. */
+export interface Count {
+  count: number;
+  more: boolean;
+}
+
+export interface QueueInput {
+  today: LocalDay;
+  /** Fixed for an installation, so that two people with one pack don't get one order. */
+  seed: string;
+  limits: DailyLimits;
+  /** Questions that may be asked and are due: at least the `reviewsPerDay` longest due of every bucket. */
+  due: readonly ReviewCard[];
+  /** How many are due in all. */
+  dueCount: Count;
+  /** Questions that may be asked and were never answered: at least the first `newPerDay` of every bucket, and their siblings' successors. */
+  fresh: readonly NewCard[];
+  /** Every question whose last answer is of today, also where it may no longer be asked. */
+  answered: readonly (ReviewCard & { askable: boolean })[];
+}
+
+export interface QueueItem {
+  questionKey: QuestionKey;
+  bucket: Bucket;
+  /** due: for review; new: never answered; again: was wrong today. */
+  why: 'due' | 'new' | 'again';
+}
+
+export interface TodaysQueue {
+  /** In the order of asking. */
+  items: QueueItem[];
+  /** Still to come today, by kind. */
+  left: { due: number; new: number; again: number };
+  /** Questions (not answers) done today. */
+  done: { due: number; new: number };
+  /** All that is due now, today's share and what waits for another day. */
+  due: Count;
+  /** Due, but over today's share (or a sibling was asked today): "a backlog is capped and said". */
+  postponed: Count;
+  minutes: number;
+}
+
+type Answered = QueueInput['answered'][number];
+const placeOf = ({ memory }: ReviewCard) => ({ at: memory.lastAt, id: memory.lastId });
+const byKey = (a: { questionKey: string }, b: { questionKey: string }) =>
+  a.questionKey < b.questionKey ? -1 : a.questionKey > b.questionKey ? 1 : 0;
+
+/**
+ * One question of a scenario a day: keeps, of those given in order, the first of every scenario that nobody holds yet, and
+ * notes it as held.
+ */
+function withoutSiblings<T extends ReviewCard | NewCard>(cards: readonly T[], held: Map<string, QuestionKey>): T[] {
+  return cards.filter(({ group, questionKey }) => {
+    if (group === null) return true;
+    const holder = held.get(group) ?? questionKey;
+    held.set(group, holder);
+    return holder === questionKey;
+  });
+}
+
+/** The new ones of today: each from the bucket that has given fewest today, in the packs' order. */
+function chooseNew({ answered, today }: QueueInput, fresh: readonly NewCard[], room: number): NewCard[] {
+  const given = new Map<Bucket, number>();
+  const give = (bucket: Bucket) => given.set(bucket, (given.get(bucket) ?? 0) + 1);
+  for (const { bucket, memory } of answered) if (memory.firstDay === today) give(bucket);
+  const queues = BUCKETS.map((bucket) => ({ bucket, cards: fresh.filter((card) => card.bucket === bucket) }));
+  // Where two have given as many, the day decides, so that it is not always the same standard that goes short.
+  const turn = (bucket: Bucket) => (bucket + today) % BUCKETS.length;
+  const chosen: NewCard[] = [];
+  while (chosen.length < room) {
+    const [next] = queues
+      .filter(({ cards }) => cards.length > 0)
+      .sort((a, b) => (given.get(a.bucket) ?? 0) - (given.get(b.bucket) ?? 0) || turn(a.bucket) - turn(b.bucket));
+    const card = next?.cards.shift();
+    if (!card) break;
+    chosen.push(card);
+    give(card.bucket);
+  }
+  return chosen;
+}
+
+/** Wrong today and not right since, oldest first, each with the number of other questions answered after it. */
+function returning({ answered }: QueueInput) {
+  const wrong = answered.filter(({ memory, askable }) => memory.wrong && askable);
+  const since = (card: Answered) => answered.filter((other) => comparePlaces(placeOf(other), placeOf(card)) > 0).length;
+  return wrong
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
+    .map((card) => ({ ...card, why: 'again' as const, others: since(card) }));
+}
+
+/** Today's queue and what to say about it. Deterministic; asking in its order and asking it anew gives the same questions. */
+export function todaysQueue(input: QueueInput): TodaysQueue {
+  const { today, seed, limits, answered } = input;
+  const doneNew = answered.filter(({ memory }) => memory.firstDay === today).length;
+  const doneDue = answered.length - doneNew;
+  const again = returning(input);
+  const back = new Set(again.map(({ questionKey }) => questionKey));
+  const held = new Map(answered.flatMap(({ group, questionKey }) => (group === null ? [] : [[group, questionKey]])));
+  const byDue = [...input.due].sort((a, b) => a.due - b.due || byKey(a, b));
+  const share = Math.max(0, limits.reviewsPerDay - doneDue);
+  const reviews = withoutSiblings(
+    byDue.filter((card) => !back.has(card.questionKey)),
+    held,
+  ).slice(0, share);
+  const byOrder = [...input.fresh].sort((a, b) => a.order - b.order || byKey(a, b));
+  const fresh = chooseNew(input, withoutSiblings(byOrder, held), limits.newPerDay - doneNew);
+  const mixed = [
+    ...reviews.map((card) => ({ ...card, why: 'due' as const })),
+    ...fresh.map((card) => ({ ...card, why: 'new' as const })),
+  ]
+    .map((card) => ({ card, rank: hash32(seed, today, card.questionKey) }))
+    .sort((a, b) => a.rank - b.rank || byKey(a.card, b.card))
+    .map(({ card }) => card);
+  const latest = answered.reduce<Answered | null>(
+    (last, card) => (last && comparePlaces(placeOf(last), placeOf(card)) > 0 ? last : card),
+    null,
+  );
+  const items = interleave(mixed, again, latest?.bucket ?? null).map(({ questionKey, bucket, why }) => ({
+    questionKey,
+    bucket,
+    why,
+  }));
+  return {
+    items,
+    left: { due: reviews.length, new: fresh.length, again: again.length },
+    done: { due: doneDue, new: doneNew },
+    due: input.dueCount,
+    postponed: {
+      count: Math.max(0, input.dueCount.count - reviews.length - again.length),
+      more: input.dueCount.more,
+    },
+    minutes: Math.ceil((items.length * SECONDS_PER_QUESTION) / 60),
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * Whether a number may have been given again. Numbering restarts with every term, and within a term and sign the numbers rise with the date
+ * (CATALOG.md, "Number order check"): so a held document of a later term bounds what that term had reached.
+ */
+import type { CatalogDates } from '../../documents/types';
+import type { Held } from './holdings';
+import { TERMS } from './terms';
+import { isBefore } from './written-date';
+
+/** After a term's last held document its numbers go on: only one twice as high is safely out of reach. */
+const SAFE_FACTOR = 2;
+
+const rank = ({ entry }: Held): number => TERMS.indexOf(entry.term ?? '');
+
+/** True where some later term may have reached the number by the day; also where the day lies beyond the catalog's newest source. */
+export function numberReuse(all: readonly Held[], dates: CatalogDates): (held: Held, day: string) => boolean {
+  const series = (held: Held): string => `${held.type}/${held.issuerCode}`;
+  const bySeries = new Map<string, Held[]>();
+  for (const held of all) bySeries.set(series(held), [...(bySeries.get(series(held)) ?? []), held]);
+
+  const hasReached = (term: readonly Held[], number: number, day: string): boolean => {
+    if (term.some((later) => later.value < number && isBefore(day, later.entry.issued))) return false;
+    const highest = Math.max(0, ...term.map(({ value }) => value));
+    return highest === 0 || number < SAFE_FACTOR * highest;
+  };
+  return (held, day) => {
+    if (rank(held) < 0) return true;
+    const begun = new Set(all.filter((one) => rank(one) > rank(held) && !isBefore(day, one.entry.issued)).map(rank));
+    if (begun.size === 0) return false;
+    if (day.slice(0, dates.newestSource.length) > dates.newestSource) return true;
+    const same = bySeries.get(series(held)) ?? [];
+    return [...begun].some((term) =>
+      hasReached(
+        same.filter((one) => rank(one) === term),
+        held.value,
+        day,
+      ),
+    );
+  };
+}

@@ -1,0 +1,157 @@
+/** Resolves the references of a page: own evidence first, then what the page says elsewhere, then what is likely, else what the number says. */
+import type { CatalogDates, DocumentEntry } from '../../documents/types';
+import type { PageContext, Reason, Resolution } from '../resolution';
+import { decode } from './decode';
+import { type Holdings, holdingsOf } from './holdings';
+import { isLikely } from './likely';
+import { mentionsOf, type Passage } from './mentions';
+import { misprintOf } from './misprint';
+import { isForeign, type Known, type PageMemory, rememberPage } from './page-memory';
+import type { Places } from './places';
+import { type Given, type Signs, systemOf } from './signs';
+import { namedDocument, reasonsFor, type Verdict, verdictOn } from './verdict';
+
+export type { Passage } from './mentions';
+export type { Places } from './places';
+
+/** For every passage its references' resolutions, in their order. Pure: the same page gives the same answer. */
+export type Resolve = (passages: readonly Passage[], page: PageContext) => Resolution[][];
+
+function irregularity({ reference, written }: Given): Reason[] {
+  return reference.irregular ? [{ code: 'irregular-form', written }] : [];
+}
+
+function certain(signs: Signs, given: Given, reasons: Reason[]): Resolution {
+  return { state: 'certain', document: signs.held.entry.id, reasons: [...reasons, ...irregularity(given)] };
+}
+
+/** The page's own day, or the document's, lies beyond what the catalog has seen. */
+function mayBeNewer({ page, evidence }: Given, { dates }: Holdings): boolean {
+  const beyond = (day: string | null): boolean =>
+    day !== null && day.slice(0, dates.newestSource.length) > dates.newestSource;
+  return beyond(page.published) || beyond(evidence.date);
+}
+
+function decoded(verdict: Verdict, holdings: Holdings): Resolution {
+  const { given, out } = verdict;
+  const { reference, evidence, page, province } = given;
+  const reasons: Reason[] = [];
+  if (systemOf(given) === 'state') reasons.push({ code: 'state-document' });
+  else {
+    const byDate = out.length > 0 && out.every((signs) => signs.date === 'differs');
+    if (byDate && evidence.date !== null) reasons.push({ code: 'date-differs', date: evidence.date });
+    const tooEarly = out.some((signs) => signs.future);
+    if (tooEarly && page.published !== null) reasons.push({ code: 'not-issued-yet', published: page.published });
+    const otherSubject = verdict.open.length > 0 && verdict.open.every(({ title }) => title === 'different');
+    if (otherSubject) reasons.push({ code: 'title-differs' });
+    if (systemOf(given) === null) reasons.push({ code: 'party-or-state' });
+    reasons.push({ code: mayBeNewer(given, holdings) ? 'may-be-newer-than-catalog' : 'not-in-catalog' });
+    if (/TU$/u.test(reference.issuerCode ?? ''))
+      reasons.push(province ? province.reason : { code: 'province-unknown' });
+  }
+  return { state: 'decoded', decoded: decode(given), reasons: [...reasons, ...irregularity(given)] };
+}
+
+function ambiguous(candidates: readonly Signs[], given: Given, reasons: Reason[]): Resolution {
+  return {
+    state: 'ambiguous',
+    candidates: candidates.map(({ held }) => held.entry.id),
+    reasons: [...reasons, ...irregularity(given)],
+  };
+}
+
+/** A document settled elsewhere on the page, taken over by a reference without evidence of its own. */
+function adopted(known: Known, verdict: Verdict, holdings: Holdings): Resolution {
+  const { reference, evidence } = known.from;
+  const reason: Reason = {
+    code: reference.form === 'full' ? 'full-form-on-page' : 'same-number-on-page',
+    written: known.from.written,
+  };
+  const reasons = [reason, ...irregularity(verdict.given)];
+  if (known.kind === 'held') return { state: 'certain', document: known.held.entry.id, reasons };
+  const own = verdict.given.reference;
+  const foreign = {
+    ...verdict.given,
+    reference: { ...reference, number: own.number },
+    evidence,
+    province: known.from.province,
+  };
+  const rest = decoded({ ...verdict, given: foreign, out: [] }, holdings);
+  return { ...rest, reasons: [...reasons, ...rest.reasons] };
+}
+
+function fromPage(verdict: Verdict, memory: PageMemory, holdings: Holdings): Resolution | null {
+  const known = memory.knownFor(verdict);
+  const [only, ...others] = known;
+  if (!only) return null;
+  if (others.length === 0) return adopted(only, verdict, holdings);
+  const held = known.flatMap((one) => (one.kind === 'held' ? [one.held.entry.id] : []));
+  const reasons: Reason[] = [{ code: 'several-on-page', count: known.length }, ...irregularity(verdict.given)];
+  if (held.length > 0) return { state: 'ambiguous', candidates: held, reasons };
+  return { state: 'decoded', decoded: decode(verdict.given), reasons };
+}
+
+/** Nothing settles it: the likeliest by the page's day, or all that it may be. */
+function undecided(verdict: Verdict, holdings: Holdings): Resolution {
+  const { given, rivals, open, out } = verdict;
+  const { reference, page, province } = given;
+  const candidates = rivals.length > 0 ? rivals : open.filter(({ title }) => title !== 'different');
+  const [only, ...others] = candidates;
+  if (!only) return decoded(verdict, holdings);
+  if (others.length === 0 && isLikely(only, given, holdings)) {
+    const reasons: Reason[] = [
+      ...reasonsFor(only, given),
+      { code: 'recent-on-page-date', published: page.published ?? '' },
+    ];
+    return { state: 'likely', document: only.held.entry.id, reasons: [...reasons, ...irregularity(given)] };
+  }
+  const reasons: Reason[] = [
+    others.length > 0 ? { code: 'several-known', count: candidates.length } : { code: 'nothing-decides' },
+  ];
+  if (systemOf(given) === null) reasons.push({ code: 'party-or-state' });
+  if (out.some(({ future }) => future) && page.published !== null)
+    reasons.push({ code: 'not-issued-yet', published: page.published });
+  if (mayBeNewer(given, holdings)) reasons.push({ code: 'may-be-newer-than-catalog' });
+  if (reference.issuerCode === 'TU' && province === null) reasons.push({ code: 'province-unknown' });
+  return ambiguous(candidates, given, reasons);
+}
+
+function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): Resolution {
+  const { given, settled } = verdict;
+  const { reference } = given;
+  if (settled) return certain(settled, given, reasonsFor(settled, given));
+  if (reference.form === 'named') {
+    const document = namedDocument(given, holdings);
+    if (document) return { state: 'certain', document, reasons: [{ code: 'name-known', name: given.written }] };
+    return decoded(verdict, holdings);
+  }
+  if (reference.form === 'full' && reference.system === 'state') return decoded(verdict, holdings);
+  const elsewhere = isForeign(verdict) ? null : fromPage(verdict, memory, holdings);
+  if (elsewhere) return elsewhere;
+  const misprint = misprintOf(verdict, memory, holdings);
+  if (misprint) return misprint;
+  const full = reference.form === 'full' ? [] : memory.fullFormsFor(given);
+  const [one, ...more] = full;
+  if (!one || more.length > 0) return undecided(verdict, holdings);
+  // An undated full form still says which sign the short one stands for.
+  const rest = undecided(verdictOn(one, holdings), holdings);
+  return { ...rest, reasons: [{ code: 'full-form-on-page', written: one.written }, ...rest.reasons] };
+}
+
+/**
+ * Prepares a catalog (the shipped one, or with a pack's documents, or one entry less in a test) for resolving.
+ * `dates` says how far the catalog reaches; `places` which province a text and a site speak of.
+ */
+export function createResolver(entries: readonly DocumentEntry[], dates: CatalogDates, places: Places): Resolve {
+  const holdings = holdingsOf(entries, dates);
+  return (passages, page) => {
+    const verdicts = mentionsOf(passages, page, places).map((given) => verdictOn(given, holdings));
+    const memory = rememberPage(verdicts, holdings);
+    const resolutions = verdicts.map((verdict) => resolveOne(verdict, memory, holdings));
+    let next = 0;
+    return passages.map(({ references }) => {
+      next += references.length;
+      return resolutions.slice(next - references.length, next);
+    });
+  };
+}

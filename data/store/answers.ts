@@ -1,0 +1,124 @@
+/** The one write path of the review log: one answer, one transaction, event and cached card together. */
+import { answerChanged } from '../practice/card';
+import { comesAfter, remember } from '../practice/fold';
+import type { Scheduler } from '../practice/scheduler';
+import type { AnswerEvent, CardMemory, Certainty, QuestionKey, UndoEvent } from '../practice/types';
+import { type Database, read, type TableName, write } from './database';
+import { keyRowsOf, keysOf, refoldOne } from './refold';
+import { cardRow } from './rows';
+
+/** What a write of the log changed. */
+export interface Recorded {
+  /** False when nothing was written: the log held this event already, or (certainty) the answer was taken back meanwhile. */
+  stored: boolean;
+  /** The question concerned; null for an undo whose answer has not arrived yet. */
+  questionKey: QuestionKey | null;
+  /** The card's memory before and after; both null for a question that is not installed. */
+  before: CardMemory | null;
+  after: CardMemory | null;
+}
+
+const TABLES: readonly TableName[] = ['events', 'cards', 'answerKeys'];
+const nothing = (questionKey: QuestionKey | null): Recorded => ({
+  stored: false,
+  questionKey,
+  before: null,
+  after: null,
+});
+
+/** Folds one card anew inside a transaction and says what changed. */
+async function refoldInto(db: Database, questionKey: QuestionKey, scheduler: Scheduler): Promise<Recorded> {
+  const card = await db.cards.get(questionKey);
+  if (!card) return { stored: true, questionKey, before: null, after: null };
+  const row = await refoldOne(db, card, scheduler);
+  await db.cards.put(row);
+  return { stored: true, questionKey, before: card.memory, after: row.memory };
+}
+
+async function addAnswer(db: Database, event: AnswerEvent, scheduler: Scheduler): Promise<Recorded> {
+  const { questionKey, edition, id } = event;
+  const [held, undo, card, keyRows] = await Promise.all([
+    db.events.get(id),
+    db.events.where('undoes').equals(id).first(),
+    db.cards.get(questionKey),
+    keyRowsOf(db, questionKey),
+  ]);
+  if (held) return nothing(questionKey);
+  await db.events.add(event);
+  if (undo) {
+    // The undo came first (merged from another device): now it is known what it is about.
+    await db.events.put({ ...undo, questionKey });
+    return refoldInto(db, questionKey, scheduler);
+  }
+  if (!card) return { stored: true, questionKey, before: null, after: null };
+  if (!comesAfter(card.memory, event)) return refoldInto(db, questionKey, scheduler);
+  const keys = keysOf(keyRows);
+  const key = keys(questionKey, edition);
+  const memory = remember(card.memory, event, key, scheduler);
+  const changed = memory !== null && answerChanged(memory, questionKey, card.edition, keys);
+  await db.cards.put(cardRow(card, { memory, changed, waits: card.waits || !key }));
+  return { stored: true, questionKey, before: card.memory, after: memory };
+}
+
+async function addUndo(db: Database, event: UndoEvent, scheduler: Scheduler): Promise<Recorded> {
+  const [held, answer] = await Promise.all([db.events.get(event.id), db.events.get(event.undoes)]);
+  if (held) return nothing(held.questionKey ?? null);
+  if (answer?.kind !== 'answer') {
+    await db.events.add(event);
+    return { stored: true, questionKey: null, before: null, after: null };
+  }
+  await db.events.add({ ...event, questionKey: answer.questionKey });
+  return refoldInto(db, answer.questionKey, scheduler);
+}
+
+/** Stores an answer. Resolves when it is on the disk: only then may the screen move on. Idempotent by the event's id. */
+export const recordAnswer = (db: Database, event: AnswerEvent, scheduler: Scheduler): Promise<Recorded> =>
+  write(db, TABLES, () => addAnswer(db, event, scheduler));
+
+/** Takes an answer back. One whose answer is not here yet waits for it. */
+export const recordUndo = (db: Database, event: UndoEvent, scheduler: Scheduler): Promise<Recorded> =>
+  write(db, TABLES, () => addUndo(db, event, scheduler));
+
+/** "Chắc / Phân vân / Đoán" after a right answer. */
+export interface CertaintyChange {
+  /** The undo of the answer as it was written, at the moment of the tap. */
+  undo: UndoEvent;
+  /** Id of the answer that takes its place. */
+  newId: string;
+  certainty: Certainty;
+}
+
+/**
+ * Says how sure an answer was. Events never change, so in one transaction the answer is taken back and written again,
+ * the same facts with the certainty, under a new id. Nothing is stored if the answer was taken back before (double tap,
+ * another window) or is unknown.
+ */
+export const recordCertainty = (
+  db: Database,
+  { undo, newId, certainty }: CertaintyChange,
+  scheduler: Scheduler,
+): Promise<Recorded> =>
+  write(db, TABLES, async () => {
+    const [answer, earlier] = await Promise.all([
+      db.events.get(undo.undoes),
+      db.events.where('undoes').equals(undo.undoes).first(),
+    ]);
+    if (answer?.kind !== 'answer' || earlier) return nothing(answer?.questionKey ?? null);
+    const { questionKey } = answer;
+    await db.events.bulkAdd([
+      { ...undo, questionKey },
+      { ...answer, id: newId, certainty },
+    ]);
+    return refoldInto(db, questionKey, scheduler);
+  });
+
+/** The last answers that count, newest first: what U takes back. Looks at no more than `limit` events. */
+export const latestAnswers = (db: Database, limit: number): Promise<AnswerEvent[]> =>
+  read(db, ['events'], async () => {
+    const rows = await db.events.orderBy('at').reverse().limit(limit).toArray();
+    const answers = rows.filter((row) => row.kind === 'answer');
+    const ids = answers.map(({ id }) => id);
+    const undos = await db.events.where('undoes').anyOf(ids).toArray();
+    const undone = new Set(undos.map((row) => (row.kind === 'undo' ? row.undoes : '')));
+    return answers.filter(({ id }) => !undone.has(id));
+  });

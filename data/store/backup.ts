@@ -1,0 +1,140 @@
+/** Everything into one file, and a file merged into what is here: a union, so merging twice or crosswise changes nothing. */
+import * as v from 'valibot';
+import type { Scheduler } from '../practice/scheduler';
+import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
+import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
+import { StoreError } from './errors';
+import { FOLD_VERSION } from './migrations';
+import { putPack } from './packs';
+import { refoldAll, toEvent } from './refold';
+import type { EventRow, PackFileRow, QuestionRow } from './rows';
+
+const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events'];
+
+/** The whole of it as one JSON value. `settings` is kept as given and handed back by importBackup; `now` in ms. */
+export const exportBackup = (db: Database, settings: unknown, now: number): Promise<Backup> =>
+  read(db, [...TABLES, 'meta'], async () => {
+    const [events, packs, files, questions, answerKeys, device] = await Promise.all([
+      db.events.orderBy('at').toArray(),
+      db.packs.toArray(),
+      db.packFiles.toArray(),
+      db.questions.toArray(),
+      db.answerKeys.toArray(),
+      db.meta.get('device'),
+    ]);
+    const pack = new Map(files.map((file: PackFileRow) => [file.key, file.pack]));
+    return {
+      format: BACKUP_FORMAT,
+      version: BACKUP_VERSION,
+      exportedAt: now,
+      device: device?.key === 'device' ? device.id : '',
+      events: events.map(toEvent),
+      packs: packs.flatMap(({ header: _, questionCount: __, ...row }) => {
+        const content = pack.get(row.key);
+        return content ? [{ ...row, pack: content }] : [];
+      }),
+      archived: questions.flatMap((row) => (row.state === 'archived' ? [{ ...row, state: 'archived' as const }] : [])),
+      answerKeys,
+      settings,
+    };
+  });
+
+/** How many faults of a broken file are listed: enough to see what kind of file it is. */
+const LISTED_FAULTS = 20;
+
+/** Checks a parsed file. Throws StoreError 'backup-newer', or 'backup-broken' with path and cause of the first faults. */
+export function readBackup(json: unknown): Backup {
+  const head = v.safeParse(v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() }), json);
+  if (!head.success) throw new StoreError('backup-broken', [`format: not "${BACKUP_FORMAT}"`]);
+  if (head.output.version > BACKUP_VERSION) throw new StoreError('backup-newer', [`version ${head.output.version}`]);
+  const result = v.safeParse(BackupSchema, json);
+  if (result.success) return result.output;
+  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  throw new StoreError('backup-broken', faults.slice(0, LISTED_FAULTS));
+}
+
+/** What a merge brought. */
+export interface Merged {
+  /** Events that were not here. */
+  events: number;
+  packsAdded: PackKey[];
+  packsUpdated: PackKey[];
+  settings: unknown;
+}
+
+/** Rows to write for a union of logs: the new events, and undos that now know their answer. */
+function mergeEvents(held: readonly EventRow[], incoming: readonly ReviewEvent[]) {
+  const rows = new Map<string, EventRow>(held.map((row) => [row.id, row]));
+  const fresh = incoming.filter(({ id }) => !rows.has(id));
+  for (const event of fresh) rows.set(event.id, event);
+  const questionOf = (id: string): QuestionKey | undefined => {
+    const row = rows.get(id);
+    return row?.kind === 'answer' ? row.questionKey : undefined;
+  };
+  const changed = new Map<string, EventRow>(fresh.map((event) => [event.id, event]));
+  for (const row of rows.values()) {
+    if (row.kind !== 'undo' || row.questionKey !== undefined) continue;
+    const questionKey = questionOf(row.undoes);
+    if (questionKey !== undefined) changed.set(row.id, { ...row, questionKey });
+  }
+  return { rows: [...changed.values()], added: new Set(fresh.map(({ id }) => id)).size };
+}
+
+/** Packs of a backup: new ones come in, higher editions update, ours stay otherwise. */
+async function mergePacks(db: Database, backup: Backup, scheduler: Scheduler, progress: Progress) {
+  const added: PackKey[] = [];
+  const updated: PackKey[] = [];
+  for (const incoming of backup.packs) {
+    const held = await db.packs.get(incoming.key);
+    if (held && held.edition >= incoming.edition) continue;
+    const archived = backup.archived.filter(({ packKey }) => packKey === incoming.key);
+    const known = await db.questions.bulkGet(archived.map(({ questionKey }) => questionKey));
+    const missing: QuestionRow[] = archived.filter((_, i) => known[i] === undefined);
+    await putInSlices(db.questions, missing, progress);
+    const pack = held ? { ...incoming, paused: held.paused, addedAt: held.addedAt } : incoming;
+    await putPack(db, pack, scheduler, { ...(progress.signal && { signal: progress.signal }) });
+    (held ? updated : added).push(incoming.key);
+  }
+  return { added, updated };
+}
+
+/**
+ * Merges a backup (parsed JSON) into what is here; `newDevice` becomes this installation's id, so that a restored copy
+ * and its original don't write under one name. Rejects with StoreError and changes nothing if the file is broken.
+ */
+export async function importBackup(
+  db: Database,
+  json: unknown,
+  newDevice: string,
+  scheduler: Scheduler,
+  progress: Progress = {},
+): Promise<Merged> {
+  const backup = readBackup(json);
+  return write(db, TABLES, async () => {
+    const keys = backup.answerKeys;
+    const known = await db.answerKeys.bulkGet(
+      keys.map(({ questionKey, edition }): [QuestionKey, number] => [questionKey, edition]),
+    );
+    await putInSlices(
+      db.answerKeys,
+      keys.filter((_, i) => known[i] === undefined),
+      { ...(progress.signal && { signal: progress.signal }) },
+    );
+    const { rows, added } = mergeEvents(await db.events.toArray(), backup.events);
+    await putInSlices(db.events, rows, progress);
+    const packs = await mergePacks(db, backup, scheduler, progress);
+    await db.meta.put({ key: 'device', id: newDevice });
+    await putInSlices(db.cards, await refoldAll(db, scheduler), {
+      ...(progress.signal && { signal: progress.signal }),
+    });
+    return { events: added, packsAdded: packs.added, packsUpdated: packs.updated, settings: backup.settings };
+  });
+}
+
+/** Every cached card anew from the log. */
+export const rebuildCache = (db: Database, scheduler: Scheduler): Promise<void> =>
+  write(db, ['cards', 'events', 'answerKeys'], async () => {
+    await putInSlices(db.cards, await refoldAll(db, scheduler));
+    await db.meta.put({ key: 'fold', version: FOLD_VERSION });
+  });

@@ -1,0 +1,97 @@
+/** The one Dexie database, and the one way to write to it. */
+import Dexie, { type Table } from 'dexie';
+import type { QuestionKey } from '../practice/types';
+import { asStoreError, StoreError } from './errors';
+import { FOLD_VERSION, MIGRATIONS, SCHEMA_VERSION } from './migrations';
+import type { AnswerKeyRow, CardRow, EventRow, MetaRow, MetRow, PackFileRow, PackRow, QuestionRow } from './rows';
+
+export const DATABASE_NAME = 'so-tay-144';
+
+interface Tables {
+  events: Table<EventRow, string>;
+  cards: Table<CardRow, QuestionKey>;
+  packs: Table<PackRow, string>;
+  packFiles: Table<PackFileRow, string>;
+  questions: Table<QuestionRow, QuestionKey>;
+  answerKeys: Table<AnswerKeyRow, [QuestionKey, number]>;
+  met: Table<MetRow, [string, number]>;
+  meta: Table<MetaRow, string>;
+}
+export type Database = Dexie & Tables;
+export type TableName = keyof Tables;
+
+/** The rows that a new, emptied or restored database begins with. */
+export const firstRows = (device: string): MetaRow[] => [
+  { key: 'schema', version: SCHEMA_VERSION },
+  { key: 'device', id: device },
+  { key: 'fold', version: FOLD_VERSION },
+];
+
+/**
+ * Declares the database; it opens at the first use. `newId` makes the id of a new installation.
+ * Strict durability: since Chrome 121 a commit is otherwise acknowledged before it is on the disk.
+ */
+export function openDatabase(newId: () => string, name: string = DATABASE_NAME): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const { version, stores, upgrade } of MIGRATIONS) {
+    const declared = db.version(version).stores(stores);
+    if (upgrade)
+      declared.upgrade(async (transaction) => {
+        await upgrade(transaction);
+        await transaction.table('meta').put({ key: 'schema', version } satisfies MetaRow);
+      });
+  }
+  db.on('populate', (transaction) => transaction.table('meta').bulkAdd(firstRows(newId())));
+  return db;
+}
+
+/** The version of the data as its schema row says. */
+export async function schemaVersion(db: Database): Promise<number> {
+  const row = await db.meta.get('schema');
+  return row?.key === 'schema' ? row.version : SCHEMA_VERSION;
+}
+
+/**
+ * One read-write transaction over `tables`: all of `work` or nothing. It first looks at the schema row, inside the
+ * transaction, so that a build older than the data can't write. Rejects with StoreError.
+ */
+export async function write<T>(db: Database, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction('rw', [...new Set<TableName>([...tables, 'meta'])], async () => {
+      const version = await schemaVersion(db);
+      if (version > SCHEMA_VERSION)
+        throw new StoreError('newer', [`data version ${version}, this build writes ${SCHEMA_VERSION}`]);
+      return work();
+    });
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** One read-only transaction over `tables`: a view of one moment. Rejects with StoreError. */
+export async function read<T>(db: Database, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction('r', [...tables], work);
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** Rows of one request: enough to be quick, few enough that a page stays smooth (about 10 ms of copying). */
+const SLICE = 200;
+
+export interface Progress {
+  /** Rejects with StoreError 'cancelled', and nothing is written. */
+  signal?: AbortSignal;
+  /** Share done, 0 to 1. */
+  progress?: (share: number) => void;
+}
+
+/** Puts many rows in slices, inside a transaction. */
+export async function putInSlices<T>(table: Table<T>, rows: readonly T[], { signal, progress }: Progress = {}) {
+  for (let from = 0; from < rows.length; from += SLICE) {
+    if (signal?.aborted) throw new StoreError('cancelled');
+    await table.bulkPut(rows.slice(from, from + SLICE));
+    progress?.(Math.min(1, (from + SLICE) / rows.length));
+  }
+}

@@ -1,0 +1,246 @@
+/** Packs come, get newer, rest, go and come back, each in one transaction. Progress is the log's, so none of it is ever lost here. */
+import { answerChanged } from '../practice/card';
+import type { Scheduler } from '../practice/scheduler';
+import type { PackKey, QuestionKey } from '../practice/types';
+import { type AnswerKey, answerKeyOf, sameKey } from '../questions/grading';
+import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
+import { StoreError } from './errors';
+import { keysOf, refoldPack } from './refold';
+import {
+  type AnswerKeyRow,
+  type CardPlace,
+  type CardRow,
+  cardRow,
+  type InstalledPack,
+  type PackRow,
+  type QuestionRow,
+} from './rows';
+
+/** What a pack's arrival or new edition changes, by question. */
+export interface PackChange {
+  key: PackKey;
+  edition: number;
+  added: QuestionKey[];
+  /** Held before and still there, its right answer the same. */
+  kept: QuestionKey[];
+  /** Held before, with another right answer now: due at once where it was practised. */
+  answersChanged: QuestionKey[];
+  /** Not in the new edition: asked no more, its history kept. */
+  archived: QuestionKey[];
+}
+
+const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events'];
+
+export const questionKeyOf = (pack: PackKey, id: string): QuestionKey => `${pack}/${id}` as QuestionKey;
+
+function packRow({ pack, ...rest }: InstalledPack): PackRow {
+  return { ...rest, header: pack.pack, questionCount: pack.questions.length };
+}
+
+function questionRows({ key, pack, edition }: InstalledPack): QuestionRow[] {
+  return pack.questions.map((question) => {
+    const row: QuestionRow = {
+      questionKey: questionKeyOf(key, question.id),
+      packKey: key,
+      edition,
+      state: 'active',
+      question,
+    };
+    const scenario = pack.scenarios.find(({ id }) => id === question.group);
+    return scenario ? { ...row, scenario } : row;
+  });
+}
+
+const placeOf = (row: QuestionRow, order: number, edition: number, paused: boolean): CardPlace => ({
+  questionKey: row.questionKey,
+  packKey: row.packKey,
+  bucket: row.question.standard ?? 0,
+  group: row.question.group === undefined ? null : `${row.packKey}/${row.question.group}`,
+  order,
+  edition,
+  askable: row.state === 'active' && !paused,
+});
+
+interface Plan {
+  change: PackChange;
+  rows: QuestionRow[];
+  archived: QuestionRow[];
+}
+
+function plan(incoming: InstalledPack, held: readonly QuestionRow[]): Plan {
+  const before = new Map(held.map((row) => [row.questionKey, row]));
+  const rows = questionRows(incoming);
+  const now = new Set(rows.map(({ questionKey }) => questionKey));
+  const archived = held.filter(({ questionKey }) => !now.has(questionKey));
+  const change: PackChange = {
+    key: incoming.key,
+    edition: incoming.edition,
+    added: [],
+    kept: [],
+    answersChanged: [],
+    archived: archived.filter(({ state }) => state === 'active').map(({ questionKey }) => questionKey),
+  };
+  for (const row of rows) {
+    const old = before.get(row.questionKey);
+    const same = old && sameKey(answerKeyOf(old.question), answerKeyOf(row.question));
+    (old ? (same ? change.kept : change.answersChanged) : change.added).push(row.questionKey);
+  }
+  return { change, rows, archived: archived.map((row) => ({ ...row, state: 'archived' })) };
+}
+
+/** What `incoming` would change, for a preview. Reads only. */
+export const previewPack = (db: Database, incoming: InstalledPack): Promise<PackChange> =>
+  read(db, ['questions'], async () => {
+    const held = await db.questions.where('packKey').equals(incoming.key).toArray();
+    return plan(incoming, held).change;
+  });
+
+/** Cards of a pack's questions: those held keep their memory, the others are folded from whatever the log knows of them. */
+async function cardsFor(
+  db: Database,
+  { key }: InstalledPack,
+  places: readonly CardPlace[],
+  keyRows: readonly AnswerKeyRow[],
+  scheduler: Scheduler,
+): Promise<CardRow[]> {
+  const cards = await db.cards.where('packKey').equals(key).toArray();
+  const held = new Map(cards.filter(({ waits }) => !waits).map((card) => [card.questionKey, card]));
+  const then = await db.answerKeys.bulkGet(
+    [...held.values()].flatMap(({ questionKey, memory }): [QuestionKey, number][] =>
+      memory ? [[questionKey, memory.lastEdition]] : [],
+    ),
+  );
+  const keys = keysOf([...then.filter((row) => row !== undefined), ...keyRows]);
+  const carried = places.flatMap((place) => {
+    const card = held.get(place.questionKey);
+    if (!card) return [];
+    const changed = card.memory !== null && answerChanged(card.memory, place.questionKey, place.edition, keys);
+    return [cardRow(place, { memory: card.memory, changed, waits: false })];
+  });
+  const fresh = places.filter(({ questionKey }) => !held.has(questionKey));
+  return [...carried, ...(await refoldPack(db, key, fresh, scheduler))];
+}
+
+/** Writes a pack over what is held of it. Inside the caller's transaction. */
+export async function putPack(
+  db: Database,
+  incoming: InstalledPack,
+  scheduler: Scheduler,
+  { signal, progress }: Progress = {},
+): Promise<PackChange> {
+  const held = await db.questions.where('packKey').equals(incoming.key).toArray();
+  const { change, rows, archived } = plan(incoming, held);
+  const keyRows = rows.map(({ questionKey, question }) => ({
+    questionKey,
+    edition: incoming.edition,
+    key: answerKeyOf(question),
+  }));
+  const steps = 3;
+  const step = (done: number): Progress => ({
+    ...(signal && { signal }),
+    ...(progress && { progress: (share: number) => progress((done + share) / steps) }),
+  });
+  await putInSlices(db.answerKeys, keyRows, step(0));
+  await putInSlices(db.questions, [...rows, ...archived], step(1));
+  const places = [...rows, ...archived].map((row, order) => placeOf(row, order, incoming.edition, incoming.paused));
+  await putInSlices(db.cards, await cardsFor(db, incoming, places, keyRows, scheduler), step(2));
+  await db.packs.put(packRow(incoming));
+  await db.packFiles.put({ key: incoming.key, pack: incoming.pack });
+  return change;
+}
+
+/** Adds a pack that is not held. Rejects with 'pack-held' otherwise. */
+export const installPack = (
+  db: Database,
+  incoming: InstalledPack,
+  scheduler: Scheduler,
+  progress?: Progress,
+): Promise<PackChange> =>
+  write(db, TABLES, async () => {
+    if (await db.packs.get(incoming.key)) throw new StoreError('pack-held', [incoming.key]);
+    return putPack(db, incoming, scheduler, progress);
+  });
+
+/** Brings a held pack to a higher edition; whether it rests, and since when it is here, stay. Rejects with 'pack-not-held' or 'pack-not-newer'. */
+export const updatePack = (
+  db: Database,
+  incoming: InstalledPack,
+  scheduler: Scheduler,
+  progress?: Progress,
+): Promise<PackChange> =>
+  write(db, TABLES, async () => {
+    const held = await db.packs.get(incoming.key);
+    if (!held) throw new StoreError('pack-not-held', [incoming.key]);
+    if (incoming.edition <= held.edition)
+      throw new StoreError('pack-not-newer', [`held: ${held.edition}, offered: ${incoming.edition}`]);
+    const { paused, addedAt } = held;
+    return putPack(db, { ...incoming, paused, addedAt }, scheduler, progress);
+  });
+
+/** Lets a pack rest, or wakes it. Its own undo is the same call with the other value. */
+export const pausePack = (db: Database, key: PackKey, paused: boolean): Promise<void> =>
+  write(db, ['packs', 'questions', 'cards'], async () => {
+    if ((await db.packs.update(key, { paused })) === 0 && !(await db.packs.get(key)))
+      throw new StoreError('pack-not-held', [key]);
+    const archived = new Set(
+      (await db.questions.where('packKey').equals(key).toArray())
+        .filter(({ state }) => state === 'archived')
+        .map(({ questionKey }) => questionKey),
+    );
+    const cards = await db.cards.where('packKey').equals(key).toArray();
+    const rows = cards.map((card) => cardRow({ ...card, askable: !paused && !archived.has(card.questionKey) }, card));
+    await putInSlices(db.cards, rows);
+  });
+
+/** All that brings a removed pack back as it was. */
+export interface RemovedPack {
+  installed: InstalledPack;
+  archived: QuestionRow[];
+}
+
+/** Takes a pack and its questions away. The log and the answer keys stay: a pack that returns finds its progress. */
+export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
+  write(db, ['packs', 'packFiles', 'questions', 'cards'], async () => {
+    const [row, file] = await Promise.all([db.packs.get(key), db.packFiles.get(key)]);
+    if (!row || !file) throw new StoreError('pack-not-held', [key]);
+    const { header: _, questionCount: __, ...rest } = row;
+    const questions = await db.questions.where('packKey').equals(key).toArray();
+    await Promise.all([
+      db.packs.delete(key),
+      db.packFiles.delete(key),
+      db.questions.where('packKey').equals(key).delete(),
+      db.cards.where('packKey').equals(key).delete(),
+    ]);
+    return {
+      installed: { ...rest, pack: file.pack },
+      archived: questions.filter(({ state }) => state === 'archived'),
+    };
+  });
+
+/** Undoes removePack. Rejects with 'pack-held' if the pack came back another way. */
+export const restorePack = (
+  db: Database,
+  { installed, archived }: RemovedPack,
+  scheduler: Scheduler,
+): Promise<PackChange> =>
+  write(db, TABLES, async () => {
+    if (await db.packs.get(installed.key)) throw new StoreError('pack-held', [installed.key]);
+    // Written first, so that putPack finds and archives them as an update would.
+    await putInSlices(db.questions, archived);
+    return putPack(db, installed, scheduler);
+  });
+
+/** Every pack, oldest first, without its questions. */
+export const listPacks = (db: Database): Promise<PackRow[]> =>
+  read(db, ['packs'], async () => (await db.packs.toArray()).sort((a, b) => a.addedAt - b.addedAt));
+
+/** One pack whole, for export. */
+export const readPack = (db: Database, key: PackKey): Promise<InstalledPack | undefined> =>
+  read(db, ['packs', 'packFiles'], async () => {
+    const [row, file] = await Promise.all([db.packs.get(key), db.packFiles.get(key)]);
+    if (!row || !file) return undefined;
+    const { header: _, questionCount: __, ...rest } = row;
+    return { ...rest, pack: file.pack };
+  });
+
+export type { AnswerKey };

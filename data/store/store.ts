@@ -1,0 +1,156 @@
+/** The store as the surfaces use it: made once by each page that may open the database, never by a content script. */
+import { liveQuery, type Observable } from 'dexie';
+import { defaultScheduler, type Scheduler } from '../practice/scheduler';
+import type { AnswerEvent, PackKey, QuestionKey, UndoEvent } from '../practice/types';
+import * as answers from './answers';
+import * as backup from './backup';
+import { DATABASE_NAME, type Database, firstRows, openDatabase, type Progress, read, write } from './database';
+import { asStoreError, type StoreError } from './errors';
+import { FOLD_VERSION, SCHEMA_VERSION } from './migrations';
+import * as packs from './packs';
+import type { InstalledPack, QuestionRow } from './rows';
+import { type PracticeDay, readDayEnd, readToday } from './today';
+
+/** What a write changed, for whoever mirrors it to storage.local or shows a badge. */
+export type Changed =
+  /** The store was opened: whatever an earlier window had no time to mirror can be made up for. */
+  | { kind: 'started'; device: string }
+  | { kind: 'log'; questionKeys: QuestionKey[] }
+  | { kind: 'packs'; packKeys: PackKey[] }
+  | { kind: 'restored'; device: string }
+  | { kind: 'deleted'; device: string };
+
+export interface StoreDependencies {
+  /** A random id ("crypto.randomUUID"). */
+  newId: () => string;
+  /** Called after each commit; awaited by none but the rare writes (packs, restore, delete), and never able to fail one. */
+  mirror?: (changed: Changed) => void | Promise<void>;
+  /** Troubles that belong to no call: a mirror that failed, an upgrade that another window blocks, a database closed under us. */
+  onTrouble?: (error: StoreError) => void;
+  scheduler?: Scheduler;
+  name?: string;
+}
+
+export interface Started {
+  device: string;
+  /** 'newer': a newer build wrote the data; everything can be read, every write rejects. */
+  mode: 'ready' | 'newer';
+  /** The mirror remembers a practice that is not here any more: the browser threw the data away. */
+  vanished: boolean;
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+async function metaOf(db: Database) {
+  const rows = await read(db, ['meta'], () => db.meta.toArray());
+  let device = '';
+  let version = SCHEMA_VERSION;
+  let fold = FOLD_VERSION;
+  for (const row of rows) {
+    if (row.key === 'device') device = row.id;
+    else if (row.key === 'schema') version = row.version;
+    else if (row.key === 'fold') fold = row.version;
+  }
+  return { device, version, fold };
+}
+
+/** Opens lazily; every method rejects with StoreError only. */
+export function createStore({
+  newId,
+  mirror,
+  onTrouble,
+  scheduler = defaultScheduler,
+  name = DATABASE_NAME,
+}: StoreDependencies) {
+  const db = openDatabase(newId, name);
+  const trouble = (error: unknown) => onTrouble?.(asStoreError(error));
+  db.on('blocked', () => trouble({ name: 'BlockedError', message: 'another window holds the database' }));
+  let closing = false;
+  db.on('close', () => {
+    if (!closing) trouble({ name: 'DatabaseClosedError', message: 'the browser closed the database' });
+  });
+
+  async function tell(changed: Changed) {
+    try {
+      await mirror?.(changed);
+    } catch (error) {
+      trouble(error);
+    }
+  }
+  async function then<T>(work: Promise<T>, changed: (result: T) => Changed | null): Promise<T> {
+    const result = await work;
+    const what = changed(result);
+    // An answer waits for nobody; the rest may take the moment that keeps the mirror true when the page closes.
+    if (what?.kind === 'log') void tell(what);
+    else if (what) await tell(what);
+    return result;
+  }
+  const logChanged = ({ stored, questionKey }: answers.Recorded): Changed | null =>
+    stored ? { kind: 'log', questionKeys: questionKey === null ? [] : [questionKey] } : null;
+  const packChanged = (key: PackKey) => (): Changed => ({ kind: 'packs', packKeys: [key] });
+
+  return {
+    /**
+     * Opens the database and looks at what it is. `knownDevice`: the device id last mirrored, if any. Folds the cards anew
+     * when an earlier build made them.
+     */
+    async start(knownDevice?: string): Promise<Started> {
+      const { device, version, fold } = await metaOf(db);
+      const mode = version > SCHEMA_VERSION ? 'newer' : 'ready';
+      if (mode === 'ready' && fold !== FOLD_VERSION) await backup.rebuildCache(db, scheduler);
+      void tell({ kind: 'started', device });
+      return { device, mode, vanished: knownDevice !== undefined && knownDevice !== device };
+    },
+
+    /** Resolves when the answer is on the disk: only then may the screen move on. */
+    recordAnswer: (event: AnswerEvent) => then(answers.recordAnswer(db, event, scheduler), logChanged),
+    recordUndo: (event: UndoEvent) => then(answers.recordUndo(db, event, scheduler), logChanged),
+    recordCertainty: (change: answers.CertaintyChange) =>
+      then(answers.recordCertainty(db, change, scheduler), logChanged),
+    latestAnswers: (limit: number) => answers.latestAnswers(db, limit),
+
+    readToday: (day: PracticeDay) => readToday(db, day, scheduler),
+    readDayEnd: (day: PracticeDay) => readDayEnd(db, day),
+    readQuestion: (key: QuestionKey): Promise<QuestionRow | undefined> =>
+      read(db, ['questions'], () => db.questions.get(key)),
+    readMemory: (key: QuestionKey) => read(db, ['cards'], async () => (await db.cards.get(key))?.memory ?? null),
+
+    installPack: (pack: InstalledPack, progress?: Progress) =>
+      then(packs.installPack(db, pack, scheduler, progress), packChanged(pack.key)),
+    updatePack: (pack: InstalledPack, progress?: Progress) =>
+      then(packs.updatePack(db, pack, scheduler, progress), packChanged(pack.key)),
+    previewPack: (pack: InstalledPack) => packs.previewPack(db, pack),
+    pausePack: (key: PackKey, paused: boolean) => then(packs.pausePack(db, key, paused), packChanged(key)),
+    removePack: (key: PackKey) => then(packs.removePack(db, key), packChanged(key)),
+    restorePack: (removed: packs.RemovedPack) =>
+      then(packs.restorePack(db, removed, scheduler), packChanged(removed.installed.key)),
+    listPacks: () => packs.listPacks(db),
+    readPack: (key: PackKey) => packs.readPack(db, key),
+
+    /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
+    exportBackup: (settings: unknown, now: number) => backup.exportBackup(db, settings, now),
+    /** Merges parsed JSON. */
+    importBackup(json: unknown, progress?: Progress): Promise<backup.Merged> {
+      const device = newId();
+      return then(backup.importBackup(db, json, device, scheduler, progress), () => ({ kind: 'restored', device }));
+    },
+    rebuildCache: () => backup.rebuildCache(db, scheduler),
+    /** Empties every table, at once and for all windows; this installation gets a new id. */
+    deleteEverything(): Promise<void> {
+      const device = newId();
+      const all = db.tables.map((table) => table.name) as Parameters<typeof write>[1];
+      const emptied = write(db, all, async () => {
+        await Promise.all(db.tables.map((table) => table.clear()));
+        await db.meta.bulkAdd(firstRows(device));
+      });
+      return then(emptied, () => ({ kind: 'deleted', device }));
+    },
+
+    /** Runs a reading of this store now and after each change of what it read, in whatever window that happened. */
+    live: <T>(reading: () => Promise<T>): Observable<T> => liveQuery(reading),
+    close() {
+      closing = true;
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { answer, questionKey, START } from '../practice/arbitrary';
+import type { Bucket } from '../practice/card';
+import { addDays, DAY_MS } from '../practice/days';
+import type { AnswerEvent } from '../practice/types';
+import { dayOf } from '../practice/zones';
+import type { Question } from '../questions/schema';
+import { pack, practiceDay, question, testStore } from './fixtures';
+import { COUNT_LIMIT } from './today';
+
+const today = dayOf(answer({ id: '' }));
+const standardOf = (i: number) => ((i % 5) + 1) as Question['standard'] & number;
+const many = (count: number) => Array.from({ length: count }, (_, i) => question(`q${i}`, { standard: standardOf(i) }));
+const answerTo = (i: number, change: Partial<AnswerEvent> = {}) =>
+  answer({ id: `e${i}-${change.at ?? 0}`, questionKey: questionKey(`goc/q${i}`), ...change });
+
+async function practised(count: number, change: Partial<AnswerEvent> = {}) {
+  const store = testStore();
+  await store.installPack(pack(many(count)));
+  for (let i = 0; i < count; i++) await store.recordAnswer(answerTo(i, change));
+  return store;
+}
+
+describe("today's questions", () => {
+  it('are eight new ones on the first day, over the standards', async () => {
+    const store = testStore();
+    await store.installPack(pack(many(50)));
+    const { items, left, due, minutes } = await store.readToday(practiceDay(today));
+    expect(left).toEqual({ due: 0, new: 8, again: 0 });
+    expect(due).toEqual({ count: 0, more: false });
+    expect(minutes).toBe(3);
+    expect(new Set(items.map(({ bucket }) => bucket)).size).toBe(5);
+  });
+
+  it('are capped after three weeks away, and the rest is said', async () => {
+    const store = await practised(120);
+    const { left, due, postponed } = await store.readToday(practiceDay(addDays(today, 21)));
+    expect(left).toEqual({ due: 40, new: 0, again: 0 });
+    expect(due).toEqual({ count: 120, more: false });
+    expect(postponed).toEqual({ count: 80, more: false });
+  });
+
+  it('are counted only so far', async () => {
+    const store = testStore();
+    await store.installPack(pack(many(COUNT_LIMIT + 40)));
+    const backup = await store.exportBackup(null, 0);
+    await store.importBackup({ ...backup, events: Array.from({ length: COUNT_LIMIT + 40 }, (_, i) => answerTo(i)) });
+    const { due, left } = await store.readToday(practiceDay(addDays(today, 21)));
+    expect(due).toEqual({ count: COUNT_LIMIT, more: true });
+    expect(left.due).toBe(40);
+  });
+
+  it('are only of the standards chosen', async () => {
+    const store = await practised(30, { chosen: ['s'] });
+    const buckets: Bucket[] = [2, 4];
+    const { items } = await store.readToday(practiceDay(today, { buckets }));
+    expect(items).toHaveLength(12);
+    expect(new Set(items.map(({ bucket }) => bucket))).toEqual(new Set(buckets));
+  });
+
+  it('bring a wrong one back', async () => {
+    const store = await practised(1, { chosen: ['s'] });
+    expect((await store.readToday(practiceDay(today))).items).toMatchObject([{ why: 'again' }]);
+    await store.recordAnswer(answerTo(0, { at: START + 1 }));
+    expect((await store.readToday(practiceDay(today))).items).toEqual([]);
+  });
+
+  it('are not hidden by a clock that ran a year ahead', async () => {
+    const store = await practised(3);
+    for (let i = 0; i < 3; i++) await store.recordAnswer(answerTo(i, { at: START + 365 * DAY_MS }));
+    const later = addDays(today, 10);
+    const { items } = await store.readToday(practiceDay(later));
+    expect(items.map(({ why }) => why)).toEqual(['due', 'due', 'due']);
+    const [head] = items;
+    const number = Number(head?.questionKey.slice('goc/q'.length));
+    await store.recordAnswer(answerTo(number, { at: START + 10 * DAY_MS }));
+    const after = await store.readToday(practiceDay(later));
+    expect(after.items).toHaveLength(2);
+    expect(after.done).toEqual({ due: 1, new: 0 });
+  });
+});
+
+describe('the end of a day', () => {
+  it('says when to come back, and for how much', async () => {
+    const store = await practised(10);
+    const { standards, comeback } = await store.readDayEnd(practiceDay(today));
+    expect(standards.map(({ bucket, asked }) => [bucket, asked])).toEqual([1, 2, 3, 4, 5].map((b) => [b, 2]));
+    const due = (await store.readMemory(questionKey('goc/q0')))?.due;
+    expect(comeback).toEqual({ day: due, due: { count: 10, more: false } });
+  });
+
+  it('says tomorrow while anything waits, and nothing where there is nothing', async () => {
+    const store = await practised(10);
+    expect((await store.readDayEnd(practiceDay(addDays(today, 30)))).comeback?.day).toBe(addDays(today, 31));
+    const fresh = testStore();
+    expect(await fresh.readDayEnd(practiceDay(today))).toEqual({ standards: [], comeback: null });
+    await fresh.installPack(pack(many(1)));
+    expect((await fresh.readDayEnd(practiceDay(today))).comeback?.day).toBe(addDays(today, 1));
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * Where the reader runs: on sites that are granted and in our own stored set, recomputed from both whenever either may have
+ * changed (install, update, start-up, permissions, settings) and never assumed to persist.
+ */
+import { browser } from 'wxt/browser';
+import { loadSettings } from '../wiring/settings';
+
+const SCRIPT = { id: 'reader', js: ['/reader.js' as const], css: ['/assets/underline.css' as const] };
+
+async function granted(patterns: readonly string[]): Promise<string[]> {
+  const held = await Promise.all(patterns.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return patterns.filter((_, i) => held[i]);
+}
+
+async function register(matches: string[]): Promise<void> {
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (matches.length === 0) {
+    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+    return;
+  }
+  const script = { ...SCRIPT, matches, allFrames: true, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (present.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the reader in open tabs at once: a registration alone waits for the next page load. */
+async function startInOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      await browser.scripting.insertCSS({ target, files: SCRIPT.css });
+      await browser.scripting.executeScript({ target, files: SCRIPT.js });
+    }),
+  );
+}
+
+async function stopInOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await browser.tabs.sendMessage(id, { kind: 'stop' });
+    }),
+  );
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two at once could leave the older registration standing. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = queue.then(work, work);
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Registers for what is switched on and granted; with `refresh`, also starts the reader anew in every open tab of those sites. */
+export function synchronise(options: { refresh: boolean }): Promise<void> {
+  return inTurn(async () => {
+    const active = await granted((await loadSettings()).sites);
+    await register(active);
+    if (options.refresh) await startInOpenTabs(active);
+  });
+}
+
+/** What a change of the stored set asks for: sites that came start at once, sites that went stop at once and lose their permission. */
+export function applySiteChange(before: readonly string[], after: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    const removed = before.filter((pattern) => !after.includes(pattern));
+    const added = after.filter((pattern) => !before.includes(pattern));
+    await register(await granted(after));
+    await startInOpenTabs(await granted(added));
+    await stopInOpenTabs(await granted(removed));
+    // A build whose test sites are required permissions refuses this; the site is off all the same.
+    if (removed.length > 0) await browser.permissions.remove({ origins: removed }).catch(() => false);
+  });
+}
+
+/** A permission came: its sites, where they are in our set, start at once. */
+export function applyGrant(origins: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    const active = await granted((await loadSettings()).sites);
+    await register(active);
+    await startInOpenTabs(active.filter((pattern) => origins.includes(pattern)));
+  });
+}

@@ -1,0 +1,34 @@
+/** What the card's script brings into the page's world: the resolver with its catalog, pointing and the card itself. Nothing of it is needed before a page shows a reference. */
+import { readContext } from '../../data/context/read';
+import { byId, CATALOG_DATES, catalog } from '../../data/documents/catalog';
+import { committeesIn } from '../../data/places/committees';
+import { datelineProvince } from '../../data/places/dateline';
+import { provinceOfHost } from '../../data/places/hosts';
+import { createResolver, type Resolve } from '../../data/references/resolve/resolver';
+import type { CardModule } from '../reader/card-port';
+import { CardSession } from './card-session';
+import { navigate } from './navigate';
+import { followPointer } from './pointer';
+import { followPresses } from './press';
+
+let resolver: Resolve | null = null;
+
+/** Made at the first page that asks: indexing the catalog takes a few milliseconds. */
+function resolve(): Resolve {
+  resolver ??= createResolver(catalog, CATALOG_DATES, { provinceOfHost, committeesIn, datelineProvince });
+  return resolver;
+}
+
+export const cardModule: CardModule = {
+  resolvePage: (passages, facts) => resolve()(passages, readContext(facts)),
+  isReplaced: (document) => byId(document)?.force.state === 'replaced',
+  interact(root, reading, language, signal) {
+    const session = new CardSession(root, reading, language, signal);
+    followPointer(root, reading, session, signal);
+    followPresses(root, reading, session, signal);
+    return {
+      setLanguage: (next) => session.setLanguage(next),
+      step: (direction) => navigate(root, reading, session, direction),
+    };
+  },
+};

@@ -1,0 +1,115 @@
+/** Ties the reducer to the card on screen: dispatches events, runs the one timer, shows and hides. */
+import type { Language } from '../../data/messages/catalogue';
+import { type PageReading, textOf } from '../reader/reading';
+import type { PageReference } from '../reader/records';
+import type { CardView } from './card-view';
+import { createCard } from './create-card';
+import { boxesOf } from './hit';
+import { schemeBehind } from './luminance';
+import type { Box } from './placement';
+import { initialState, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
+
+/** Where the host must stand to be seen and reached: inside the top modal dialog or the fullscreen element (outside it would be inert). */
+function hostParent(root: Document, near: Element): Element {
+  const dialog = near.closest('dialog:modal');
+  if (dialog) return dialog;
+  const fullscreen = root.fullscreenElement;
+  return fullscreen?.contains(near) ? fullscreen : root.documentElement;
+}
+
+export class CardSession {
+  #state: ShowState<PageReference> = initialState();
+  #card: CardView;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The line box that was pointed at: a reference may run over two lines. */
+  #anchor: Box | null = null;
+  #focus = false;
+
+  constructor(
+    private readonly root: Document,
+    private readonly reading: PageReading,
+    language: Language,
+    signal: AbortSignal,
+  ) {
+    this.#card = createCard(root, language, {
+      entered: () => this.dispatch({ kind: 'card-entered' }),
+      left: () => this.dispatch({ kind: 'card-left', at: performance.now() }),
+      dismissed: () => this.dismiss(),
+      pinToggled: () => this.dispatch({ kind: 'pin-toggled' }),
+    });
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  setLanguage(language: Language): void {
+    this.#card.setLanguage(language);
+    if (shown(this.#state)) this.#render();
+  }
+
+  get target(): PageReference | null {
+    return shown(this.#state);
+  }
+
+  get isPinned(): boolean {
+    return this.#state.kind === 'pinned';
+  }
+
+  cardBox(): Box | null {
+    return this.#card.box();
+  }
+
+  point(target: PageReference, anchor: Box): void {
+    if (this.target !== target) this.#anchor = anchor;
+    this.#focus = false;
+    this.dispatch({ kind: 'point', target, at: performance.now() });
+  }
+
+  openNow(target: PageReference): void {
+    this.#anchor = boxesOf(target)[0] ?? null;
+    this.#focus = true;
+    this.dispatch({ kind: 'open-now', target });
+  }
+
+  dismiss(): void {
+    this.dispatch({ kind: 'dismissed', at: performance.now() });
+  }
+
+  dispatch(event: ShowEvent<PageReference>): void {
+    const before = this.#state;
+    this.#state = reduce(before, event);
+    if (this.#state === before) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    const { token } = this.#state;
+    const delay = timerFor(this.#state);
+    this.#timer =
+      delay === null ? null : setTimeout(() => this.dispatch({ kind: 'timer', token, at: performance.now() }), delay);
+    const pinChanged = (before.kind === 'pinned') !== this.isPinned;
+    if (shown(before) !== this.target || pinChanged) this.#render();
+  }
+
+  #render(): void {
+    const target = this.target;
+    const resolution = target && this.reading.resolutionOf(target);
+    const near = target?.range.startContainer.parentElement;
+    if (!target || !resolution || !near || !this.#anchor || !this.reading.isOurs()) {
+      this.#card.hide();
+      this.reading.point(null);
+      return;
+    }
+    this.#card.show({
+      reference: target.reference,
+      written: textOf(target),
+      resolution,
+      anchor: this.#anchor,
+      parent: hostParent(this.root, near),
+      scheme: schemeBehind(near),
+      focus: this.#focus,
+      pinned: this.isPinned,
+    });
+    this.reading.point(target);
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#card.hide();
+  }
+}

@@ -1,0 +1,82 @@
+/** The card on screen: renders the component into its host, places it, gives the focus and takes it back. */
+import { render } from 'preact';
+import css from '../../components/reference-card/card.css?inline';
+import { ReferenceCard } from '../../components/reference-card/ReferenceCard';
+import { LanguageContext } from '../../components/words';
+import { byId } from '../../data/documents/catalog';
+import { cardWords } from '../../data/messages/card';
+import { type Language, wordsOf } from '../../data/messages/catalogue';
+import type { CardEvents, CardRequest, CardView } from './card-view';
+import { copyText } from './clipboard';
+import { CardHost } from './host';
+import { place } from './placement';
+
+export function createCard(root: Document, initialLanguage: Language, events: CardEvents): CardView {
+  const host = new CardHost(root, css);
+  let language = initialLanguage;
+  /** Changes with every showing, so that nothing chosen in one card is carried into the next. */
+  let showing = 0;
+  let last: CardRequest | null = null;
+  let focusBefore: Element | null = null;
+
+  host.surface.addEventListener('pointerenter', (event) => event.isTrusted && events.entered());
+  host.surface.addEventListener('pointerleave', (event) => event.isTrusted && events.left());
+
+  const paint = (request: CardRequest) => {
+    const { reference, written, resolution, pinned } = request;
+    host.surface.setAttribute('aria-label', wordsOf(cardWords, language).label(written));
+    host.surface.lang = language;
+    host.element.dataset.scheme = request.scheme;
+    render(
+      <LanguageContext.Provider value={language}>
+        <ReferenceCard
+          key={showing}
+          content={{ reference, written, resolution }}
+          isPinned={pinned}
+          actions={{
+            documentOf: byId,
+            copy: (text) => copyText(text, host.surface),
+            togglePin: events.pinToggled,
+            close: events.dismissed,
+          }}
+        />
+      </LanguageContext.Provider>,
+      host.surface,
+    );
+  };
+
+  const position = ({ anchor }: CardRequest) => {
+    const { clientWidth: width, clientHeight: height } = root.documentElement;
+    const { offsetWidth, offsetHeight } = host.surface;
+    host.move(place(anchor, { width: offsetWidth, height: offsetHeight }, { width, height }));
+  };
+
+  const hide = () => {
+    if (!host.isShown) return;
+    const hadFocus = root.activeElement === host.element;
+    last = null;
+    host.detach();
+    render(null, host.surface);
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+
+  return {
+    show(request) {
+      const isSame = last?.reference === request.reference && last.resolution === request.resolution;
+      if (!isSame) showing++;
+      last = request;
+      if (root.activeElement !== host.element) focusBefore = root.activeElement;
+      host.attach(request.parent, root.documentElement.clientHeight);
+      paint(request);
+      if (!isSame) position(request);
+      if (request.focus) host.surface.focus({ preventScroll: true });
+    },
+    hide,
+    box: () => (host.isShown ? host.surface.getBoundingClientRect() : null),
+    setLanguage(next) {
+      language = next;
+      if (last) paint(last);
+    },
+  };
+}

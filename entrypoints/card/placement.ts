@@ -1,0 +1,39 @@
+/** Where the card goes. Pure: sizes in, position out; all in CSS pixels of the layout viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface Size {
+  width: number;
+  height: number;
+}
+export interface Placement {
+  left: number;
+  top: number;
+  side: 'below' | 'above';
+  maxHeight: number;
+}
+
+/** Gap between underline and card: the pointer crosses it within the leaving delay. */
+const GAP = 8;
+/** The card never touches the window's edge. */
+const MARGIN = 8;
+/** LOOK: at most 70 % of the window's height. */
+const MAX_HEIGHT_SHARE = 0.7;
+
+/** Below the anchor where it fits or where there is more room than above; never outside the viewport. */
+export function place(anchor: Box, card: Size, viewport: Size): Placement {
+  const roomBelow = viewport.height - anchor.bottom - GAP - MARGIN;
+  const roomAbove = anchor.top - GAP - MARGIN;
+  const cap = Math.floor(viewport.height * MAX_HEIGHT_SHARE);
+  const wanted = Math.min(card.height, cap);
+  const side = wanted <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const maxHeight = Math.max(0, Math.min(cap, side === 'below' ? roomBelow : roomAbove));
+  const height = Math.min(card.height, maxHeight);
+  const left = Math.max(MARGIN, Math.min(anchor.left, viewport.width - card.width - MARGIN));
+  const top = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height;
+  return { left, top: Math.max(MARGIN, top), side, maxHeight };
+}

@@ -1,0 +1,77 @@
+/** Pointer and keys → what the card should do. Trusted events only: a page can't open the card by making events up. */
+
+import type { PageReading } from '../reader/reading';
+import type { CardSession } from './card-session';
+import { isHeadingTo, type Point } from './heading';
+import { hitAt } from './hit';
+
+/** Faster than this (CSS px per ms) the pointer is passing by, not pointing. */
+const PASSING_SPEED = 1.2;
+
+interface Sample extends Point {
+  at: number;
+}
+
+function speed(from: Sample, to: Sample): number {
+  const time = to.at - from.at;
+  return time <= 0 ? 0 : Math.hypot(to.x - from.x, to.y - from.y) / time;
+}
+
+/** Listens until the signal aborts. */
+export function followPointer(root: Document, reading: PageReading, session: CardSession, signal: AbortSignal): void {
+  let last: Sample | null = null;
+  /** Where the pointer last was on the reference whose card is open: apex of the safe triangle. */
+  let apex: Point | null = null;
+  let frame: number | null = null;
+
+  const look = (now: Sample, before: Sample | null) => {
+    const box = session.cardBox();
+    if (box && now.x >= box.left && now.x <= box.right && now.y >= box.top && now.y <= box.bottom) return;
+    const hit = reading.shown.length > 0 ? hitAt(root, reading, now) : null;
+    const isPassing = before !== null && speed(before, now) > PASSING_SPEED;
+    if (hit && (hit.record === session.target || !isPassing)) {
+      if (!(box && apex && hit.record !== session.target && isHeadingTo(box, apex, now))) {
+        apex = now;
+        session.point(hit.record, hit.box);
+        return;
+      }
+    }
+    const target = session.target;
+    // Coming back to the target and leaving again restarts the leaving delay: the pointer is still on its way to the card.
+    if (target && box && apex && isHeadingTo(box, apex, now)) session.dispatch({ kind: 'card-entered' });
+    session.dispatch({ kind: 'away', at: now.at });
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    const now: Sample = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    const before = last;
+    last = now;
+    if (frame !== null) return;
+    frame = requestAnimationFrame(() => {
+      frame = null;
+      if (last && !signal.aborted) look(last, before);
+    });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || !session.target) return;
+    // The card is the topmost thing on screen: Escape closes it and nothing of the page's.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    session.dismiss();
+  };
+  const onScroll = (event: Event) => {
+    if (event.isTrusted && !session.isPinned && event.target !== null && session.target) session.dismiss();
+  };
+  const onLeave = (event: PointerEvent) => {
+    if (event.isTrusted) session.dispatch({ kind: 'away', at: event.timeStamp });
+  };
+
+  root.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
+  root.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
+  root.addEventListener('keydown', onKey, { capture: true, signal });
+  root.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
+  signal.addEventListener('abort', () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+  });
+}

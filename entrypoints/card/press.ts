@@ -1,0 +1,32 @@
+/** Tapping and clicking: a tap on a reference opens its card, a press elsewhere closes it. A link's own click is never touched. */
+
+import type { PageReading } from '../reader/reading';
+import type { CardSession } from './card-session';
+import { hitAt } from './hit';
+
+/** Listens until the signal aborts. */
+export function followPresses(root: Document, reading: PageReading, session: CardSession, signal: AbortSignal): void {
+  let byTouch = false;
+  const onDown = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
+    byTouch = event.pointerType === 'touch';
+    const box = session.cardBox();
+    const inside =
+      box &&
+      event.clientX >= box.left &&
+      event.clientX <= box.right &&
+      event.clientY >= box.top &&
+      event.clientY <= box.bottom;
+    if (!inside && session.target && !session.isPinned && !hitAt(root, reading, { x: event.clientX, y: event.clientY }))
+      session.dismiss();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || !byTouch) return;
+    if (event.target instanceof Element && event.target.closest('a[href], button, input, select, textarea, label'))
+      return;
+    const hit = hitAt(root, reading, { x: event.clientX, y: event.clientY });
+    if (hit) session.openNow(hit.record);
+  };
+  root.addEventListener('pointerdown', onDown, { passive: true, capture: true, signal });
+  root.addEventListener('click', onClick, { passive: true, capture: true, signal });
+}

@@ -1,0 +1,92 @@
+/**
+ * When the card opens and closes: a reducer over idle → arming → open → leaving → pinned. Every attempt has a token; a timer
+ * that fires for a stale token changes nothing. Timers live outside: the wiring starts one whenever `timerFor` says so.
+ */
+
+/** First opening: long enough not to open under a passing pointer (Wikipedia's previews wait 150–500 ms). */
+export const OPEN_DELAY_MS = 300;
+/** Leaving: time to reach the card or to come back. */
+export const LEAVE_DELAY_MS = 300;
+/** After a card closed, the next reference opens at once within this time: the reader is in a run. */
+export const RUN_MS = 500;
+
+export type ShowState<R> =
+  | { kind: 'idle'; token: number; closedAt: number | null }
+  | { kind: 'arming'; token: number; target: R; delay: number }
+  | { kind: 'open'; token: number; target: R; by: 'pointer' | 'keyboard' }
+  | { kind: 'leaving'; token: number; target: R }
+  | { kind: 'pinned'; token: number; target: R };
+
+export type ShowEvent<R> =
+  | { kind: 'point'; target: R; at: number }
+  | { kind: 'away'; at: number }
+  | { kind: 'card-entered' }
+  | { kind: 'card-left'; at: number }
+  | { kind: 'timer'; token: number; at: number }
+  | { kind: 'open-now'; target: R }
+  | { kind: 'pin-toggled' }
+  | { kind: 'dismissed'; at: number };
+
+export function initialState<R>(): ShowState<R> {
+  return { kind: 'idle', token: 0, closedAt: null };
+}
+
+/** The reference whose card is on screen, if any. */
+export function shown<R>(state: ShowState<R>): R | null {
+  return state.kind === 'open' || state.kind === 'leaving' || state.kind === 'pinned' ? state.target : null;
+}
+
+/** Milliseconds after which `{kind: 'timer', token}` must be sent, or null. */
+export function timerFor<R>(state: ShowState<R>): number | null {
+  if (state.kind === 'arming') return state.delay;
+  if (state.kind === 'leaving') return LEAVE_DELAY_MS;
+  return null;
+}
+
+export function reduce<R>(state: ShowState<R>, event: ShowEvent<R>): ShowState<R> {
+  const token = state.token + 1;
+  switch (event.kind) {
+    case 'point':
+      return point(state, event.target, event.at, token);
+    case 'away':
+      if (state.kind === 'arming') return { kind: 'idle', token, closedAt: null };
+      if (state.kind === 'open' && state.by === 'pointer') return { kind: 'leaving', token, target: state.target };
+      return state;
+    case 'card-entered':
+      return state.kind === 'leaving' ? { kind: 'open', token, target: state.target, by: 'pointer' } : state;
+    case 'card-left':
+      return state.kind === 'open' && state.by === 'pointer' ? { kind: 'leaving', token, target: state.target } : state;
+    case 'timer':
+      if (event.token !== state.token) return state;
+      if (state.kind === 'arming') return { kind: 'open', token, target: state.target, by: 'pointer' };
+      if (state.kind === 'leaving') return { kind: 'idle', token, closedAt: event.at };
+      return state;
+    case 'open-now':
+      return { kind: 'open', token, target: event.target, by: 'keyboard' };
+    case 'pin-toggled':
+      if (state.kind === 'open' || state.kind === 'leaving') return { kind: 'pinned', token, target: state.target };
+      if (state.kind === 'pinned') return { kind: 'open', token, target: state.target, by: 'pointer' };
+      return state;
+    case 'dismissed':
+      return state.kind === 'idle' ? state : { kind: 'idle', token, closedAt: event.at };
+  }
+}
+
+function point<R>(state: ShowState<R>, target: R, at: number, token: number): ShowState<R> {
+  switch (state.kind) {
+    case 'pinned':
+      return state;
+    case 'idle': {
+      const inRun = state.closedAt !== null && at - state.closedAt < RUN_MS;
+      return { kind: 'arming', token, target, delay: inRun ? 0 : OPEN_DELAY_MS };
+    }
+    case 'arming':
+      return state.target === target ? state : { kind: 'arming', token, target, delay: state.delay };
+    case 'open':
+      return state.target === target || state.by === 'keyboard' ? state : { kind: 'arming', token, target, delay: 0 };
+    case 'leaving':
+      return state.target === target
+        ? { kind: 'open', token, target, by: 'pointer' }
+        : { kind: 'arming', token, target, delay: 0 };
+  }
+}

@@ -1,0 +1,66 @@
+/** The toolbar popup. */
+import { browser } from 'wxt/browser';
+import { LanguageSwitch } from '../../components/LanguageSwitch';
+import { SiteSwitch } from '../../components/site-switch/SiteSwitch';
+import { LanguageContext } from '../../components/words';
+import { wordsOf } from '../../data/messages/catalogue';
+import { popupWords } from '../../data/messages/popup';
+import type { Settings } from '../../data/settings';
+import { useCommandKeys } from '../wiring/commands';
+import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { changeSettings } from '../wiring/settings';
+import { useCurrentSite } from './use-current-site';
+
+export function Popup() {
+  const settings = useSettings();
+  useScheme();
+  return settings ? <LoadedPopup settings={settings} /> : null;
+}
+
+function LoadedPopup({ settings }: { settings: Settings }) {
+  const { language } = settings;
+  const words = wordsOf(popupWords, language);
+  const current = useCurrentSite(settings);
+  const keys = useCommandKeys();
+  usePageLanguage(language, words.title);
+
+  const openWelcome = () => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    window.close();
+  };
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="popup-head">
+        <h1>{words.title}</h1>
+        <LanguageSwitch
+          label={words.language}
+          onChange={(next) => void changeSettings((now) => ({ ...now, language: next }))}
+        />
+      </header>
+      <main class="popup-main">
+        {current && (
+          <>
+            <SiteSwitch {...current} onFlip={current.flip} />
+            {current.summary && (
+              <p role="status">{words.onPage(current.summary.documents, current.summary.references)}</p>
+            )}
+          </>
+        )}
+        <p class="quiet popup-keys">
+          <span>{words.keysHint}</span>
+          <span>
+            <kbd>{keys.get('next-reference') || words.keysUnset}</kbd> /{' '}
+            <kbd>{keys.get('previous-reference') || words.keysUnset}</kbd>
+          </span>
+        </p>
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="link-button" onClick={openWelcome}>
+          {words.openWelcome}
+        </button>
+        <span class="quiet">{words.unofficial}</span>
+      </footer>
+    </LanguageContext.Provider>
+  );
+}

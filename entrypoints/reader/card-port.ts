@@ -1,0 +1,45 @@
+/**
+ * How the script on the page and the card meet. The card is a second script, injected by the background into the same
+ * isolated world once a first reference was painted; on the welcome page both are modules of one bundle.
+ */
+import type { RawContext } from '../../data/context/types';
+import type { DocumentId } from '../../data/documents/types';
+import type { Language } from '../../data/messages/catalogue';
+import type { Resolution } from '../../data/references/resolution';
+import type { Reference } from '../../data/references/types';
+import type { PageReading } from './reading';
+
+export interface Passage {
+  text: string;
+  references: Reference[];
+}
+
+/** Pointing and showing on one page, until its signal aborts. */
+export interface Interaction {
+  setLanguage(language: Language): void;
+  /** To the next (1) or previous (-1) reference: selects it and opens its card. */
+  step(direction: 1 | -1): void;
+}
+
+export interface CardModule {
+  /** Passages in document order and what the page says of itself in, resolutions of their references out. */
+  resolvePage(passages: Passage[], facts: RawContext): Resolution[][];
+  /** Whether a newer document is known to stand in this one's place. */
+  isReplaced(document: DocumentId): boolean;
+  interact(root: Document, reading: PageReading, language: Language, signal: AbortSignal): Interaction;
+}
+
+const PORT = Symbol.for('so-tay-144.card');
+type World = typeof globalThis & { [PORT]?: (module: CardModule) => void };
+
+/** The reader's side: resolves when the card's script has run in this world. */
+export function awaitCard(): Promise<CardModule> {
+  return new Promise((resolve) => {
+    (globalThis as World)[PORT] = resolve;
+  });
+}
+
+/** The card's side. */
+export function offerCard(module: CardModule): void {
+  (globalThis as World)[PORT]?.(module);
+}

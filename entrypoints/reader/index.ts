@@ -1,0 +1,25 @@
+/** The script on the page: unlisted and registered through `scripting`, never declared, so it runs only where the reader switched it on. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { awaitCard } from './card-port';
+import { extensionLanguage, extensionMessages } from './extension-environment';
+import { type Reader, startReader } from './start';
+
+const INSTANCE = Symbol.for('so-tay-144.reader');
+type World = typeof globalThis & { [INSTANCE]?: Reader };
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  // After an update, or when a site is switched on twice, the newest instance reads.
+  world[INSTANCE]?.stop();
+  world[INSTANCE] = startReader(document, {
+    loadCard: () => {
+      const card = awaitCard();
+      // Rejected when the extension was updated or removed under the open tab: the underline stays, no card comes.
+      void Promise.resolve(browser.runtime.sendMessage({ kind: 'card-wanted' })).catch(() => undefined);
+      return card;
+    },
+    language: extensionLanguage,
+    messages: extensionMessages,
+  });
+});

@@ -1,0 +1,83 @@
+/**
+ * The page's text by block. A segment is a run of text nodes with the same nearest non-inline ancestor; whether something
+ * stands between two of its nodes (a line break, a picture) is looked at only where the joined text passed the gate,
+ * because nearly no block holds a reference and the walk must cost next to nothing.
+ */
+import { type Joined, join, type Piece } from './join';
+
+/** Elements that do not interrupt a word. Everything else, custom elements included, is a boundary: `sup` too, or a footnote's digit would join the number. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Text in these is not read by anybody. */
+const UNREAD = new Set('script style noscript template textarea title option select svg math'.split(' '));
+
+export interface Segment {
+  /** The nearest non-inline ancestor. */
+  block: Element;
+  nodes: Text[];
+}
+
+// A form control named "parentNode" or "parentElement" shadows the property on its form: ask the prototype.
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
+
+/** The element that bounds the text of `node` (or of an element: itself if it is no inline one). */
+export function blockOf(node: Node): Element | null {
+  let current: Node | null = node.nodeType === Node.ELEMENT_NODE ? node : parentOf.call(node);
+  while (current instanceof Element && INLINE.has(current.localName)) current = parentOf.call(current);
+  return current instanceof Element ? current : null;
+}
+
+/** Segments of everything under `root`, in document order. A generator, so that the caller can stop between two. */
+export function* segmentsUnder(root: Node): Generator<Segment> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let parent: Node | null = null;
+  let block: Element | null = null;
+  let open: Segment | null = null;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const itsParent = parentOf.call(node);
+    if (itsParent !== parent) {
+      parent = itsParent;
+      block = blockOf(node);
+    }
+    if (!block || !(parent instanceof Element) || UNREAD.has(parent.localName)) continue;
+    if (open && open.block === block) {
+      open.nodes.push(node);
+      continue;
+    }
+    if (open) yield open;
+    open = { block, nodes: [node] };
+  }
+  if (open) yield open;
+}
+
+/** The segments that belong to `block` itself, without those of blocks inside it. */
+export function ownSegments(block: Element): Segment[] {
+  return [...segmentsUnder(block)].filter((segment) => segment.block === block);
+}
+
+/** The text of a segment without looking at what stands between its nodes: for the gate only. */
+export function roughText(segment: Segment): string {
+  const [first] = segment.nodes;
+  return segment.nodes.length === 1 && first ? first.data : segment.nodes.map((node) => node.data).join('');
+}
+
+function isInterrupted(before: Text, after: Text, root: Element): boolean {
+  const walker = before.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
+    if (node instanceof Element && !INLINE.has(node.localName)) return true;
+  return false;
+}
+
+/** The exact joined text, a line feed wherever something interrupts it. */
+export function joinSegment(segment: Segment): Joined {
+  const pieces: Piece[] = segment.nodes.map((node, i) => {
+    const before = segment.nodes[i - 1];
+    return { text: node.data, breakBefore: before !== undefined && isInterrupted(before, node, segment.block) };
+  });
+  return join(pieces);
+}

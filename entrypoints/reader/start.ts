@@ -1,0 +1,66 @@
+/** Reading on one document, the same for news pages and for the welcome article. */
+import type { Language } from '../../data/messages/catalogue';
+import type { PageSummary } from '../../data/protocol';
+import type { ToPage } from '../../data/to-page';
+import type { CardModule, Interaction } from './card-port';
+import { PageReading } from './reading';
+
+/** What differs between a news page and the welcome page. */
+export interface ReaderEnvironment {
+  /** Brings the card's script into this world; asked once, when the first reference was painted. */
+  loadCard(): Promise<CardModule>;
+  /** The language now, and every later change of it, until the signal aborts. */
+  language(listener: (language: Language) => void, signal: AbortSignal): void;
+  /** Messages to this page, until the signal aborts; the answer, if any, goes back. */
+  messages(listener: (message: ToPage) => PageSummary | undefined, signal: AbortSignal): void;
+}
+
+export interface Reader {
+  stop(): void;
+}
+
+export function startReader(root: Document, environment: ReaderEnvironment): Reader {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let language: Language = 'vi';
+  let interaction: Interaction | null = null;
+  let isWanted = false;
+
+  const stop = () => {
+    if (signal.aborted) return;
+    controller.abort();
+    reading.stop();
+  };
+  const wantCard = () => {
+    if (isWanted) return;
+    isWanted = true;
+    void environment.loadCard().then((module) => {
+      if (signal.aborted) return;
+      reading.attach(module);
+      interaction = module.interact(root, reading, language, signal);
+    });
+  };
+  const reading = new PageReading(root, signal, wantCard, stop);
+
+  environment.language((now) => {
+    language = now;
+    interaction?.setLanguage(now);
+  }, signal);
+  environment.messages((message) => {
+    switch (message.kind) {
+      case 'next-reference':
+        interaction?.step(1);
+        return undefined;
+      case 'previous-reference':
+        interaction?.step(-1);
+        return undefined;
+      case 'page-summary':
+        return reading.summary();
+      case 'stop':
+        stop();
+        return undefined;
+    }
+  }, signal);
+  void reading.start();
+  return { stop };
+}

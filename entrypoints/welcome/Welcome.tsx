@@ -1,0 +1,66 @@
+/** First run: an article on which everything already works, three notes that point at things to try, one tap for the sites. */
+import { useEffect } from 'preact/hooks';
+import { LanguageSwitch } from '../../components/LanguageSwitch';
+import { LanguageContext } from '../../components/words';
+import { wordsOf } from '../../data/messages/catalogue';
+import { welcomeWords } from '../../data/messages/welcome';
+import type { Settings } from '../../data/settings';
+import * as card from '../card/card-module';
+import { extensionLanguage, extensionMessages } from '../reader/extension-environment';
+import { startReader } from '../reader/start';
+import { useCommandKeys } from '../wiring/commands';
+import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { changeSettings } from '../wiring/settings';
+import { SampleArticle } from './SampleArticle';
+import { SiteGrant } from './SiteGrant';
+
+export function Welcome() {
+  const settings = useSettings();
+  useScheme();
+  return settings ? <LoadedWelcome settings={settings} /> : null;
+}
+
+function LoadedWelcome({ settings }: { settings: Settings }) {
+  const { language } = settings;
+  const words = wordsOf(welcomeWords, language);
+  const nextKey = useCommandKeys().get('next-reference');
+  usePageLanguage(language, words.pageTitle);
+
+  useEffect(() => {
+    const reader = startReader(document, {
+      loadCard: () => Promise.resolve(card.cardModule),
+      language: extensionLanguage,
+      messages: extensionMessages,
+    });
+    return () => reader.stop();
+  }, []);
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="welcome-head">
+        <div>
+          <h1>{words.heading}</h1>
+          <p class="quiet">{words.lead}</p>
+        </div>
+        <LanguageSwitch
+          label={words.language}
+          onChange={(next) => void changeSettings((now) => ({ ...now, language: next }))}
+        />
+      </header>
+      <main class="welcome-main">
+        <SampleArticle />
+        <aside class="notes">
+          <p>{words.noteHover}</p>
+          <p>{nextKey ? words.noteKeys(nextKey) : words.noteKeysUnset}</p>
+          <p>{words.notePopup}</p>
+        </aside>
+        <SiteGrant settings={settings} />
+        <section class="privacy">
+          <h2>{words.privacyHeading}</h2>
+          <p class="prose">{words.privacyText}</p>
+          <p class="quiet">{words.replayHint}</p>
+        </section>
+      </main>
+    </LanguageContext.Provider>
+  );
+}

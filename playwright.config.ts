@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** One browser per project, data cleared between tests: a fresh browser for each test would cost a second apiece. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json']],
+  projects: [
+    { name: 'chromium', testIgnore: /prompt\.spec\.ts/ },
+    { name: 'prompt', testMatch: /prompt\.spec\.ts/ },
+  ],
+});

@@ -1,0 +1,27 @@
+/** `npx tsx scripts/check-bank.ts`: checks the built-in bank; prints every problem, then what the bank holds. */
+import { builtInPack } from '../data/questions/bank';
+import { factsOf } from '../data/questions/bank/rules/types';
+import { checkBank } from '../data/questions/bank-check';
+
+const { questions, scenarios } = builtInPack;
+
+const count = (keys: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, n]) => `${key} ${n}`)
+    .join(', ');
+};
+
+const problems = checkBank(questions, scenarios);
+for (const { where, rule, message } of problems) console.error(`${where} [${rule}] ${message}`);
+
+const facts = new Set(questions.flatMap(factsOf));
+const onePage = questions.filter(({ tags }) => tags?.includes('one-page'));
+console.log(`${questions.length} questions on ${facts.size} facts, ${scenarios.length} cases`);
+console.log(`kinds: ${count(questions.map(({ type }) => type))}`);
+console.log(`standards: ${count(questions.map(({ standard }) => String(standard ?? 'none')))}`);
+console.log(`difficulty: ${count(questions.map(({ difficulty }) => String(difficulty ?? 'none')))}`);
+console.log(`resting on one page: ${onePage.length} (${onePage.map(({ id }) => id).join(', ')})`);
+if (problems.length > 0) process.exitCode = 1;

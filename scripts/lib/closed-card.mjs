@@ -1,0 +1,123 @@
+// Reads the card through the browser's debugging protocol: its shadow root is closed to every page, and to us.
+
+function* descendants(node) {
+  yield node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* descendants(child);
+  if (node.contentDocument) yield* descendants(node.contentDocument);
+}
+
+function attribute(node, name) {
+  const at = (node.attributes ?? []).indexOf(name);
+  return at < 0 ? undefined : node.attributes[at + 1];
+}
+
+function textOf(node) {
+  if (node.nodeName === 'STYLE') return '';
+  if (node.nodeType === 3) return node.nodeValue;
+  return [...(node.children ?? [])].map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * {label, text} of the card on a page, null while none is shown.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ label: string, text: string } | null>}
+ */
+export async function readCard(page) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    for (const node of descendants(root))
+      if (node.nodeName === 'DIV' && attribute(node, 'class') === 'card' && attribute(node, 'role') === 'dialog')
+        return { label: attribute(node, 'aria-label') ?? '', text: textOf(node) };
+    return null;
+  } finally {
+    await session.detach();
+  }
+}
+
+/**
+ * Middle of the first control in the page's accessibility tree with that role and name, in page coordinates; null without one.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} role
+ * @param {string} name
+ * @returns {Promise<{ x: number, y: number } | null>}
+ */
+export async function controlPoint(page, role, name) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const found = nodes.find((node) => node.role?.value === role && node.name?.value === name && !node.ignored);
+    if (!found) return null;
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.backendDOMNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found.backendDOMNodeId });
+    const [x1, y1, , , x2, y2] = model.border;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  } finally {
+    await session.detach();
+  }
+}
+
+/**
+ * Waits until `read` gives something true; what it gave last when the time is over.
+ * @template T
+ * @param {() => T | Promise<T>} read
+ * @returns {Promise<T>}
+ */
+export async function until(read, milliseconds = 5000) {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = await read();
+    if (value || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * The texts that our highlights cover, in no order: what a reader sees underlined.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ look: string, text: string }[]>}
+ */
+export function underlined(page) {
+  return page.evaluate(() =>
+    ['k1', 'k2', 'k3'].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return { look: name, text: live.toString().replace(/\s+/gu, ' ') };
+      }),
+    ),
+  );
+}
+
+/**
+ * Moves the pointer onto the nth underlined text that equals `text`, slowly enough to count as pointing.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} text
+ */
+export async function pointAt(page, text, nth = 0) {
+  const point = await page.evaluate(
+    ([wanted, index]) => {
+      const ranges = ['k1', 'k2', 'k3']
+        .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+        .map((range) => {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live;
+        });
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const range = ranges.filter((live) => live.toString().replace(/\s+/gu, ' ') === wanted)[index];
+      if (!range) return null;
+      const element = range.startContainer.parentElement;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = [...range.getClientRects()].find((rect) => rect.width > 4);
+      return box ? { x: box.left + Math.min(box.width / 2, 40), y: box.top + box.height / 2 } : null;
+    },
+    [text, nth],
+  );
+  if (!point) throw new Error(`Nothing underlined reads “${text}”`);
+  await page.mouse.move(point.x + 30, point.y - 30);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+  return point;
+}

@@ -1,0 +1,81 @@
+// npm test: installs what is missing, then everything: types, lint, unit and property tests, end-to-end in a real browser.
+// `npm test -- --only unit|e2e|prompt` runs one part. Node built-ins only.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureInstalled, ROOT } from './lib/install.mjs';
+import { ensurePromptTools } from './lib/prompt-tools.mjs';
+import { run } from './lib/run.mjs';
+
+const RESULTS = path.join(ROOT, 'test-results');
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
+const wants = (part) => only === null || only === part;
+const totals = { passed: 0, failed: 0 };
+const failures = [];
+
+async function step(name, command, args, env = {}) {
+  console.log(`\n— ${name}`);
+  const code = await run(command, args, { cwd: ROOT, env: { ...process.env, ...env } });
+  if (code !== 0) failures.push(name);
+  return code === 0;
+}
+
+/** A check without a report of its own counts as one test. */
+async function check(name, command, args) {
+  if (await step(name, command, args)) totals.passed++;
+  else totals.failed++;
+}
+
+function report(file) {
+  const full = path.join(RESULTS, file);
+  return existsSync(full) ? JSON.parse(readFileSync(full, 'utf8')) : null;
+}
+
+async function unit() {
+  const isFine = await step('unit and property tests', 'npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${path.join(RESULTS, 'unit.json')}`,
+  ]);
+  const result = report('unit.json');
+  totals.passed += result?.numPassedTests ?? 0;
+  // A file that could not be loaded fails without a failing test of its own.
+  totals.failed += Math.max(result?.numFailedTests ?? 0, isFine ? 0 : 1);
+}
+
+async function playwright(project, environment) {
+  const file = `${project}.json`;
+  const isFine = await step(`end to end: ${project}`, 'npx', ['playwright', 'test', `--project=${project}`], {
+    ...environment,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(RESULTS, file),
+  });
+  const stats = report(file)?.stats;
+  totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  totals.failed += Math.max(stats?.unexpected ?? 0, isFine ? 0 : 1);
+}
+
+await ensureInstalled();
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+if (only === null) {
+  await check('types', 'npx', ['tsc', '--noEmit']);
+  await check('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
+}
+if (wants('unit')) await unit();
+if (wants('e2e') || wants('prompt')) {
+  const CHROME_PATH = await ensureBrowser();
+  await check('build', 'npm', ['run', '--silent', 'build:e2e']);
+  if (wants('e2e')) await playwright('chromium', { CHROME_PATH });
+  // The prompt can be answered only under an X server of our own, which exists on Linux alone.
+  if (wants('prompt') && process.platform === 'linux') {
+    await ensurePromptTools();
+    await playwright('prompt', { CHROME_PATH });
+  }
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed > 0 || failures.length > 0 ? 1 : 0);

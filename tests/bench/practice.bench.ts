@@ -1,0 +1,97 @@
+/**
+ * Replaying the log against a bare ts-fsrs loop over it (DESIGN, Budgets: at most 1.5 times), both in one run.
+ * Run alone: npx tsx tests/bench/practice.bench.ts
+ */
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { FSRSAlgorithm, generatorParameters } from 'ts-fsrs';
+import { DAY_MS } from '../../data/practice/days';
+import { type AnswerKeys, foldLog } from '../../data/practice/fold';
+import { defaultScheduler } from '../../data/practice/scheduler';
+import { randomFrom } from '../../data/practice/seed';
+import type { AnswerEvent, QuestionKey, ReviewEvent } from '../../data/practice/types';
+import type { AnswerKey } from '../../data/questions/grading';
+
+const EVENTS = 100_000;
+const QUESTIONS = 20_000;
+const ROUNDS = 9;
+/** Of 100,000: what taking back and saying how sure leaves in a log. */
+const UNDO_SHARE = 0.1;
+export const REPLAY_BUDGET = 1.5;
+
+export interface ReplayFigures {
+  events: number;
+  /** Medians in ms. */
+  replayMs: number;
+  bareMs: number;
+  ratio: number;
+  budget: number;
+}
+
+/** A log of `EVENTS` events over two years, in the order of the database's index. */
+function makeLog(): ReviewEvent[] {
+  const random = randomFrom(144);
+  const log: ReviewEvent[] = [];
+  const step = (730 * DAY_MS) / EVENTS;
+  const facts = { zone: 'Asia/Ho_Chi_Minh', offsetMinutes: 420, dayStart: 4, device: 'bench' };
+  for (let i = 0; i < EVENTS; i++) {
+    const at = Date.UTC(2025, 0, 1) + Math.floor(i * step);
+    const before = log.at(-1);
+    const id = `${Math.floor(random() * 2 ** 52).toString(36)}-${i}`;
+    if (before?.kind === 'answer' && random() < UNDO_SHARE) {
+      log.push({ ...facts, id, at, kind: 'undo', undoes: before.id });
+      continue;
+    }
+    const questionKey = `goc/q${Math.floor(random() ** 2 * QUESTIONS)}` as QuestionKey;
+    const chosen = [random() < 0.85 ? 'a' : 'b'];
+    const certainty = random() < 0.2 ? 'unsure' : null;
+    const shown = ['a', 'b', 'c', 'd'];
+    log.push({ ...facts, id, at, kind: 'answer', questionKey, edition: 1, shown, chosen, certainty, ms: 9000 });
+  }
+  return log;
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** The floor: grades and days already known, nothing kept but FSRS's state, nobody taking anything back. */
+function bareLoop(answers: readonly { question: string; day: number; rating: 1 | 2 | 3 }[]): number {
+  const fsrs = new FSRSAlgorithm(generatorParameters({ enable_fuzz: false }));
+  const cards = new Map<string, { stability: number; difficulty: number; day: number; due: number }>();
+  for (const { question, day, rating } of answers) {
+    const card = cards.get(question);
+    const days = card ? day - card.day : 0;
+    const state = fsrs.next_state(card ?? null, days, rating);
+    cards.set(question, { ...state, day, due: day + fsrs.next_interval(state.stability, days) });
+  }
+  return cards.size;
+}
+
+export function benchReplay(): ReplayFigures {
+  const log = makeLog();
+  const key: AnswerKey = { kind: 'options', right: ['a'] };
+  const keys: AnswerKeys = () => key;
+  const undone = new Set(log.flatMap((event) => (event.kind === 'undo' ? [event.undoes] : [])));
+  const answers = log
+    .filter((event): event is AnswerEvent => event.kind === 'answer' && !undone.has(event.id))
+    .map(({ questionKey, at, chosen, certainty }) => ({
+      question: questionKey,
+      day: Math.floor(at / DAY_MS),
+      rating: chosen[0] === 'b' ? (1 as const) : certainty === 'unsure' ? (2 as const) : (3 as const),
+    }));
+  const replay: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    const ours = foldLog(log, keys, defaultScheduler).size;
+    const between = performance.now();
+    const theirs = bareLoop(answers);
+    const end = performance.now();
+    if (ours !== theirs) throw new Error(`replay made ${ours} cards, the bare loop ${theirs}`);
+    replay.push(between - start);
+    bare.push(end - between);
+  }
+  const [replayMs, bareMs] = [median(replay), median(bare)];
+  return { events: log.length, replayMs, bareMs, ratio: replayMs / bareMs, budget: REPLAY_BUDGET };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(benchReplay());

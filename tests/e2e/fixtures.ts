@@ -1,0 +1,133 @@
+/** A real Chromium with the real build; pages are served by the test, nothing else is reachable. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { launchOptions } from '../../scripts/lib/browser.mjs';
+import { until } from '../../scripts/lib/closed-card.mjs';
+import { ROOT } from '../../scripts/lib/install.mjs';
+
+export { expect };
+
+const EXTENSION = path.join(ROOT, '.output/chrome-mv3-e2e');
+export const NEWS_SITE = 'https://nhandan.vn';
+
+interface Served {
+  body: string;
+  headers?: Record<string, string>;
+}
+
+export interface Browser {
+  context: BrowserContext;
+  origin: string;
+  worker(): Promise<Worker>;
+  /** What the next pages answer, by address; everything else is refused and counted. */
+  serve(address: string, page: Served): void;
+  /** Addresses that somebody asked for and the test did not serve. */
+  refused: string[];
+  switchOn(...hosts: string[]): Promise<void>;
+  /** Opens a served page with an observer that counts every change of its DOM from the first moment on. */
+  open(address: string): Promise<Page>;
+  page(surface: string): Promise<Page>;
+}
+
+/** Counts what changes on a page, and what reaches it: run before any script of the page. */
+function watchPage(): void {
+  const seen = { mutations: 0, messages: 0, shifts: 0, errors: [] as string[] };
+  Object.assign(window, { __seen: seen });
+  addEventListener('message', () => seen.messages++);
+  addEventListener('error', (event) => seen.errors.push(event.message));
+  new PerformanceObserver((list) => (seen.shifts += list.getEntries().length)).observe({ type: 'layout-shift' });
+  // Parsing mutates the document too: count only once the page stands.
+  addEventListener('DOMContentLoaded', () => {
+    const options = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver((list) => (seen.mutations += list.length)).observe(document, options);
+  });
+}
+
+interface Seen {
+  mutations: number;
+  messages: number;
+  shifts: number;
+  errors: string[];
+}
+
+export function seen(page: Page): Promise<Seen> {
+  return page.evaluate(() => (window as unknown as { __seen: Seen }).__seen);
+}
+
+async function launch(): Promise<Browser & { close(): Promise<void> }> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, launchOptions(process.env.CHROME_PATH, EXTENSION));
+  const served = new Map<string, Served>();
+  const refused: string[] = [];
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
+  await context.route(/^https?:\/\//, async (route) => {
+    const address = route.request().url();
+    const page = served.get(address);
+    if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page });
+    if (!address.endsWith('/favicon.ico')) refused.push(address);
+    return route.abort();
+  });
+  return {
+    context,
+    origin,
+    worker,
+    refused,
+    serve: (address, page) => void served.set(address, page),
+    async switchOn(...hosts) {
+      const sites = hosts.flatMap((host) => [`https://*.${host}/*`, `http://*.${host}/*`]);
+      const background = await worker();
+      await background.evaluate(
+        (patterns) => chrome.storage.local.set({ settings: { language: 'vi', sites: patterns } }),
+        sites,
+      );
+      const isRegistered = await until(() =>
+        background.evaluate(async (count) => {
+          const [script] = await chrome.scripting.getRegisteredContentScripts();
+          return (script?.matches?.length ?? 0) === count;
+        }, sites.length),
+      );
+      if (!isRegistered) throw new Error(`The reader was not registered for ${sites.join(', ')}`);
+    },
+    async open(address) {
+      const page = await context.newPage();
+      await page.addInitScript(watchPage);
+      await page.goto(address);
+      return page;
+    },
+    async page(surface) {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${surface}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+export function samplePage(name: string): string {
+  return readFileSync(path.join(ROOT, 'tests/pages', name), 'utf8');
+}
+
+export const test = base.extend<{ browserWithUs: Browser }, { launched: Browser & { close(): Promise<void> } }>({
+  launched: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const launched = await launch();
+      await use(launched);
+      await launched.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithUs: async ({ launched }, use) => {
+    launched.refused.length = 0;
+    await use(launched);
+    for (const page of launched.context.pages().slice(1)) await page.close();
+    const background = await launched.worker();
+    await background.evaluate(() => chrome.storage.local.clear());
+  },
+});
