@@ -1,7 +1,7 @@
 /**
- * Made data/documents/documents.json from the gathered facts, once: `npx tsx scripts/import-catalog.ts FACTS.json`.
- * Since then the committed file is the truth (docs/adding-a-document.md). Run again, it takes the facts anew and keeps
- * what was written by hand: summaries and reasons of expiry.
+ * Takes entries into data/documents/documents.json from a file of gathered facts: `npx tsx scripts/import-catalog.ts FACTS.json`.
+ * The committed file is the truth (docs/adding-a-document.md): an entry that it holds already is never touched, so what was
+ * corrected by hand stays.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
@@ -16,7 +16,7 @@ import type {
   Source,
 } from '../data/documents/types';
 
-const OUT = new URL('../data/documents/documents.json', import.meta.url);
+const CATALOG = new URL('../data/documents/documents.json', import.meta.url);
 /** Stands in a source's title where only the start of its address was kept. */
 const CUT_ADDRESS = / \(chỉ lưu được phần đầu đường dẫn\)$/u;
 const PARTY_NUMBER = /^\d+-\p{L}+\/\p{L}+$/u;
@@ -61,7 +61,7 @@ function linkFrom(text: string, facts: readonly Fact[]): DocumentLink {
   return { id: held ? (held.id as DocumentId) : null, number, issued };
 }
 
-function entryFrom(fact: Fact, facts: readonly Fact[], written: DocumentEntry | undefined): DocumentEntry {
+function entryFrom(fact: Fact, facts: readonly Fact[]): DocumentEntry {
   const numbered = PARTY_NUMBER.test(fact.number);
   const by = facts.find((other) => other.id === fact.status.by);
   return {
@@ -81,7 +81,8 @@ function entryFrom(fact: Fact, facts: readonly Fact[], written: DocumentEntry | 
       by: by ? (by.id as DocumentId) : null,
       byNumber: by ? null : (fact.status.byNumber ?? null),
       effective: fact.status.effective,
-      reason: written?.force.reason ?? null,
+      // Ours to write, like the summary: the check asks for it.
+      reason: null,
     },
     replaces: fact.replaces.map((text) => linkFrom(text, facts)),
     replacesInferred: (fact.replacesInferred ?? []).map((text) => linkFrom(text, facts)),
@@ -89,7 +90,7 @@ function entryFrom(fact: Fact, facts: readonly Fact[], written: DocumentEntry | 
       const guided = facts.find((other) => other.id === id);
       return guided ? [{ id: guided.id as DocumentId, number: guided.number, issued: guided.issued }] : [];
     }),
-    summary: written?.summary ?? null,
+    summary: null,
     sources: shownSources(fact.sources),
   };
 }
@@ -100,13 +101,10 @@ if (!path) {
   exit(2);
 }
 const facts = (JSON.parse(readFileSync(path, 'utf8')) as Fact[]).filter((fact) => fact.citable);
-const before: DocumentEntry[] = existsSync(OUT) ? (JSON.parse(readFileSync(OUT, 'utf8')) as CatalogFile).documents : [];
-const written = new Map<string, DocumentEntry>(before.map((entry) => [entry.id, entry]));
-
-const catalog: CatalogFile = {
-  newestSource: '2026-09',
-  lookedUp: '2026-11-22',
-  documents: facts.map((fact) => entryFrom(fact, facts, written.get(fact.id))),
-};
-writeFileSync(OUT, formatCatalog(catalog));
-console.log(`${catalog.documents.length} entries written to data/documents/documents.json`);
+const held: CatalogFile = existsSync(CATALOG)
+  ? (JSON.parse(readFileSync(CATALOG, 'utf8')) as CatalogFile)
+  : { newestSource: '', lookedUp: '', documents: [] };
+const heldIds = new Set<string>(held.documents.map((entry) => entry.id));
+const added = facts.filter((fact) => !heldIds.has(fact.id)).map((fact) => entryFrom(fact, facts));
+writeFileSync(CATALOG, formatCatalog({ ...held, documents: [...held.documents, ...added] }));
+console.log(`${added.length} added, ${heldIds.size} held and left as they are. Now: npx tsx scripts/check-catalog.ts`);

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { byId, CATALOG_DATES, catalog, guidedBy, replacedBy } from './catalog';
-import { checkCatalog } from './check';
+import { checkCatalogFile } from './check';
 import { formatCatalog } from './format';
-import { CatalogDatesSchema } from './schema';
 
 const text = readFileSync(new URL('./documents.json', import.meta.url), 'utf8');
 
@@ -20,11 +18,11 @@ function held(id: string) {
 
 describe('the shipped catalog', () => {
   it('has no problem', () => {
-    expect(checkCatalog(catalog)).toEqual([]);
-    expect(v.is(CatalogDatesSchema, CATALOG_DATES)).toBe(true);
+    expect(checkCatalogFile(JSON.parse(text))).toEqual([]);
+    expect(CATALOG_DATES).toEqual({ newestSource: '2026-09', lookedUp: '2026-11-22' });
   });
 
-  it('is laid out so that a change reads well (run it through formatCatalog if not)', () => {
+  it('is laid out so that a change reads well (npx tsx scripts/check-catalog.ts lays it out)', () => {
     expect(formatCatalog(JSON.parse(text))).toBe(text);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCatalog } from './check';
+import { checkCatalog, checkCatalogFile } from './check';
 import type { DocumentEntry, DocumentId, DocumentLink } from './types';
 
 const id = (text: string) => text as DocumentId;
@@ -161,5 +161,24 @@ describe('entries among each other', () => {
     expect(problems(entry(), misnamed).join()).toMatch(/guides\.0: calls 15-qd-tw-2023 "15-CT\/TW"/u);
     const itself = entry({ guides: [linkToOlder] });
     expect(problems(itself).join()).toMatch(/guides\.0: points to the entry itself/u);
+  });
+});
+
+describe('the file', () => {
+  const file = { newestSource: '2026-09', lookedUp: '2026-11-22', documents: [entry()] };
+
+  it('is sound with two dates and entries', () => {
+    expect(checkCatalogFile(file)).toEqual([]);
+  });
+
+  it.each([
+    [{ ...file, lookedUp: '2026-08-31' }, /is before the newest source/u],
+    [{ ...file, newestSource: '9/2026' }, /is no date of the calendar/u],
+    [{ ...file, documents: {} }, /must be the list of entries/u],
+    [[], /is missing/u],
+    [{ ...file, documents: [{ ...entry(), term: '13' }] }, /is no term/u],
+  ])('reports what is off (%#)', (broken, expected) => {
+    const messages = checkCatalogFile(broken).map((problem) => problem.message);
+    expect(messages.join()).toMatch(expected);
   });
 });

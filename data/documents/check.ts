@@ -4,7 +4,7 @@ import { checkRelations } from './check-relations';
 import { certainlyBefore } from './dates';
 import { foldVietnamese } from './fold';
 import { orderBreaks } from './number-order';
-import { DocumentEntrySchema } from './schema';
+import { CatalogFileSchema, DocumentEntrySchema } from './schema';
 import type { DocumentEntry } from './types';
 
 export interface Problem {
@@ -29,23 +29,27 @@ function nameOf(raw: unknown, index: number): string {
   return typeof id === 'string' ? id : `entry ${index + 1}`;
 }
 
+/** A schema's issue in our words: what is wrong and what to write. */
+function problemOf(entry: string, issue: v.BaseIssue<unknown>): Problem {
+  const ofObject = issue.type === 'strict_object';
+  const unknownField = 'is no field of an entry: remove it or correct its name (data/documents/types.ts)';
+  const missing = 'is missing: every field is written, with null or [] where nothing is known';
+  const message =
+    ofObject && issue.expected === 'never'
+      ? unknownField
+      : ofObject && issue.received === 'undefined'
+        ? missing
+        : issue.message;
+  return { entry, field: v.getDotPath(issue) ?? '', message };
+}
+
 function readAll(entries: readonly unknown[]): { read: DocumentEntry[]; problems: Problem[] } {
   const read: DocumentEntry[] = [];
   const problems: Problem[] = [];
   for (const [index, raw] of entries.entries()) {
     const result = v.safeParse(DocumentEntrySchema, raw);
     if (result.success) read.push(result.output);
-    for (const issue of result.issues ?? []) {
-      const field = v.getDotPath(issue) ?? '';
-      const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-      const missing = issue.type === 'strict_object' && issue.received === 'undefined';
-      const message = unknownKey
-        ? 'is no field of an entry: remove it or correct its name (data/documents/types.ts)'
-        : missing
-          ? 'is missing: every field is written, with null or [] where nothing is known'
-          : issue.message;
-      problems.push({ entry: nameOf(raw, index), field, message });
-    }
+    else problems.push(...result.issues.map((issue) => problemOf(nameOf(raw, index), issue)));
   }
   return { read, problems };
 }
@@ -114,7 +118,7 @@ function checkSources({ id, sources }: DocumentEntry): Problem[] {
   });
 }
 
-/** Every problem of a list of entries; empty when it may be shipped. */
+/** Every problem of a list of entries (the catalog's, or a pack's own); empty when it may be shipped. */
 export function checkCatalog(entries: readonly unknown[]): Problem[] {
   const { read, problems } = readAll(entries);
   const order = orderBreaks(read).map(({ entry, against }) => ({
@@ -132,4 +136,16 @@ export function checkCatalog(entries: readonly unknown[]): Problem[] {
     ...order,
     ...checkRelations(read),
   ];
+}
+
+/** Every problem of the whole file: its two dates and its entries. */
+export function checkCatalogFile(file: unknown): Problem[] {
+  const result = v.safeParse(CatalogFileSchema, file);
+  if (!result.success) return result.issues.map((issue) => problemOf('documents.json', issue));
+  const { newestSource, lookedUp, documents } = result.output;
+  const message = `is before the newest source (${newestSource}): write the day on which the catalog was last looked up`;
+  const dates = certainlyBefore(lookedUp, newestSource)
+    ? [{ entry: 'documents.json', field: 'lookedUp', message }]
+    : [];
+  return [...dates, ...checkCatalog(documents)];
 }

@@ -7,3 +7,8 @@
 export function foldVietnamese(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/giu, 'd').toLowerCase();
 }
+
+/** "TƯ", "t.ư" as "tw", for without marks "TƯ" (Trung ương) would read as "TU", a province's committee. Before folding. */
+export function settleCentral(text: string): string {
+  return text.normalize('NFC').replace(/(?<!\p{L})t\.?\s?ư(?!\p{L})/giu, 'tw');
+}

@@ -15,8 +15,8 @@ function fits(query: NumberQuery, { entry, parts }: Indexed): boolean {
   return query.kind === null || query.kind === entry.kind;
 }
 
-/** Newest first; a reduced date sorts before the full dates of its own year. */
-function newestFirst(a: DocumentEntry, b: DocumentEntry): number {
+/** Order: newest first; a reduced date sorts before the full dates of its own year. */
+export function newestFirst(a: DocumentEntry, b: DocumentEntry): number {
   if (a.issued === b.issued) return a.id < b.id ? -1 : 1;
   return a.issued < b.issued ? 1 : -1;
 }

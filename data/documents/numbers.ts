@@ -1,5 +1,5 @@
 /** Party numbers as people type them: "144-QĐ/TW", "144/QĐ-TƯ", "144 qd tw", "quy dinh 144", "QĐi 08". */
-import { foldVietnamese } from './fold';
+import { foldVietnamese, settleCentral } from './fold';
 
 /** The words before a number, folded; longer ones first where one begins another. */
 const KIND_WORDS: readonly (readonly [words: string, kind: string])[] = [
@@ -60,13 +60,7 @@ export interface NumberQuery {
 
 /** The parts of a typed number; null where the text has other words than a number's, or no number. */
 export function parseNumber(text: string): NumberQuery | null {
-  // TƯ ("Trung ương") and TU ("Tỉnh ủy") differ by a mark alone: settle it before the marks go.
-  let rest = foldVietnamese(
-    text
-      .normalize('NFC')
-      .replace(/t\.?\s?ư(?!\p{L})/giu, 'tw')
-      .replace(/trung ương/giu, 'tw'),
-  );
+  let rest = foldVietnamese(settleCentral(text)).replace('trung uong', 'tw');
   const kind = KIND_WORDS.find(([words]) => rest.includes(words));
   if (kind) rest = rest.replace(kind[0], ' ');
 

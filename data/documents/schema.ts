@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isRealDate } from './dates';
-import type { CatalogFile, DocumentEntry, DocumentId } from './types';
+import type { DocumentEntry, DocumentId } from './types';
 
 /** "144-QĐ/TW", "05-CT/TW", "06-QĐi/TW": two digits at least, one hyphen, one slash, no space. */
 export const NUMBER_PATTERN = /^(?:0[1-9]|[1-9]\d{1,3})-(?:\p{Lu}+|QĐi|CTr)\/\p{Lu}+$/u;
@@ -91,8 +91,12 @@ export const DocumentEntrySchema: v.GenericSchema<unknown, DocumentEntry> = v.st
   NO_OBJECT,
 );
 
-/** The file without its entries, which are read one by one so that one bad entry does not hide the next. */
-export const CatalogDatesSchema: v.GenericSchema<unknown, Omit<CatalogFile, 'documents'>> = v.object({
-  newestSource: date,
-  lookedUp: date,
-});
+/** The file around its entries, which are read one by one so that a bad one does not hide the next. */
+export const CatalogFileSchema = v.strictObject(
+  {
+    newestSource: date,
+    lookedUp: date,
+    documents: v.array(v.unknown(), 'must be the list of entries'),
+  },
+  NO_OBJECT,
+);

@@ -1,5 +1,5 @@
 /** Words of a text or a query as the search compares them: folded, without marks, abbreviations spelled out. */
-import { foldVietnamese } from './fold';
+import { foldVietnamese, settleCentral } from './fold';
 
 /** What people type for what titles spell out; folded on both sides. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -22,13 +22,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dc: 'duoc',
 };
 
-/** Settles "TƯ" (Trung ương) before the marks go, for "TU" is a province's committee. */
-export function settleCentral(text: string): string {
-  return text.normalize('NFC').replace(/(?<!\p{L})t\.?\s?ư(?!\p{L})/giu, 'tw');
-}
-
 /** Folded words in order; numbers without their leading zeros, so that "5" meets "05". */
 export function searchWords(text: string): string[] {
-  const parts = foldVietnamese(settleCentral(text)).match(/\p{N}+|\p{L}+/gu) ?? [];
+  const parts = foldVietnamese(settleCentral(text)).match(/\d+|[a-z]+/gu) ?? [];
   return parts.flatMap((part) => ABBREVIATIONS[part]?.split(' ') ?? [part.replace(/^0+(?=\d)/u, '')]);
 }

@@ -1,7 +1,8 @@
 /** Search by number, title, topic, issuer or name, with or without marks, with a slip or two. */
 import { catalog } from './catalog';
-import { lookUpIn } from './look-up';
-import { type Guess, indexEntries, pairOf, type Postings, type SearchIndex } from './search-index';
+import { lookUpIn, newestFirst } from './look-up';
+import { rankFactor, yearOf } from './rank-factor';
+import { type Guess, indexEntries, type Postings, pairOf, type SearchIndex } from './search-index';
 import { searchWords } from './search-words';
 import type { DocumentEntry, ForceState } from './types';
 
@@ -14,10 +15,8 @@ export interface SearchFilters {
 
 /** Two words side by side as in the text say more than both apart. */
 const PAIR_BONUS = 1.5;
-/** Under this share of the query's weight found, an entry is about something else. */
-const MIN_COVERAGE = 0.5;
-/** Of entries alike, what holds comes before what was replaced: enough to order equals, not to beat a better match. */
-const FORCE_FACTOR: Readonly<Record<ForceState, number>> = { 'in-force': 1, unclear: 0.96, replaced: 0.85, expired: 0.85 };
+/** Under this share of the query found, weighed by rarity, an entry is about something else: two words of three are enough, one of two is not. */
+const MIN_COVERAGE = 0.6;
 const DEFAULT_LIMIT = 20;
 
 function passes(entry: DocumentEntry, { kind, issuer, year, force }: SearchFilters): boolean {
@@ -27,11 +26,6 @@ function passes(entry: DocumentEntry, { kind, issuer, year, force }: SearchFilte
     (year === undefined || entry.issued.startsWith(String(year))) &&
     (force === undefined || entry.force.state === force)
   );
-}
-
-function newestFirst(a: DocumentEntry, b: DocumentEntry): number {
-  if (a.issued === b.issued) return a.id < b.id ? -1 : 1;
-  return a.issued < b.issued ? 1 : -1;
 }
 
 /** How rare a key is: what stands in every entry says nothing about one (inverse document frequency, smoothed). */
@@ -56,8 +50,19 @@ function addAll(sum: Map<number, number>, part: ReadonlyMap<number, number>, fac
   for (const [position, score] of part) sum.set(position, (sum.get(position) ?? 0) + factor * score);
 }
 
+interface Searched {
+  entries: readonly DocumentEntry[];
+  index: SearchIndex;
+  newestYear: number;
+}
+
+function prepare(entries: readonly DocumentEntry[]): Searched {
+  const newestYear = entries.reduce((year, entry) => Math.max(year, yearOf(entry)), 0);
+  return { entries, index: indexEntries(entries), newestYear };
+}
+
 /** Scores by position of the entries that answer enough of the query. */
-function scores(query: string, index: SearchIndex, entries: readonly DocumentEntry[]): Map<number, number> {
+function scores(query: string, { entries, index, newestYear }: Searched): Map<number, number> {
   const typed = searchWords(query);
   const total = entries.length;
   const guesses = typed.map((word, at) => index.guess(word, at === typed.length - 1));
@@ -81,7 +86,7 @@ function scores(query: string, index: SearchIndex, entries: readonly DocumentEnt
     const entry = entries[position];
     const coverage = (covered.get(position) ?? 0) / wanted;
     if (!entry || coverage < MIN_COVERAGE) sum.delete(position);
-    else sum.set(position, score * coverage * FORCE_FACTOR[entry.force.state]);
+    else sum.set(position, score * coverage * rankFactor(entry, typed, newestYear));
   }
   return sum;
 }
@@ -91,18 +96,19 @@ export type Search = (query: string, filters?: SearchFilters, limit?: number) =>
 /** A search over any entries; the index is made at the first query. Best first; a number's own entries before all others. */
 export function searchIn(entries: readonly DocumentEntry[]): Search {
   const lookUp = lookUpIn(entries);
-  let made: SearchIndex | null = null;
+  let searched: Searched | null = null;
   return (query, filters = {}, limit = DEFAULT_LIMIT) => {
-    if (query.trim() === '') return entries.filter((entry) => passes(entry, filters)).sort(newestFirst).slice(0, limit);
-    made ??= indexEntries(entries);
+    const passing = (entry: DocumentEntry) => passes(entry, filters);
+    if (query.trim() === '') return entries.filter(passing).sort(newestFirst).slice(0, limit);
+    searched ??= prepare(entries);
     const byNumber = lookUp(query);
-    const ranked = [...scores(query, made, entries)]
+    const ranked = [...scores(query, searched)]
       .flatMap(([position, score]) => {
         const entry = entries[position];
         return entry && !byNumber.includes(entry) ? [{ entry, score }] : [];
       })
       .sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry));
-    return [...byNumber, ...ranked.map(({ entry }) => entry)].filter((entry) => passes(entry, filters)).slice(0, limit);
+    return [...byNumber, ...ranked.map(({ entry }) => entry)].filter(passing).slice(0, limit);
   };
 }
 

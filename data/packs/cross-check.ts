@@ -1,6 +1,6 @@
 /** What the schema can't see in a pack: ids that repeat, references to nothing, exams that can't be drawn. */
 import * as v from 'valibot';
-import { type Question, QuestionSchema } from '../questions/schema';
+import { LIMITS, type Question, QuestionSchema } from '../questions/schema';
 import type { ProblemFacts, RawPath, Tell, WarningFacts } from './problems';
 import { checkQuestion, eachRepeat, foldForRepeats } from './question-check';
 import { type Exam, type ExamDraw, ExamSchema, PACK_LIMITS, PackHeaderSchema } from './schema';
@@ -105,7 +105,7 @@ export function crossCheck(tree: Json, tell: TellProblem, warn: TellWarning): vo
   const stems = raw.map((item) => {
     const [stem, group] = [textAt(item, 'stem'), textAt(item, 'group')];
     // Under different scenarios the same words ask something else.
-    return stem === null ? null : foldForRepeats(`${group ?? ''}\n${stem}`);
+    return stem === null || stem.length > LIMITS.stem ? null : foldForRepeats(`${group ?? ''}\n${stem}`);
   });
   eachRepeat(stems, (i, first) => warn('repeatedStem', ['questions', i, 'stem'], { first: first + 1 }));
 

@@ -80,9 +80,9 @@ function tellObject(schema: ObjectSchema, record: JsonRecord, path: RawPath, tel
     if (item !== undefined) tellShape(entry, item, [...path, key], tell);
     else if (entry.type !== 'optional') tell('missing', path, { key });
   }
+  const free = known.filter((name) => !Object.hasOwn(record, name));
   for (const key of Object.keys(record)) {
     if (known.includes(key)) continue;
-    const free = known.filter((name) => !Object.hasOwn(record, name));
     tell('unknownKey', path, { key: showable(key), nearest: nearestOf(key, free) });
   }
 }

@@ -18,13 +18,21 @@ export function comparePlaces(a: Place, b: Place): number {
  * not arrived waits: it is simply found once both are here.
  */
 export function countingAnswers(events: Iterable<ReviewEvent>): AnswerEvent[] {
-  const answers = new Map<string, AnswerEvent>();
+  const answers: AnswerEvent[] = [];
   const undone = new Set<string>();
+  let inOrder = true;
+  let before: AnswerEvent | undefined;
   for (const event of events) {
-    if (event.kind === 'undo') undone.add(event.undoes);
-    else answers.set(event.id, event);
+    if (event.kind === 'undo') {
+      undone.add(event.undoes);
+      continue;
+    }
+    if (before && comparePlaces(before, event) > 0) inOrder = false;
+    answers.push(event);
+    before = event;
   }
-  const counting: AnswerEvent[] = [];
-  for (const answer of answers.values()) if (!undone.has(answer.id)) counting.push(answer);
-  return counting.sort(comparePlaces);
+  // The database gives them in order: sorting 100,000 again would cost as much as folding them.
+  if (!inOrder) answers.sort(comparePlaces);
+  // In order, what arrived twice stands side by side.
+  return answers.filter(({ id }, i) => id !== answers[i - 1]?.id && !undone.has(id));
 }

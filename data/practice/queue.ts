@@ -42,6 +42,8 @@ export interface QueueItem {
   bucket: Bucket;
   /** due: for review; new: never answered; again: was wrong today. */
   why: 'due' | 'new' | 'again';
+  /** How often it was answered before: for optionSeed. */
+  occurrence: number;
 }
 
 export interface TodaysQueue {
@@ -133,10 +135,11 @@ export function todaysQueue(input: QueueInput): TodaysQueue {
     (last, card) => (last && comparePlaces(placeOf(last), placeOf(card)) > 0 ? last : card),
     null,
   );
-  const items = interleave(mixed, again, latest?.bucket ?? null).map(({ questionKey, bucket, why }) => ({
+  const items = interleave(mixed, again, latest?.bucket ?? null).map(({ questionKey, bucket, why, memory }) => ({
     questionKey,
     bucket,
     why,
+    occurrence: memory?.reps ?? 0,
   }));
   return {
     items,

@@ -3,7 +3,7 @@
  * folded), so it stays equal when a question is reworded and differs when its right answer does: progress hangs on that.
  */
 import * as v from 'valibot';
-import { IdSchema, type Question } from './schema';
+import { IdSchema, LIMITS, type Question } from './schema';
 import { foldTypedAnswer, lacksOnlyDiacritics } from './typed-answer';
 
 const ids = v.array(IdSchema);
@@ -49,8 +49,15 @@ export function answerKeyOf(question: Question): AnswerKey {
 
 const sameList = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x, i) => x === b[i]);
 
+/**
+ * Longer than any accepted text even with every letter in three parts (NFD), and short enough that a merged log's
+ * hostile "answer" of combining marks, which normalize sorts in quadratic time, costs nothing.
+ */
+const LONGEST_TYPED = 4 * LIMITS.option;
+
 function judgeGaps(accepted: readonly (readonly string[])[], typed: readonly string[]): Judgement {
   const gaps = typed.map((text, i) => {
+    if (text.length > LONGEST_TYPED) return 'wrong';
     const folded = foldTypedAnswer(text);
     const answers = accepted[i] ?? [];
     if (answers.includes(folded)) return 'exact';

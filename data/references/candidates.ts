@@ -6,6 +6,7 @@ import { type Follow, readFollow } from './follow';
 import { mayHoldReference } from './gate';
 import { type Lead, readLead } from './lead';
 import { findNamed } from './named';
+import { matchAt, testAt } from './pattern';
 import { readProvision } from './provision';
 import { isMember, type Member, nextMember, readBare, strengthOf } from './short';
 import { readSign, type Sign } from './sign';
@@ -16,6 +17,8 @@ import type { Candidate, Reference } from './types';
 const MOST_DIGITS = 5;
 /** Before a number: part of a date, code, address or another number. A colon or dash after a letter or blank is punctuation. */
 const INSIDE_CODE = /(?<=[\p{L}\d_/.%=&#@+]|[\p{L}\d][-:]|\d,)/uy;
+const DIGITS = /\d+/y;
+const ANCHORS = new RegExp(DIGIT_ANCHOR, 'g');
 const DOTTED = /\.\d{1,2}(?=\s?\/\s?20\d\d)/y;
 /** Something after the sign says that it is a piece of an address or a longer code. */
 const GOES_ON = /[%=_]|\/\d|\.\p{Ll}/uy;
@@ -24,23 +27,17 @@ interface Written extends Member {
   sign: Sign | null;
 }
 
-function test(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
 /** A full number that begins at `at`: digits of length `digits` and a sign. */
 function readFull(text: string, at: number, digits: number, lead: Lead | null): Written | null {
   if (digits > MOST_DIGITS) return null;
-  if (lead === null && test(INSIDE_CODE, text, at)) return null;
-  DOTTED.lastIndex = at + digits;
-  const numberEnd = at + digits + (DOTTED.exec(text)?.[0].length ?? 0);
+  if (lead === null && testAt(INSIDE_CODE, text, at)) return null;
+  const numberEnd = at + digits + (matchAt(DOTTED, text, at + digits)?.[0].length ?? 0);
   const sign = readSign(text, numberEnd);
-  if (sign === null || (sign.needsLead && lead === null) || test(GOES_ON, text, sign.end)) return null;
+  if (sign === null || (sign.needsLead && lead === null) || testAt(GOES_ON, text, sign.end)) return null;
   return { start: at, end: sign.end, number: text.slice(at, numberEnd), year: sign.year, sign };
 }
 
-function fullReference(text: string, { start, end, number, sign }: Written, lead: Lead | null): Reference | null {
+function fullReference(text: string, { start, end, number, sign }: Written, lead: Lead | null): Candidate | null {
   if (sign === null) return null;
   const { system, year, issuerCode } = sign;
   const typed = lead?.type ?? null;
@@ -60,6 +57,7 @@ function fullReference(text: string, { start, end, number, sign }: Written, lead
     provision: readProvision(text, lead?.start ?? start),
     name: null,
     irregular: sign.irregular || disagrees,
+    weak: false,
   };
 }
 
@@ -80,10 +78,8 @@ function readList(text: string, head: Member): { members: Member[]; last: Writte
 }
 
 function digitsAt(text: string, at: number): number {
-  DIGITS_AT.lastIndex = at;
-  return DIGITS_AT.exec(text)?.[0].length ?? 0;
+  return matchAt(DIGITS, text, at)?.[0].length ?? 0;
 }
-const DIGITS_AT = /\d{1,9}/y;
 
 /** Words and a bare number, with the list they open. */
 function readShort(text: string, at: number, lead: Lead): { found: Candidate[]; end: number } | null {
@@ -93,7 +89,8 @@ function readShort(text: string, at: number, lead: Lead): { found: Candidate[]; 
   const { members, last, end } = readList(text, head);
   const shared = last?.sign?.type === type.code ? last.sign : null;
   const tail = members.at(-1) ?? head;
-  const follow: Follow = last === null ? readFollow(text, tail.end) : { kind: 'open' };
+  const goesOn = members.length > 1 && nextMember(text, tail.end) !== null;
+  const follow: Follow = last === null && !goesOn ? readFollow(text, tail.end) : { kind: 'open' };
   let strength = shared === null ? strengthOf(type, lead, head, follow) : 'strong';
   if (strength === 'none') return null;
   if (strength === 'weak' && follow.kind === 'open' && type.bare === 'evidence' && isSupported(text, lead, end)) strength = 'strong';
@@ -116,7 +113,7 @@ function readShort(text: string, at: number, lead: Lead): { found: Candidate[]; 
     };
   });
   const full = last === null ? null : fullReference(text, last, null);
-  if (full !== null) found.push({ ...full, weak: false });
+  if (full !== null) found.push(full);
   return { found, end };
 }
 
@@ -126,50 +123,48 @@ export function findCandidates(source: string): Candidate[] {
   const folded = fold(source);
   const { text } = folded;
   const found: Candidate[] = [];
-  const anchors = new RegExp(DIGIT_ANCHOR, 'g');
-  for (let anchor = anchors.exec(text); anchor !== null; anchor = anchors.exec(text)) {
+  let read = 0;
+  for (let anchor = matchAt(ANCHORS, text, 0); anchor !== null; anchor = matchAt(ANCHORS, text, read)) {
     const at = anchor.index;
     const digits = digitsAt(text, at);
-    anchors.lastIndex = at + digits;
+    read = at + digits;
     if (digits > MOST_DIGITS) continue;
     const lead = readLead(text, at);
     const written = readFull(text, at, digits, lead);
     const full = written === null ? null : fullReference(text, written, lead);
     if (full !== null) {
-      found.push({ ...full, weak: false });
-      anchors.lastIndex = full.end;
+      found.push(full);
+      read = full.end;
       continue;
     }
     const short = lead === null ? null : readShort(text, at, lead);
     if (short === null) continue;
     found.push(...short.found);
-    anchors.lastIndex = short.end;
+    read = short.end;
   }
-  return inSource(merge(found, findNamed(text)), folded);
+  const named = findNamed(text);
+  const all = named.length === 0 ? found : merge([...found, ...named]);
+  for (const candidate of all) moveToSource(candidate, folded);
+  return all;
 }
 
-/** Named ones give way to numbered ones that they touch. */
-function merge(numbered: Candidate[], named: Candidate[]): Candidate[] {
-  if (named.length === 0) return numbered;
-  const all = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Sorted; a named one that a numbered one touches gives way ("Luật … ngày … số 45/2019/QH14"). */
+function merge(candidates: Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of all) {
+  for (const candidate of candidates.sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else if (last.form === 'named' && candidate.form !== 'named') kept[kept.length - 1] = candidate;
+    else if (last.form === 'named') kept[kept.length - 1] = candidate;
   }
   return kept;
 }
 
-function inSource(candidates: Candidate[], { toSource }: Folded): Candidate[] {
-  return candidates.map((candidate) => ({
-    ...candidate,
-    start: toSource(candidate.start),
-    end: toSource(candidate.end),
-    leadStart: candidate.leadStart === null ? null : toSource(candidate.leadStart),
-    provision:
-      candidate.provision === null
-        ? null
-        : { ...candidate.provision, start: toSource(candidate.provision.start), end: toSource(candidate.provision.end) },
-  }));
+/** Puts a reference just made, which nobody else holds yet, on the offsets of the text as given. */
+function moveToSource(reference: Reference, { toSource }: Folded): void {
+  reference.start = toSource(reference.start);
+  reference.end = toSource(reference.end);
+  if (reference.leadStart !== null) reference.leadStart = toSource(reference.leadStart);
+  if (reference.provision === null) return;
+  reference.provision.start = toSource(reference.provision.start);
+  reference.provision.end = toSource(reference.provision.end);
 }

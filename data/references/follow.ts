@@ -1,5 +1,6 @@
 /** What the words after a bare number say: an issuer or a date (a document), a counted thing (a quantity), or nothing. */
 import { ISSUER_NAMES, type IssuerName } from './issuers';
+import { matchAt, testAt } from './pattern';
 
 export type Follow =
   | { kind: 'issuer'; issuer: IssuerName }
@@ -31,20 +32,14 @@ const UNITS =
 const STOP = /\s{0,2}(?:$|[.,;:!?()[\]"'“”‘’«»…\n*|<>-])/y;
 /** Words that can't be what is counted. */
 const UNCOUNTED =
-  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|bị|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|tới|đến|cho|này|nói|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|chưa|nhằm|nay|trên|dưới|khi|nếu|như|vì|bởi|đối|đặt|đề|yêu|xác|khẳng|chỉ|tạo|mở|giúp|đi|trước|sau|nên|phải|cần|lại|vẫn|rất|tiếp|góp|bao|gồm|kèm|áp|thực|triển|hết|chính|số|tiến|ghi|sang|lên|một|trở|đáp|gắn|mang|cụ|đều)(?![\p{L}])/iuy;
+  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|tới|đến|cho|này|nói|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|chưa|nhằm|nay|trên|dưới|khi|nếu|như|vì|bởi|đối|đặt|đề|yêu|xác|khẳng|chỉ|tạo|mở|giúp|đi|trước|sau|nên|phải|cần|lại|vẫn|rất|tiếp|góp|bao|gồm|kèm|áp|thực|triển|hết|chính|số|tiến|ghi|sang|lên|một|trở|đáp|gắn|mang|cụ|đều)(?![\p{L}])/iuy;
 /** Bodies outside Viet Nam, named within a few words. */
 const FOREIGN = /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/u;
 
-function test(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
 /** Reads on from `at`, where a bare number ends. */
 export function readFollow(text: string, at: number): Follow {
-  if (test(GLUED, text, at)) return { kind: 'quantity' };
-  BEFORE_ISSUER.lastIndex = at;
-  const before = BEFORE_ISSUER.exec(text);
+  if (testAt(GLUED, text, at)) return { kind: 'quantity' };
+  const before = matchAt(BEFORE_ISSUER, text, at);
   if (before !== null) {
     const [whole, dated, by] = before;
     const name = text.slice(at + whole.length, at + whole.length + NAME_WINDOW);
@@ -54,6 +49,6 @@ export function readFollow(text: string, at: number): Follow {
     if (dated !== undefined) return { kind: 'date' };
     if (by?.trim().toLowerCase() === 'của') return { kind: 'stranger' };
   }
-  if (test(UNITS, text, at)) return { kind: 'quantity' };
-  return test(STOP, text, at) || test(UNCOUNTED, text, at) ? { kind: 'open' } : { kind: 'word' };
+  if (testAt(UNITS, text, at)) return { kind: 'quantity' };
+  return testAt(STOP, text, at) || testAt(UNCOUNTED, text, at) ? { kind: 'open' } : { kind: 'word' };
 }

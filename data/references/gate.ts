@@ -3,8 +3,10 @@ import { DIGIT_ANCHOR, LAW_ANCHOR, ROMAN_ANCHOR, YEAR_ANCHOR } from './anchor';
 
 const DIGIT = new RegExp(DIGIT_ANCHOR);
 const ROMAN = new RegExp(ROMAN_ANCHOR);
+const LAW = new RegExp(LAW_ANCHOR);
+const YEAR = new RegExp(YEAR_ANCHOR);
 
 /** False only where `findCandidates` and `findReferences` find nothing: they ask it first. */
 export function mayHoldReference(text: string): boolean {
-  return DIGIT.test(text) || ROMAN.test(text) || (LAW_ANCHOR.test(text) && YEAR_ANCHOR.test(text));
+  return DIGIT.test(text) || ROMAN.test(text) || (LAW.test(text) && YEAR.test(text));
 }

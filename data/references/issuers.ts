@@ -60,7 +60,7 @@ export const ISSUER_NAMES: readonly IssuerName[] = [
   { code: 'TW', name: 'bộ chính trị|bct', system: 'party' },
   { code: 'TW', name: 'ban bí thư', system: 'party' },
   { code: 'TW', name: '(?:hội nghị |ban chấp hành |bch )?(?:trung ương|tw)', system: 'party' },
-  { code: 'TW', name: 'đảng(?! (?:ủy|bộ|đoàn))', system: 'party' },
+  { code: 'TW', name: 'đảng(?! (?:ủy|bộ|đoàn|viên|phái))', system: 'party' },
   { code: 'TU', name: '(?:ban thường vụ |btv )?(?:tỉnh|thành) ủy', system: 'party' },
   { code: 'HU', name: '(?:ban thường vụ |btv )?huyện ủy', system: 'party' },
   { code: 'QU', name: '(?:ban thường vụ |btv )?quận ủy', system: 'party' },

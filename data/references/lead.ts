@@ -1,5 +1,6 @@
 /** Reads backwards from a number: the type's words, "số", and an issuer between them ("Nghị định của Chính phủ số "). */
 import { TYPE_ABBREVIATIONS, TYPE_WORDS, type TypeWords } from './document-types';
+import { anyCase, insideWord, matchAt, spaced } from './pattern';
 
 export interface Lead {
   /** Where the words begin ("Quy định số "), or "số" alone. */
@@ -12,41 +13,27 @@ export interface Lead {
   capital: boolean;
 }
 
-const NUMBER_WORD = '(?:số|sô)(?:\\s?hiệu)?\\s{0,2}[:.]?';
+const NUMBER_WORD = `${anyCase('s')}[ốôỐÔ](?:\\s?${anyCase('hiệu')})?\\s{0,2}[:.]?`;
 /** An issuer between the words and "số": no number, no stop. */
-const BETWEEN = '(?:\\s{1,2}của[^\\d.,;:()"“”]{4,50})?';
+const BETWEEN = `(?:\\s{1,2}${anyCase('của')}[^\\d.,;:()"“”]{4,50}?)?`;
 const WORDS = new Map([...TYPE_WORDS, ...TYPE_ABBREVIATIONS].map((type) => [type.words, type]));
-const spaced = (words: string) => words.replaceAll(' ', '\\s{1,2}');
-const alternatives = (types: readonly TypeWords[]) => types.map(({ words }) => spaced(words)).join('|');
-const before = (words: string) => `((?<![\\p{L}\\d])(${words})(${BETWEEN}\\s{1,2}${NUMBER_WORD})?\\s{0,2})`;
-
-/** A type's words in small letters, up to the number. */
-export const WORDED_LEAD = before(alternatives(TYPE_WORDS));
-/** A type's sign used as a word, up to the number. */
-export const ABBREVIATED_LEAD = before(alternatives(TYPE_ABBREVIATIONS));
-
-/** Sticky look-behinds run backwards from the number and stop at the first word that differs: nothing to the left is scanned. */
-const BY_WORDS = new RegExp(`(?<=${WORDED_LEAD})`, 'iuy');
-const BY_ABBREVIATION = new RegExp(`(?<=${ABBREVIATED_LEAD})`, 'uy');
-const BY_NUMBER_WORD = new RegExp(`(?<=((?<![\\p{L}\\d])${NUMBER_WORD}[\\s*]{0,3}))`, 'iuy');
+const listed = (types: readonly TypeWords[]) => types.map(({ words }) => words).join('|');
+const ALL = `${spaced(anyCase(listed(TYPE_WORDS)))}|${listed(TYPE_ABBREVIATIONS)}`;
+/** Sticky look-behinds run backwards from the number and stop at the first letter that differs: nothing to the left is scanned. */
+const BY_WORDS = new RegExp(`(?<=((${ALL})(${BETWEEN}\\s{1,2}${NUMBER_WORD})?\\s{0,2}))`, 'y');
+const BY_NUMBER_WORD = new RegExp(`(?<=(${NUMBER_WORD}[\\s*]{0,3}))`, 'y');
 
 /** The words that end at `at`, where a number begins; null where none do. */
 export function readLead(text: string, at: number): Lead | null {
-  BY_WORDS.lastIndex = at;
-  const byWords = BY_WORDS.exec(text);
+  const byWords = matchAt(BY_WORDS, text, at);
   if (byWords !== null) {
     const [, whole = '', words = '', numbered] = byWords;
-    const type = WORDS.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null;
-    const first = whole.charAt(0);
-    return { start: at - whole.length, type, numbered: numbered !== undefined, capital: first !== first.toLowerCase() };
+    const start = at - whole.length;
+    const type = WORDS.get(words) ?? WORDS.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null;
+    const capital = whole.charAt(0) !== whole.charAt(0).toLowerCase();
+    return insideWord(text, start) ? null : { start, type, numbered: numbered !== undefined, capital };
   }
-  BY_ABBREVIATION.lastIndex = at;
-  const byAbbreviation = BY_ABBREVIATION.exec(text);
-  if (byAbbreviation !== null) {
-    const [, whole = '', words = '', numbered] = byAbbreviation;
-    return { start: at - whole.length, type: WORDS.get(words) ?? null, numbered: numbered !== undefined, capital: true };
-  }
-  BY_NUMBER_WORD.lastIndex = at;
-  const byNumberWord = BY_NUMBER_WORD.exec(text);
-  return byNumberWord === null ? null : { start: at - (byNumberWord[1] ?? '').length, type: null, numbered: true, capital: false };
+  const whole = matchAt(BY_NUMBER_WORD, text, at)?.[1];
+  if (whole === undefined || insideWord(text, at - whole.length)) return null;
+  return { start: at - whole.length, type: null, numbered: true, capital: false };
 }

@@ -1,6 +1,7 @@
 /** Decides whether words and a bare number are a document, and reads the list that follows ("nghị quyết 79, 80 và 81"). */
 import type { TypeWords } from './document-types';
 import { type Follow, readFollow } from './follow';
+import { matchAt } from './pattern';
 import { isWellKnown } from './well-known';
 import type { Lead } from './lead';
 
@@ -15,7 +16,7 @@ export type Strength = 'strong' | 'weak' | 'none';
 
 /** "14/2025", "66.13", "144": a year only where four digits of our time follow the slash. */
 const BARE = /(\d{1,5}(?:\.\d{1,2}(?![\d.]))?)(?:\/((?:19|20)\d\d))?(?!\d)/y;
-const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:(?:nghị định|nghị quyết|thông tư|quy định|kết luận|chỉ thị)\s{1,2})?(?:số\s{1,2})?(?=\d)/iuy;
+const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:số\s{1,2})?(?=\d)/iuy;
 /** A bare four-digit number that is a year of our time. */
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 /** Numbers of decrees and resolutions start anew each year or term and stay below a thousand; four digits are a boat, a world body's resolution, a sum. */
@@ -23,8 +24,7 @@ const USUAL_DIGITS = 3;
 
 /** The bare number at `at`. */
 export function readBare(text: string, at: number): Member | null {
-  BARE.lastIndex = at;
-  const found = BARE.exec(text);
+  const found = matchAt(BARE, text, at);
   if (found === null) return null;
   const [whole, number = '', year] = found;
   return { start: at, end: at + whole.length, number, year: year === undefined ? null : Number(year) };
@@ -32,8 +32,7 @@ export function readBare(text: string, at: number): Member | null {
 
 /** Where the next member of a list begins after `at`; null where no list goes on. */
 export function nextMember(text: string, at: number): number | null {
-  JOINT.lastIndex = at;
-  const joint = JOINT.exec(text);
+  const joint = matchAt(JOINT, text, at);
   return joint === null ? null : at + joint[0].length;
 }
 
@@ -45,15 +44,15 @@ export function isMember(text: string, member: Member): boolean {
 }
 
 /** How far words and a bare number are to be believed, given what follows them. */
-export function strengthOf(type: TypeWords, lead: Lead, member: Member, follow: Follow): Strength {
+export function strengthOf(type: TypeWords, lead: Lead, { number, year }: Member, follow: Follow): Strength {
   if (follow.kind === 'quantity' || follow.kind === 'foreign') return 'none';
   if (lead.numbered) return 'strong';
-  if (YEAR_LIKE.test(member.number) && member.year === null) return 'none';
-  const usual = member.number.length <= USUAL_DIGITS || member.number.includes('.');
-  if (type.bare === 'always') return usual || follow.kind === 'issuer' || type.code === 'CV' ? 'strong' : 'weak';
+  if (type.bare === 'numbered' || (YEAR_LIKE.test(number) && year === null)) return 'none';
+  const saysSo = follow.kind === 'issuer' || follow.kind === 'date' || year !== null;
+  if (type.bare === 'always') {
+    if (number.length === 1 && follow.kind === 'word') return 'none';
+    return saysSo || number.length <= USUAL_DIGITS || number.includes('.') || type.code === 'CV' ? 'strong' : 'weak';
+  }
   if (follow.kind === 'stranger' || follow.kind === 'word') return 'none';
-  if (type.bare === 'numbered') return 'weak';
-  if (follow.kind === 'issuer' || follow.kind === 'date') return 'strong';
-  const zero = member.number.startsWith('0');
-  return zero || isWellKnown(type.code, member.number) ? 'strong' : 'weak';
+  return saysSo || number.startsWith('0') || isWellKnown(type.code, number) ? 'strong' : 'weak';
 }

@@ -1,6 +1,7 @@
 /** Reads the sign after a document's number: "-QĐ/TW", "/2020/NĐ-CP", "/2019/QH14", "/VPCP-KGVX". */
 import { TYPE_SIGNS } from './document-types';
 import { ISSUER_SIGNS, LETTER_WRITERS } from './issuers';
+import { matchAt } from './pattern';
 import type { DocumentSystem } from './types';
 
 export interface Sign {
@@ -43,11 +44,6 @@ interface Issuer {
   alone: boolean;
   /** Units of the token that are the sign; what follows is a footnote's digit or a word glued on. */
   length: number;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function readToken(text: string, at: number): Token | null {

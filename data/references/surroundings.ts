@@ -1,5 +1,6 @@
 /** Evidence around words and a bare number: an issuer's name near by, or a capital within the sentence. */
 import type { Lead } from './lead';
+import { testAt } from './pattern';
 
 /** Characters looked at on either side: about two lines of a newspaper. */
 const REACH = 110;
@@ -10,7 +11,6 @@ const WITHIN_SENTENCE = /(?<=[\p{Ll},(]\s)/uy;
 
 /** `end` is where the number or its list ends. */
 export function isSupported(text: string, lead: Lead, end: number): boolean {
-  WITHIN_SENTENCE.lastIndex = lead.start;
-  if (lead.capital && WITHIN_SENTENCE.test(text)) return true;
+  if (lead.capital && testAt(WITHIN_SENTENCE, text, lead.start)) return true;
   return ISSUER_NAMES.test(text.slice(Math.max(0, lead.start - REACH), end + REACH));
 }

@@ -44,7 +44,7 @@ export interface Reference extends Span {
   irregular: boolean;
 }
 
-/** What may be a reference. A `weak` one ("quy định 18") is kept only where another passage of the page supports it. */
+/** What may be a reference. A `weak` one ("kết luận 14") is kept only where another passage of the page supports it. */
 export interface Candidate extends Reference {
   weak: boolean;
 }

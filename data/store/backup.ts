@@ -1,18 +1,19 @@
 /** Everything into one file, and a file merged into what is here: a union, so merging twice or crosswise changes nothing. */
 import * as v from 'valibot';
+import { isBuiltIn, packKeyOf, questionKeyOf } from '../packs/identity';
+import { readPack } from '../packs/read';
 import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
-import { FOLD_VERSION } from './migrations';
 import { putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
 import type { EventRow, PackFileRow, QuestionRow } from './rows';
 
 const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events'];
 
-/** The whole of it as one JSON value. `settings` is kept as given and handed back by importBackup; `now` in ms. */
+/** The whole of it as one JSON value; built-in packs are left to the extension that brings them. `settings` is kept as given and handed back by importBackup; `now` in ms. */
 export const exportBackup = (db: Database, settings: unknown, now: number): Promise<Backup> =>
   read(db, [...TABLES, 'meta'], async () => {
     const [events, packs, files, questions, answerKeys, device] = await Promise.all([
@@ -32,9 +33,11 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
       events: events.map(toEvent),
       packs: packs.flatMap(({ header: _, questionCount: __, ...row }) => {
         const content = pack.get(row.key);
-        return content ? [{ ...row, pack: content }] : [];
+        return content && !isBuiltIn(row.key) ? [{ ...row, pack: content }] : [];
       }),
-      archived: questions.flatMap((row) => (row.state === 'archived' ? [{ ...row, state: 'archived' as const }] : [])),
+      archived: questions.flatMap((row) =>
+        row.state === 'archived' && !isBuiltIn(row.packKey) ? [{ ...row, state: 'archived' as const }] : [],
+      ),
       answerKeys,
       settings,
     };
@@ -43,15 +46,39 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
 /** How many faults of a broken file are listed: enough to see what kind of file it is. */
 const LISTED_FAULTS = 20;
 
+/**
+ * Faults of a backup's packs beyond their schema: each must pass as a pack file would, under the key that is its own, so
+ * that a file called a backup is no way round the checks of packs.
+ */
+function faultsOfPacks({ packs, archived }: Backup): string[] {
+  const keys = new Set(packs.map(({ key }) => key));
+  return [
+    ...packs.flatMap(({ key, edition, pack }, i) => {
+      const reading = readPack(JSON.stringify(pack));
+      const faults = reading.ok ? [] : reading.problems.map(({ code }) => `packs.${i}.pack: ${code}`);
+      if (key !== packKeyOf(pack)) faults.push(`packs.${i}.key: not the key of this pack`);
+      if (edition !== pack.pack.edition) faults.push(`packs.${i}.edition: not the edition of this pack`);
+      return faults;
+    }),
+    ...archived.flatMap(({ packKey, questionKey, question }, i) =>
+      keys.has(packKey) && questionKey === questionKeyOf(packKey, question.id)
+        ? []
+        : [`archived.${i}.questionKey: not a question of a pack in this file`],
+    ),
+  ];
+}
+
 /** Checks a parsed file. Throws StoreError 'backup-newer', or 'backup-broken' with path and cause of the first faults. */
 export function readBackup(json: unknown): Backup {
   const head = v.safeParse(v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() }), json);
   if (!head.success) throw new StoreError('backup-broken', [`format: not "${BACKUP_FORMAT}"`]);
   if (head.output.version > BACKUP_VERSION) throw new StoreError('backup-newer', [`version ${head.output.version}`]);
   const result = v.safeParse(BackupSchema, json);
-  if (result.success) return result.output;
-  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  throw new StoreError('backup-broken', faults.slice(0, LISTED_FAULTS));
+  const faults = result.success
+    ? faultsOfPacks(result.output)
+    : result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  if (!result.success || faults.length > 0) throw new StoreError('backup-broken', faults.slice(0, LISTED_FAULTS));
+  return result.output;
 }
 
 /** What a merge brought. */
@@ -131,10 +158,3 @@ export async function importBackup(
     return { events: added, packsAdded: packs.added, packsUpdated: packs.updated, settings: backup.settings };
   });
 }
-
-/** Every cached card anew from the log. */
-export const rebuildCache = (db: Database, scheduler: Scheduler): Promise<void> =>
-  write(db, ['cards', 'events', 'answerKeys'], async () => {
-    await putInSlices(db.cards, await refoldAll(db, scheduler));
-    await db.meta.put({ key: 'fold', version: FOLD_VERSION });
-  });

@@ -74,6 +74,10 @@ describe('newer data', () => {
   });
 });
 
+it('migrations are numbered 1, 2, 3 …', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+});
+
 describe('start', () => {
   it('keeps its device, and notices that the data is gone', async () => {
     const name = freshName();

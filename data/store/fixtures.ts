@@ -7,6 +7,9 @@ import type { InstalledPack } from './rows';
 import { createStore, type StoreDependencies } from './store';
 import { ALL_BUCKETS, type PracticeDay } from './today';
 
+/** For properties over whole databases: they take a second alone, but not on a busy machine. */
+export const PROPERTY_TIMEOUT_MS = 60_000;
+
 let made = 0;
 
 /** Ids 1, 2, 3 …: tests read better with them, and no clash can hide. */
@@ -27,6 +30,9 @@ export const practiceDay = (today: LocalDay, change: Partial<PracticeDay> = {}):
   buckets: ALL_BUCKETS,
   ...change,
 });
+
+/** The key that the packs made here have by their uid. */
+export const OWN_KEY = key(`u-${'a'.repeat(26)}`);
 
 /** A question whose right option is "r" unless told. */
 export function question(id: string, change: { right?: string; standard?: Question['standard']; group?: string } = {}) {

@@ -2,9 +2,10 @@
 import { answerChanged } from '../practice/card';
 import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey } from '../practice/types';
-import { type AnswerKey, answerKeyOf, sameKey } from '../questions/grading';
+import { answerKeyOf } from '../questions/grading';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
+import { type PackChange, packRow, placeOf, planPack } from './pack-plan';
 import { keysOf, refoldPack } from './refold';
 import {
   type AnswerKeyRow,
@@ -16,84 +17,7 @@ import {
   type QuestionRow,
 } from './rows';
 
-/** What a pack's arrival or new edition changes, by question. */
-export interface PackChange {
-  key: PackKey;
-  edition: number;
-  added: QuestionKey[];
-  /** Held before and still there, its right answer the same. */
-  kept: QuestionKey[];
-  /** Held before, with another right answer now: due at once where it was practised. */
-  answersChanged: QuestionKey[];
-  /** Not in the new edition: asked no more, its history kept. */
-  archived: QuestionKey[];
-}
-
 const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events'];
-
-export const questionKeyOf = (pack: PackKey, id: string): QuestionKey => `${pack}/${id}` as QuestionKey;
-
-function packRow({ pack, ...rest }: InstalledPack): PackRow {
-  return { ...rest, header: pack.pack, questionCount: pack.questions.length };
-}
-
-function questionRows({ key, pack, edition }: InstalledPack): QuestionRow[] {
-  return pack.questions.map((question) => {
-    const row: QuestionRow = {
-      questionKey: questionKeyOf(key, question.id),
-      packKey: key,
-      edition,
-      state: 'active',
-      question,
-    };
-    const scenario = pack.scenarios.find(({ id }) => id === question.group);
-    return scenario ? { ...row, scenario } : row;
-  });
-}
-
-const placeOf = (row: QuestionRow, order: number, edition: number, paused: boolean): CardPlace => ({
-  questionKey: row.questionKey,
-  packKey: row.packKey,
-  bucket: row.question.standard ?? 0,
-  group: row.question.group === undefined ? null : `${row.packKey}/${row.question.group}`,
-  order,
-  edition,
-  askable: row.state === 'active' && !paused,
-});
-
-interface Plan {
-  change: PackChange;
-  rows: QuestionRow[];
-  archived: QuestionRow[];
-}
-
-function plan(incoming: InstalledPack, held: readonly QuestionRow[]): Plan {
-  const before = new Map(held.map((row) => [row.questionKey, row]));
-  const rows = questionRows(incoming);
-  const now = new Set(rows.map(({ questionKey }) => questionKey));
-  const archived = held.filter(({ questionKey }) => !now.has(questionKey));
-  const change: PackChange = {
-    key: incoming.key,
-    edition: incoming.edition,
-    added: [],
-    kept: [],
-    answersChanged: [],
-    archived: archived.filter(({ state }) => state === 'active').map(({ questionKey }) => questionKey),
-  };
-  for (const row of rows) {
-    const old = before.get(row.questionKey);
-    const same = old && sameKey(answerKeyOf(old.question), answerKeyOf(row.question));
-    (old ? (same ? change.kept : change.answersChanged) : change.added).push(row.questionKey);
-  }
-  return { change, rows, archived: archived.map((row) => ({ ...row, state: 'archived' })) };
-}
-
-/** What `incoming` would change, for a preview. Reads only. */
-export const previewPack = (db: Database, incoming: InstalledPack): Promise<PackChange> =>
-  read(db, ['questions'], async () => {
-    const held = await db.questions.where('packKey').equals(incoming.key).toArray();
-    return plan(incoming, held).change;
-  });
 
 /** Cards of a pack's questions: those held keep their memory, the others are folded from whatever the log knows of them. */
 async function cardsFor(
@@ -129,7 +53,7 @@ export async function putPack(
   { signal, progress }: Progress = {},
 ): Promise<PackChange> {
   const held = await db.questions.where('packKey').equals(incoming.key).toArray();
-  const { change, rows, archived } = plan(incoming, held);
+  const { change, rows, archived } = planPack(incoming, held);
   const keyRows = rows.map(({ questionKey, question }) => ({
     questionKey,
     edition: incoming.edition,
@@ -242,5 +166,3 @@ export const readPack = (db: Database, key: PackKey): Promise<InstalledPack | un
     const { header: _, questionCount: __, ...rest } = row;
     return { ...rest, pack: file.pack };
   });
-
-export type { AnswerKey };

@@ -1,10 +1,11 @@
-/** Cards folded anew from the log: one, a pack's, or all. Runs inside the caller's transaction. */
+/** Cards folded anew from the log: one, a pack's, or all; but for rebuildCache, inside the caller's transaction. */
 import Dexie from 'dexie';
 import { answerChanged } from '../practice/card';
 import { type AnswerKeys, foldCard } from '../practice/fold';
 import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
-import type { Database } from './database';
+import { type Database, putInSlices, write } from './database';
+import { FOLD_VERSION } from './migrations';
 import { type AnswerKeyRow, type CardPlace, type CardRow, cardRow, type EventRow } from './rows';
 
 /** An event as the log has it, without what the row adds. */
@@ -100,3 +101,10 @@ export async function refoldAll(db: Database, scheduler: Scheduler): Promise<Car
   ]);
   return foldRows(places, events, keyRows, scheduler);
 }
+
+/** Writes every cached card anew from the log. */
+export const rebuildCache = (db: Database, scheduler: Scheduler): Promise<void> =>
+  write(db, ['cards', 'events', 'answerKeys'], async () => {
+    await putInSlices(db.cards, await refoldAll(db, scheduler));
+    await db.meta.put({ key: 'fold', version: FOLD_VERSION });
+  });

@@ -3,11 +3,12 @@ import { liveQuery, type Observable } from 'dexie';
 import { defaultScheduler, type Scheduler } from '../practice/scheduler';
 import type { AnswerEvent, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import * as answers from './answers';
-import * as backup from './backup';
+import type { Merged } from './backup';
 import { DATABASE_NAME, type Database, firstRows, openDatabase, type Progress, read, write } from './database';
 import { asStoreError, type StoreError } from './errors';
 import { FOLD_VERSION, SCHEMA_VERSION } from './migrations';
 import * as packs from './packs';
+import { rebuildCache } from './refold';
 import type { InstalledPack, QuestionRow } from './rows';
 import { type PracticeDay, readDayEnd, readToday } from './today';
 
@@ -54,6 +55,9 @@ async function metaOf(db: Database) {
   return { device, version, fold };
 }
 
+/** Loaded when asked for: it checks whole packs, which the popup's daily question needs nothing of. */
+const loadBackup = () => import('./backup');
+
 /** Opens lazily; every method rejects with StoreError only. */
 export function createStore({
   newId,
@@ -97,7 +101,7 @@ export function createStore({
     async start(knownDevice?: string): Promise<Started> {
       const { device, version, fold } = await metaOf(db);
       const mode = version > SCHEMA_VERSION ? 'newer' : 'ready';
-      if (mode === 'ready' && fold !== FOLD_VERSION) await backup.rebuildCache(db, scheduler);
+      if (mode === 'ready' && fold !== FOLD_VERSION) await rebuildCache(db, scheduler);
       void tell({ kind: 'started', device });
       return { device, mode, vanished: knownDevice !== undefined && knownDevice !== device };
     },
@@ -119,7 +123,6 @@ export function createStore({
       then(packs.installPack(db, pack, scheduler, progress), packChanged(pack.key)),
     updatePack: (pack: InstalledPack, progress?: Progress) =>
       then(packs.updatePack(db, pack, scheduler, progress), packChanged(pack.key)),
-    previewPack: (pack: InstalledPack) => packs.previewPack(db, pack),
     pausePack: (key: PackKey, paused: boolean) => then(packs.pausePack(db, key, paused), packChanged(key)),
     removePack: (key: PackKey) => then(packs.removePack(db, key), packChanged(key)),
     restorePack: (removed: packs.RemovedPack) =>
@@ -128,13 +131,14 @@ export function createStore({
     readPack: (key: PackKey) => packs.readPack(db, key),
 
     /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
-    exportBackup: (settings: unknown, now: number) => backup.exportBackup(db, settings, now),
+    exportBackup: async (settings: unknown, now: number) => (await loadBackup()).exportBackup(db, settings, now),
     /** Merges parsed JSON. */
-    importBackup(json: unknown, progress?: Progress): Promise<backup.Merged> {
+    async importBackup(json: unknown, progress?: Progress): Promise<Merged> {
       const device = newId();
-      return then(backup.importBackup(db, json, device, scheduler, progress), () => ({ kind: 'restored', device }));
+      const { importBackup } = await loadBackup();
+      return then(importBackup(db, json, device, scheduler, progress), () => ({ kind: 'restored', device }));
     },
-    rebuildCache: () => backup.rebuildCache(db, scheduler),
+    rebuildCache: () => rebuildCache(db, scheduler),
     /** Empties every table, at once and for all windows; this installation gets a new id. */
     deleteEverything(): Promise<void> {
       const device = newId();

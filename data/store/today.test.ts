@@ -1,13 +1,20 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, questionKey, START } from '../practice/arbitrary';
+import { questionKeyOf } from '../packs/identity';
+import { answer, questionKey, START, undo } from '../practice/arbitrary';
 import type { Bucket } from '../practice/card';
 import { addDays, DAY_MS } from '../practice/days';
+import { foldLog } from '../practice/fold';
+import { todaysQueue } from '../practice/queue';
+import { defaultScheduler } from '../practice/scheduler';
 import type { AnswerEvent } from '../practice/types';
 import { dayOf } from '../practice/zones';
+import { answerKeyOf } from '../questions/grading';
 import type { Question } from '../questions/schema';
-import { pack, practiceDay, question, testStore } from './fixtures';
-import { COUNT_LIMIT } from './today';
+import { key, OWN_KEY, PROPERTY_TIMEOUT_MS, pack, practiceDay, question, testStore } from './fixtures';
+import type { Store } from './store';
+import { COUNT_LIMIT, type PracticeDay } from './today';
 
 const today = dayOf(answer({ id: '' }));
 const standardOf = (i: number) => ((i % 5) + 1) as Question['standard'] & number;
@@ -43,9 +50,12 @@ describe("today's questions", () => {
 
   it('are counted only so far', async () => {
     const store = testStore();
-    await store.installPack(pack(many(COUNT_LIMIT + 40)));
+    await store.installPack(pack(many(COUNT_LIMIT + 40), 1, OWN_KEY));
     const backup = await store.exportBackup(null, 0);
-    await store.importBackup({ ...backup, events: Array.from({ length: COUNT_LIMIT + 40 }, (_, i) => answerTo(i)) });
+    const events = Array.from({ length: COUNT_LIMIT + 40 }, (_, i) =>
+      answerTo(i, { questionKey: questionKeyOf(OWN_KEY, `q${i}`) }),
+    );
+    await store.importBackup({ ...backup, events });
     const { due, left } = await store.readToday(practiceDay(addDays(today, 21)));
     expect(due).toEqual({ count: COUNT_LIMIT, more: true });
     expect(left.due).toBe(40);
@@ -61,7 +71,7 @@ describe("today's questions", () => {
 
   it('bring a wrong one back', async () => {
     const store = await practised(1, { chosen: ['s'] });
-    expect((await store.readToday(practiceDay(today))).items).toMatchObject([{ why: 'again' }]);
+    expect((await store.readToday(practiceDay(today))).items).toMatchObject([{ why: 'again', occurrence: 1 }]);
     await store.recordAnswer(answerTo(0, { at: START + 1 }));
     expect((await store.readToday(practiceDay(today))).items).toEqual([]);
   });
@@ -99,3 +109,84 @@ describe('the end of a day', () => {
     expect((await fresh.readDayEnd(practiceDay(today))).comeback?.day).toBe(addDays(today, 1));
   });
 });
+
+/** The slow twin: every card folded from the whole log, and the queue made of all of them, no index and no limit. */
+async function slowToday(store: Store, day: PracticeDay) {
+  const { events, packs, archived, device } = await store.exportBackup(null, 0);
+  const editions = new Map<string, Question>();
+  for (const { key, pack: content, edition } of packs)
+    for (const made of content.questions) editions.set(`${key}/${made.id}@${edition}`, made);
+  const memories = foldLog(
+    events,
+    (asked, edition) => {
+      const found = editions.get(`${asked}@${edition}`);
+      return found && answerKeyOf(found);
+    },
+    defaultScheduler,
+  );
+  expect(archived).toEqual([]);
+  const cards = packs.flatMap(({ key, paused, pack: { questions } }) =>
+    questions.map((made, order) => {
+      const questionKey = questionKeyOf(key, made.id);
+      const bucket: Bucket = made.standard ?? 0;
+      const group = made.group === undefined ? null : `${key}/${made.group}`;
+      const askable = !paused && day.buckets.includes(bucket);
+      return { questionKey, bucket, group, order, askable, memory: memories.get(questionKey) ?? null };
+    }),
+  );
+  const reviewed = cards.flatMap((card) =>
+    card.memory ? [{ ...card, memory: card.memory, due: card.memory.due }] : [],
+  );
+  const due = reviewed.filter((card) => card.askable && card.due <= day.today);
+  return todaysQueue({
+    today: day.today,
+    seed: device,
+    limits: day.limits,
+    due,
+    dueCount: { count: due.length, more: false },
+    fresh: cards.flatMap((card) => (card.memory === null && card.askable ? [{ ...card, memory: null }] : [])),
+    answered: reviewed.filter(({ memory }) => memory.lastDay === day.today),
+  });
+}
+
+it(
+  "today's questions are those of the slow twin",
+  async () => {
+    const step = fc.record({
+      pick: fc.nat({ max: 79 }),
+      day: fc.integer({ min: 0, max: 12 }),
+      right: fc.boolean(),
+      undone: fc.boolean(),
+    });
+    const settings = fc.record({
+      buckets: fc.subarray([0, 1, 2, 3, 4, 5] as Bucket[]),
+      paused: fc.boolean(),
+      limits: fc.record({ newPerDay: fc.integer({ min: 0, max: 9 }), reviewsPerDay: fc.integer({ min: 0, max: 12 }) }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60 }), settings, async (steps, { paused, ...rest }) => {
+        const store = testStore();
+        const questions = Array.from({ length: 80 }, (_, i) =>
+          question(`q${i}`, { ...(i % 6 && { standard: standardOf(i) }), ...(i % 9 === 0 && { group: `g${i % 4}` }) }),
+        );
+        await store.installPack(pack(questions.slice(0, 50)));
+        await store.installPack(pack(questions.slice(50), 1, key('khac')));
+        for (const [i, { pick, day, right, undone }] of steps.entries()) {
+          const asked = questionKey(`${pick < 50 ? 'goc' : 'khac'}/q${pick}`);
+          const at = START + day * DAY_MS + i;
+          await store.recordAnswer(answer({ id: `e${i}`, questionKey: asked, at, chosen: [right ? 'r' : 's'] }));
+          if (undone) await store.recordUndo(undo({ id: `u${i}`, undoes: `e${i}` }));
+        }
+        await store.pausePack(key('khac'), paused);
+        // From the last day on: with cards from after today, the clock ran ahead, which has a test of its own.
+        for (const later of [12, 13, 40]) {
+          const when = practiceDay(addDays(today, later), rest);
+          expect(await store.readToday(when)).toEqual(await slowToday(store, when));
+        }
+        store.close();
+      }),
+      { numRuns: 20 },
+    );
+  },
+  PROPERTY_TIMEOUT_MS,
+);

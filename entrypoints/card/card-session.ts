@@ -23,6 +23,8 @@ export class CardSession {
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** The line box that was pointed at: a reference may run over two lines. */
   #anchor: Box | null = null;
+  /** Which of the reference's line boxes that is, so that it can be found again after scrolling. */
+  #anchorIndex = 0;
   #focus = false;
 
   constructor(
@@ -53,18 +55,42 @@ export class CardSession {
     return this.#state.kind === 'pinned';
   }
 
+  get isByKeyboard(): boolean {
+    return this.#state.kind === 'open' && this.#state.by === 'keyboard';
+  }
+
+  /** Keeps the card beside its reference while the page scrolls; closes it when the reference has left the window. */
+  followAnchor(): void {
+    const target = this.target;
+    const index = this.#anchorIndex;
+    const box = target && boxesOf(target)[index];
+    if (!box || box.bottom < 0 || box.top > this.root.documentElement.clientHeight) {
+      this.dismiss();
+      return;
+    }
+    this.#anchor = box;
+    this.#card.moveTo(box);
+  }
+
   cardBox(): Box | null {
     return this.#card.box();
   }
 
   point(target: PageReference, anchor: Box): void {
-    if (this.target !== target) this.#anchor = anchor;
+    if (this.target !== target) {
+      this.#anchor = anchor;
+      this.#anchorIndex = Math.max(
+        0,
+        boxesOf(target).findIndex(({ top }) => top === anchor.top),
+      );
+    }
     this.#focus = false;
     this.dispatch({ kind: 'point', target, at: performance.now() });
   }
 
   openNow(target: PageReference): void {
     this.#anchor = boxesOf(target)[0] ?? null;
+    this.#anchorIndex = 0;
     this.#focus = true;
     this.dispatch({ kind: 'open-now', target });
   }

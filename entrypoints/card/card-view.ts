@@ -27,6 +27,8 @@ export interface CardEvents {
 
 export interface CardView {
   show(request: CardRequest): void;
+  /** Places the card beside another box. */
+  moveTo(anchor: Box): void;
   hide(): void;
   /** The card's box while it is on screen, for the safe triangle. */
   box(): Box | null;

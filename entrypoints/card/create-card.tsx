@@ -9,7 +9,7 @@ import { type Language, wordsOf } from '../../data/messages/catalogue';
 import type { CardEvents, CardRequest, CardView } from './card-view';
 import { copyText } from './clipboard';
 import { CardHost } from './host';
-import { place } from './placement';
+import { type Box, place } from './placement';
 
 export function createCard(root: Document, initialLanguage: Language, events: CardEvents): CardView {
   const host = new CardHost(root, css);
@@ -45,7 +45,7 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
     );
   };
 
-  const position = ({ anchor }: CardRequest) => {
+  const moveTo = (anchor: Box) => {
     const { clientWidth: width, clientHeight: height } = root.documentElement;
     const { offsetWidth, offsetHeight } = host.surface;
     host.move(place(anchor, { width: offsetWidth, height: offsetHeight }, { width, height }));
@@ -69,9 +69,10 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
       if (root.activeElement !== host.element) focusBefore = root.activeElement;
       host.attach(request.parent, root.documentElement.clientHeight);
       paint(request);
-      if (!isSame) position(request);
+      if (!isSame) moveTo(request.anchor);
       if (request.focus) host.surface.focus({ preventScroll: true });
     },
+    moveTo,
     hide,
     box: () => (host.isShown ? host.surface.getBoundingClientRect() : null),
     setLanguage(next) {

@@ -7,6 +7,8 @@ import { hitAt } from './hit';
 
 /** Faster than this (CSS px per ms) the pointer is passing by, not pointing. */
 const PASSING_SPEED = 1.2;
+/** A pointer that flew in and stopped sends no further move: look again where it came to rest. */
+const REST_MS = 60;
 
 interface Sample extends Point {
   at: number;
@@ -23,22 +25,23 @@ export function followPointer(root: Document, reading: PageReading, session: Car
   /** Where the pointer last was on the reference whose card is open: apex of the safe triangle. */
   let apex: Point | null = null;
   let frame: number | null = null;
+  let rest: ReturnType<typeof setTimeout> | null = null;
 
+  /** `before` is null where the pointer rests: then it points, whatever it did on its way. */
   const look = (now: Sample, before: Sample | null) => {
     const box = session.cardBox();
     if (box && now.x >= box.left && now.x <= box.right && now.y >= box.top && now.y <= box.bottom) return;
     const hit = reading.shown.length > 0 ? hitAt(root, reading, now) : null;
+    const isHeading = before !== null && box !== null && apex !== null && isHeadingTo(box, apex, now);
     const isPassing = before !== null && speed(before, now) > PASSING_SPEED;
-    if (hit && (hit.record === session.target || !isPassing)) {
-      if (!(box && apex && hit.record !== session.target && isHeadingTo(box, apex, now))) {
-        apex = now;
-        session.point(hit.record, hit.box);
-        return;
-      }
+    if (hit && (hit.record === session.target || !(isHeading || isPassing))) {
+      apex = now;
+      session.point(hit.record, hit.box);
+      return;
     }
-    const target = session.target;
-    // Coming back to the target and leaving again restarts the leaving delay: the pointer is still on its way to the card.
-    if (target && box && apex && isHeadingTo(box, apex, now)) session.dispatch({ kind: 'card-entered' });
+    if (hit) rest = setTimeout(() => look(now, null), REST_MS);
+    // Coming back to the card and leaving again restarts the leaving delay: the pointer is still on its way to it.
+    if (isHeading) session.dispatch({ kind: 'card-entered' });
     session.dispatch({ kind: 'away', at: now.at });
   };
 
@@ -47,6 +50,8 @@ export function followPointer(root: Document, reading: PageReading, session: Car
     const now: Sample = { x: event.clientX, y: event.clientY, at: event.timeStamp };
     const before = last;
     last = now;
+    if (rest !== null) clearTimeout(rest);
+    rest = null;
     if (frame !== null) return;
     frame = requestAnimationFrame(() => {
       frame = null;
@@ -61,7 +66,10 @@ export function followPointer(root: Document, reading: PageReading, session: Car
     session.dismiss();
   };
   const onScroll = (event: Event) => {
-    if (event.isTrusted && !session.isPinned && event.target !== null && session.target) session.dismiss();
+    if (!event.isTrusted || !session.target || session.isPinned) return;
+    session.followAnchor();
+    // The text moved under a resting pointer: it may now point at something else, or at nothing.
+    if (last && !session.isByKeyboard) look({ ...last, at: event.timeStamp }, null);
   };
   const onLeave = (event: PointerEvent) => {
     if (event.isTrusted) session.dispatch({ kind: 'away', at: event.timeStamp });
@@ -73,5 +81,6 @@ export function followPointer(root: Document, reading: PageReading, session: Car
   root.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => {
     if (frame !== null) cancelAnimationFrame(frame);
+    if (rest !== null) clearTimeout(rest);
   });
 }

@@ -23,10 +23,9 @@ export function SampleArticle() {
         cho bạn điều đó.
       </p>
       <p>
-        Có số hiệu mà chỉ nhìn số thì chưa đủ. Từng có hơn một Nghị quyết số 18-NQ/TW, nên thẻ sẽ liệt kê chứ không
-        đoán. Nếu viết rõ “Nghị quyết số 18-NQ/TW ngày 25/10/2017” thì chỉ còn một. Tỉnh nào cũng có thể ban hành một
-        Chỉ thị số 34-CT/TU; phải biết của nơi nào, như Chỉ thị số 34-CT/TU ngày 27/10/2023 của Ban Thường vụ Thành ủy
-        Đà Nẵng.
+        Có số hiệu mà chỉ nhìn số thì chưa đủ. Từng có hơn một Chỉ thị số 28-CT/TW, nên thẻ sẽ liệt kê chứ không đoán.
+        Viết rõ như “Nghị quyết số 18-NQ/TW ngày 25/10/2017” thì chỉ còn một. Tỉnh nào cũng có thể ban hành một Chỉ thị
+        số 15-CT/TU; phải biết của nơi nào, như Chỉ thị số 34-CT/TU ngày 27/10/2023 của Ban Thường vụ Thành ủy Đà Nẵng.
       </p>
       <p>
         Số hiệu của Nhà nước được đọc theo từng phần: Nghị định số 30/2020/NĐ-CP là nghị định thứ 30 trong năm 2020 của

@@ -50,9 +50,9 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
       <main class="welcome-main">
         <SampleArticle />
         <aside class="notes">
-          <p>{words.noteHover}</p>
-          <p>{nextKey ? words.noteKeys(nextKey) : words.noteKeysUnset}</p>
-          <p>{words.notePopup}</p>
+          <p class="note">{words.noteHover}</p>
+          <p class="note">{nextKey ? words.noteKeys(nextKey) : words.noteKeysUnset}</p>
+          <p class="note">{words.notePopup}</p>
         </aside>
         <SiteGrant settings={settings} />
         <section class="privacy">

@@ -20,6 +20,8 @@ interface Served {
 export interface Browser {
   context: BrowserContext;
   origin: string;
+  /** A page of ours that outlives the tests: asks the extension's APIs also while the worker sleeps. */
+  control: Page;
   worker(): Promise<Worker>;
   /** What the next pages answer, by address; everything else is refused and counted. */
   serve(address: string, page: Served): void;
@@ -70,21 +72,23 @@ async function launch(): Promise<Browser & { close(): Promise<void> }> {
     if (!address.endsWith('/favicon.ico')) refused.push(address);
     return route.abort();
   });
+  const control = context.pages()[0] ?? (await context.newPage());
+  await control.goto(`${origin}/popup.html`);
   return {
     context,
     origin,
+    control,
     worker,
     refused,
     serve: (address, page) => void served.set(address, page),
     async switchOn(...hosts) {
       const sites = hosts.flatMap((host) => [`https://*.${host}/*`, `http://*.${host}/*`]);
-      const background = await worker();
-      await background.evaluate(
+      await control.evaluate(
         (patterns) => chrome.storage.local.set({ settings: { language: 'vi', sites: patterns } }),
         sites,
       );
       const isRegistered = await until(() =>
-        background.evaluate(async (count) => {
+        control.evaluate(async (count) => {
           const [script] = await chrome.scripting.getRegisteredContentScripts();
           return (script?.matches?.length ?? 0) === count;
         }, sites.length),
@@ -126,8 +130,7 @@ export const test = base.extend<{ browserWithUs: Browser }, { launched: Browser 
   browserWithUs: async ({ launched }, use) => {
     launched.refused.length = 0;
     await use(launched);
-    for (const page of launched.context.pages().slice(1)) await page.close();
-    const background = await launched.worker();
-    await background.evaluate(() => chrome.storage.local.clear());
+    for (const page of launched.context.pages()) if (page !== launched.control) await page.close();
+    await launched.control.evaluate(() => chrome.storage.local.clear());
   },
 });

@@ -32,10 +32,10 @@ test('the card says which place of the document is meant', async ({ browserWithU
 test('several documents of one number are listed, none is chosen', async ({ browserWithUs }) => {
   const page = await browserWithUs.page('welcome.html');
   await until(async () => (await underlined(page)).some(({ look }) => look === 'k2'));
-  await pointAt(page, 'Nghị quyết số 18-NQ/TW');
+  await pointAt(page, 'Chỉ thị số 28-CT/TW');
   const card = await until(() => readCard(page));
-  expect(card?.text).toContain('25/10/2017');
-  expect(card?.text).toContain('16/6/2022');
+  expect(card?.text).toContain('21/01/2019');
+  expect(card?.text).toContain('25/12/2023');
   expect(card?.text).toContain('không đủ căn cứ');
 });
 

@@ -27,7 +27,7 @@ export const BODIES: readonly Body[] = [
   {
     name: 'Bộ Chính trị, Ban Bí thư',
     level: 'central',
-    pattern: String.raw`Bộ Chính trị(?:,| và) Ban Bí thư(?: Trung ương)?(?: Đảng)?`,
+    pattern: 'Bộ Chính trị(?:,| và) Ban Bí thư(?: Trung ương)?(?: Đảng)?',
     examples: ['Bộ Chính trị, Ban Bí thư', 'Bộ Chính trị và Ban Bí thư'],
     counterExamples: ['Bộ Chính trị'],
   },
@@ -102,7 +102,7 @@ export const BODIES: readonly Body[] = [
   {
     name: null,
     level: 'central',
-    pattern: String.raw`(?:Ban Chấp hành )?Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?|Đảng(?! (?:bộ|ủy|đoàn|viên))`,
+    pattern: '(?:Ban Chấp hành )?Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?|Đảng(?! (?:bộ|ủy|đoàn|viên))',
     examples: ['Trung ương', 'Trung ương Đảng', 'Đảng'],
     counterExamples: ['Đảng bộ', 'Đảng ủy xã'],
   },
@@ -122,7 +122,7 @@ export const BODIES: readonly Body[] = [
   {
     name: null,
     level: 'local',
-    pattern: String.raw`${STANDING}(?:Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Đảng đoàn|Ban cán sự đảng)`,
+    pattern: `${STANDING}(?:Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Đảng đoàn|Ban cán sự đảng)`,
     examples: ['Huyện ủy', 'Ban Thường vụ Thị ủy', 'Đảng ủy'],
     counterExamples: ['Tỉnh ủy'],
   },
@@ -158,7 +158,7 @@ const KNOWN_WORDS: readonly string[] = [
   'Hội nghị',
   'Huyện ủy',
 ];
-const CAPITALS = new RegExp(KNOWN_WORDS.map((words) => words).join('|'), 'giu');
+const CAPITALS = new RegExp(KNOWN_WORDS.join('|'), 'giu');
 const SPELLING = new Map(KNOWN_WORDS.map((words) => [words.toLowerCase(), words]));
 
 /** "BỘ CHÍNH TRỊ" and "bộ chính trị" as "Bộ Chính trị": the bodies' names in one case. */

@@ -10,7 +10,7 @@ function capitalised(words: string): string {
 
 /** Abbreviations before a number ("NQ 98") are no words for a kind. */
 function writtenKind(kind: string | null): string | null {
-  return kind !== null && kind.includes(' ') ? capitalised(kind) : null;
+  return kind?.includes(' ') ? capitalised(kind) : null;
 }
 
 /** Kind, number, year, issuer and province of a reference, from its sign and the words beside it. */

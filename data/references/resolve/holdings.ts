@@ -2,7 +2,7 @@
 import type { CatalogDates, DocumentEntry } from '../../documents/types';
 import { findNamed } from '../named';
 import { numberReuse } from './number-reuse';
-import { type Titles, titlesOf, titleWords } from './title-match';
+import { type Titles, titlesOf } from './titles';
 
 export interface Held {
   entry: DocumentEntry;
@@ -10,7 +10,7 @@ export interface Held {
   number: string;
   type: string;
   issuerCode: string;
-  words: readonly string[];
+  /** The number as a number, for comparing. */
   value: number;
 }
 
@@ -61,7 +61,6 @@ export function holdingsOf(entries: readonly DocumentEntry[], dates: CatalogDate
       value: Number(number),
       type: parts[2],
       issuerCode: parts[3],
-      words: titleWords(entry.title),
     };
     all.push(held);
     push(byNumber, number, held);

@@ -5,7 +5,7 @@ import { type Evidence, leadOf, readEvidence } from './evidence';
 import { type Places, pageProvince } from './places';
 import { plainProse } from './prose';
 import type { Given } from './signs';
-import { titleWords } from './title-match';
+import { titleWords } from './titles';
 
 /** A block of the page with the references found in it, in the text's order. */
 export interface Passage {

@@ -14,9 +14,18 @@ const rank = ({ entry }: Held): number => TERMS.indexOf(entry.term ?? '');
 
 /** True where some later term may have reached the number by the day; also where the day lies beyond the catalog's newest source. */
 export function numberReuse(all: readonly Held[], dates: CatalogDates): (held: Held, day: string) => boolean {
-  const series = (held: Held): string => `${held.type}/${held.issuerCode}`;
-  const bySeries = new Map<string, Held[]>();
-  for (const held of all) bySeries.set(series(held), [...(bySeries.get(series(held)) ?? []), held]);
+  /** Held documents of one sign and term, by `${type}/${issuerCode} ${rank}`. */
+  const series = new Map<string, Held[]>();
+  /** The first day of any document held of a term. */
+  const began = new Map<number, string>();
+  const key = (held: Held, term: number): string => `${held.type}/${held.issuerCode} ${term}`;
+  for (const held of all) {
+    const term = rank(held);
+    const own = series.get(key(held, term));
+    if (own) own.push(held);
+    else series.set(key(held, term), [held]);
+    if (held.entry.issued < (began.get(term) ?? '9')) began.set(term, held.entry.issued);
+  }
 
   const hasReached = (term: readonly Held[], number: number, day: string): boolean => {
     if (term.some((later) => later.value < number && isBefore(day, later.entry.issued))) return false;
@@ -25,16 +34,11 @@ export function numberReuse(all: readonly Held[], dates: CatalogDates): (held: H
   };
   return (held, day) => {
     if (rank(held) < 0) return true;
-    const begun = new Set(all.filter((one) => rank(one) > rank(held) && !isBefore(day, one.entry.issued)).map(rank));
-    if (begun.size === 0) return false;
+    const later = [...began]
+      .filter(([term, first]) => term > rank(held) && !isBefore(day, first))
+      .map(([term]) => term);
+    if (later.length === 0) return false;
     if (day.slice(0, dates.newestSource.length) > dates.newestSource) return true;
-    const same = bySeries.get(series(held)) ?? [];
-    return [...begun].some((term) =>
-      hasReached(
-        same.filter((one) => rank(one) === term),
-        held.value,
-        day,
-      ),
-    );
+    return later.some((term) => hasReached(series.get(key(held, term)) ?? [], held.value, day));
   };
 }

@@ -1,7 +1,8 @@
 /** What a page says of the same number elsewhere: a full form settles a short one, a dated one an undated one. */
 import type { Held } from './holdings';
 import { bareNumber, type Holdings } from './holdings';
-import { type Given, isOut, type Signs, signsOf, systemOf } from './signs';
+import { type Given, isOut, type Signs, signsOf } from './signs';
+import { systemOf } from './system';
 import type { Verdict } from './verdict';
 
 /** A document that the page speaks of: one that we hold, or one of which we know only sign and date. */

@@ -8,7 +8,8 @@ import { mentionsOf, type Passage } from './mentions';
 import { misprintOf } from './misprint';
 import { isForeign, type Known, type PageMemory, rememberPage } from './page-memory';
 import type { Places } from './places';
-import { type Given, type Signs, systemOf } from './signs';
+import type { Given, Signs } from './signs';
+import { systemOf } from './system';
 import { namedDocument, reasonsFor, type Verdict, verdictOn } from './verdict';
 
 export type { Passage } from './mentions';

@@ -1,7 +1,7 @@
 /** One candidate held against the evidence of one reference: what speaks for it, what against. */
 import { foldVietnamese } from '../../documents/fold';
 import type { PageContext } from '../resolution';
-import type { DocumentSystem, Reference } from '../types';
+import type { Reference } from '../types';
 import type { Evidence } from './evidence';
 import type { Held, Holdings } from './holdings';
 import type { KnownProvince } from './places';
@@ -40,33 +40,6 @@ export interface Given {
   citedBy: string | null;
   /** The province whose committee is meant, for /TU numbers. */
   province: KnownProvince | null;
-}
-
-/** Types under which both the Party and the State number documents. */
-const SHARED_TYPES: ReadonlySet<string> = new Set([
-  'NQ',
-  'CT',
-  'QĐ',
-  'KH',
-  'TB',
-  'HD',
-  'CV',
-  'CTr',
-  'ĐA',
-  'BC',
-  'TTr',
-  'QC',
-]);
-
-/** Kinds that only the Party issues under a number; "Nghị quyết 98", "Chỉ thị 42", "Quyết định 37" may be anybody's. */
-const PARTY_KINDS: ReadonlySet<string> = new Set(['quy định', 'kết luận', 'thông tri']);
-
-/** The system that sign, issuer or kind speak of; null where a bare number leaves it open. */
-export function systemOf({ reference, evidence }: Given): DocumentSystem | null {
-  if (reference.form === 'full' || reference.form === 'named' || reference.issuerCode !== null) return reference.system;
-  if (evidence.issuer) return evidence.issuer.level === 'state' ? 'state' : 'party';
-  if (reference.system === 'state' && !SHARED_TYPES.has(reference.type ?? '')) return 'state';
-  return PARTY_KINDS.has(evidence.kind ?? '') ? 'party' : null;
 }
 
 /** "ngày 22/8" on a page of 2025-08-28 is 2025-08-22: the last such day before the page's. */
@@ -109,11 +82,7 @@ export function signsOf(given: Given, held: Held, holdings: Holdings): Signs {
     date: dateSign(given, issued),
     issuer: issuerSign(given, held),
     term: evidence.term === null || term === null ? 'none' : evidence.term === term ? 'same' : 'differs',
-    title: matchTitle(
-      { title: given.words, near: given.near },
-      { id: held.entry.id, words: held.words },
-      holdings.titles,
-    ),
+    title: matchTitle({ title: given.words, near: given.near }, held.entry.id, holdings.titles),
     future,
     pageInTerm: published !== null && !future && !holdings.mayBeReused(held, published),
     kindDiffers: form !== 'full' && evidence.kind !== null && isOtherKind(evidence.kind, held.entry.kind),

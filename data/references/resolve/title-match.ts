@@ -1,5 +1,5 @@
 /** How far the words after a number are the title of a catalogued document. */
-import { foldVietnamese } from '../../documents/fold';
+import type { Titles } from './titles';
 
 /**
  * `whole`: they begin as the title does and follow it far enough that no other held title begins so; `recurrent`: they are the title, but another
@@ -8,27 +8,13 @@ import { foldVietnamese } from '../../documents/fold';
  */
 export type TitleMatch = 'whole' | 'recurrent' | 'part' | 'different' | 'none';
 
-/** Little words that the press drops and adds; "tiếp tục" is not among them: it tells a document from its predecessor. */
-const FILLERS: ReadonlySet<string> = new Set([
-  'va',
-  've',
-  'viec',
-  'cua',
-  'cac',
-  'nhung',
-  'mot',
-  'so',
-  'the',
-  'la',
-  'cho',
-  'trong',
-  'voi',
-]);
 const NUMERAL = /^(?:\d+|[ivx]+)$/u;
 /** Words that the press may leave out or put in before the two texts meet again. */
 const MAX_SKIP = 3;
 /** "kinh tế tư nhân" is a subject, "phát triển kinh tế tư nhân" a title: four words, or the whole of a shorter title. */
 const MIN_RUN = 4;
+/** Titles of two words ("đảng phí") are subjects of many documents. */
+const MIN_WHOLE = 3;
 /** A title cut short needs this many words before it can stand for the whole. */
 const MIN_CUT_RUN = 7;
 /** The share of a title that may stand for all of it: the press drops its tail ("… trong tình hình mới"). */
@@ -38,12 +24,6 @@ const MIN_DIFFERENT = 4;
 const SPAN = 12;
 /** Two texts on different subjects still share words like "công tác", "Đảng", "phát triển". */
 const MAX_SHARED = 0.3;
-
-/** Words for comparing, marks and fillers away; a title's square brackets (a description) too. */
-export function titleWords(text: string): string[] {
-  const words = foldVietnamese(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !FILLERS.has(word));
-}
 
 interface Run {
   /** Words that agree. */
@@ -67,6 +47,10 @@ function skipFrom(a: readonly string[], i: number, b: readonly string[], j: numb
   return null;
 }
 
+function holdsNumeral(words: readonly string[], from: number, count: number): boolean {
+  return words.slice(from, from + count).some((word) => NUMERAL.test(word));
+}
+
 function run(words: readonly string[], title: readonly string[], from: number): Run {
   let [i, j, matched] = [0, from, 0];
   let numeralDiffers = false;
@@ -76,52 +60,13 @@ function run(words: readonly string[], title: readonly string[], from: number): 
       continue;
     }
     const skip = skipFrom(words, i, title, j);
-    const passed = skip
-      ? [...words.slice(i, i + skip[0]), ...title.slice(j, j + skip[1])]
-      : [words[i] ?? '', title[j] ?? ''];
-    if (passed.some((word) => NUMERAL.test(word))) numeralDiffers = true;
+    const [ours, theirs] = skip ?? [1, 1];
+    // One numeral in another's place; one merely left out says nothing.
+    if (holdsNumeral(words, i, ours) && holdsNumeral(title, j, theirs)) numeralDiffers = matched >= MIN_RUN;
     if (!skip || matched === 0) break;
     [i, j] = [i + skip[0], j + skip[1]];
   }
   return { matched, reached: j, numeralDiffers };
-}
-
-/** Titles of a catalog, so that an opening shared by several is known as no evidence ("tăng cường sự lãnh đạo của Đảng đối với …"). */
-export interface Titles {
-  /** Some other entry's title begins with these words. */
-  sharesOpening: (id: string, opening: readonly string[]) => boolean;
-  /** Among these words is a run that only this entry's title holds. */
-  holdsOwnRun: (id: string, words: readonly string[]) => boolean;
-}
-
-/** Words in a row that name a subject ("chuẩn mực đạo đức cách" …) rather than a phrase of the trade ("công tác kiểm tra"). */
-const OWN_RUN = 5;
-
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - OWN_RUN + 1)).map((_, i) => words.slice(i, i + OWN_RUN).join(' '));
-}
-
-export function titlesOf(entries: readonly { id: string; title: string }[]): Titles {
-  const openings = new Map<string, Set<string>>();
-  /** Whose title holds a run; null where several do. */
-  const owners = new Map<string, string | null>();
-  for (const { id, title } of entries) {
-    const words = titleWords(title);
-    for (const one of new Set(runsOf(words))) owners.set(one, owners.has(one) ? null : id);
-    for (let length = 1; length <= words.length; length += 1) {
-      const opening = words.slice(0, length).join(' ');
-      const ids = openings.get(opening);
-      if (ids) ids.add(id);
-      else openings.set(opening, new Set([id]));
-    }
-  }
-  return {
-    sharesOpening: (id, opening) => {
-      const ids = openings.get(opening.join(' '));
-      return ids !== undefined && (ids.size > 1 || !ids.has(id));
-    },
-    holdsOwnRun: (id, words) => runsOf(words).some((one) => owners.get(one) === id),
-  };
 }
 
 /** The words that stand where a title would speak of something that the title does not. */
@@ -132,16 +77,13 @@ function isDifferent(written: readonly string[], title: readonly string[]): bool
   return span.length >= MIN_DIFFERENT && shared < MAX_SHARED * span.length;
 }
 
-function matchOpening(
-  written: readonly string[],
-  { id, words: title }: { id: string; words: readonly string[] },
-  titles: Titles,
-): TitleMatch {
-  if (written.length === 0 || title.length === 0) return 'none';
+function matchOpening(written: readonly string[], id: string, titles: Titles): TitleMatch {
+  if (written.length === 0) return 'none';
+  const title = titles.wordsOf(id);
   const opening = run(written, title, 0);
   if (opening.numeralDiffers) return 'different';
   const shared = titles.sharesOpening(id, title.slice(0, opening.reached));
-  if (opening.matched >= COMPLETE * title.length && opening.matched >= Math.min(MIN_RUN, title.length, 2)) {
+  if (opening.matched >= COMPLETE * title.length && opening.matched >= MIN_WHOLE) {
     // "… lần thứ XIV của Đảng": the numeral ties the title to its years, whoever bears it.
     const numbered = title.slice(0, opening.reached).some((word) => NUMERAL.test(word));
     return shared && !numbered ? 'recurrent' : 'whole';
@@ -159,10 +101,10 @@ function matchOpening(
 /** Compares the words around a number with one entry's title: `title` those where a title would begin, `near` the sentence on either side. */
 export function matchTitle(
   around: { title: readonly string[]; near: readonly (readonly string[])[] },
-  entry: { id: string; words: readonly string[] },
+  id: string,
   titles: Titles,
 ): TitleMatch {
-  const opening = matchOpening(around.title, entry, titles);
+  const opening = matchOpening(around.title, id, titles);
   if (opening !== 'none') return opening;
-  return around.near.some((words) => titles.holdsOwnRun(entry.id, words)) ? 'part' : 'none';
+  return around.near.some((words) => titles.holdsOwnRun(id, words)) ? 'part' : 'none';
 }

@@ -1,0 +1,68 @@
+/** Titles as words, and what each word's company is worth among all titles held. */
+import { foldVietnamese } from '../../documents/fold';
+
+/** Little words that the press drops and adds; "tiếp tục" is not among them: it tells a document from its predecessor. */
+const FILLERS: ReadonlySet<string> = new Set('va ve viec cua cac nhung mot so the la cho trong voi'.split(' '));
+
+/** Words for comparing, marks and fillers away; a title's square brackets (a description) too. */
+export function titleWords(text: string): string[] {
+  return wordsIn(foldVietnamese(text));
+}
+
+function wordsIn(folded: string): string[] {
+  return (folded.match(/[a-z0-9]+/gu) ?? []).filter((word) => !FILLERS.has(word));
+}
+
+function titleLines(titles: readonly string[]): string[][] {
+  const oneLineEach = titles.map((title) => title.replaceAll('\n', ' ')).join('\n');
+  return foldVietnamese(oneLineEach).split('\n').map(wordsIn);
+}
+
+/** Titles of a catalog, so that an opening shared by several is known as no evidence ("tăng cường sự lãnh đạo của Đảng đối với …"). */
+export interface Titles {
+  /** One entry's title as words. */
+  wordsOf: (id: string) => readonly string[];
+  /** Some other entry's title begins with these words. */
+  sharesOpening: (id: string, opening: readonly string[]) => boolean;
+  /** Among these words is a run that only this entry's title holds. */
+  holdsOwnRun: (id: string, words: readonly string[]) => boolean;
+}
+
+/** Words in a row that name a subject ("chuẩn mực đạo đức cách" …) rather than a phrase of the trade ("công tác kiểm tra"). */
+const OWN_RUN = 5;
+
+function holdsRun(words: readonly string[], run: readonly string[]): boolean {
+  return words.some((_, i) => run.every((word, k) => words[i + k] === word));
+}
+
+/** Plain scans, no index: building one would cost more than a page's few comparisons, and on the page's own thread. */
+export function titlesOf(entries: readonly { id: string; title: string }[]): Titles {
+  let folded: ReadonlyMap<string, readonly string[]> | null = null;
+  // Folded at the first comparison, not while a card's script loads; one text for all, for starting to fold is what costs.
+  const all = (): ReadonlyMap<string, readonly string[]> => {
+    if (folded === null) {
+      const lines = titleLines(entries.map(({ title }) => title));
+      folded = new Map(entries.map(({ id }, i) => [id, lines[i] ?? []]));
+    }
+    return folded;
+  };
+  const others = function* (id: string): Generator<readonly string[]> {
+    for (const [other, words] of all()) if (other !== id) yield words;
+  };
+  return {
+    wordsOf: (id) => all().get(id) ?? [],
+    sharesOpening: (id, opening) => {
+      for (const words of others(id)) if (opening.every((word, i) => words[i] === word)) return true;
+      return false;
+    },
+    holdsOwnRun: (id, words) => {
+      const own = all().get(id) ?? [];
+      for (let i = 0; i + OWN_RUN <= own.length; i += 1) {
+        const run = own.slice(i, i + OWN_RUN);
+        if (!holdsRun(words, run)) continue;
+        if (![...others(id)].some((other) => holdsRun(other, run))) return true;
+      }
+      return false;
+    },
+  };
+}
