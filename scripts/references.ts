@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { dayOfStamp } from '../data/context/stamp';
 import { CATALOG_DATES, catalog } from '../data/documents/catalog';
 import { reasonWords } from '../data/messages/reasons';
 import { committeesIn } from '../data/places/committees';
@@ -20,7 +21,10 @@ const Line = v.object({
   text: v.string(),
   title: v.nullish(v.string(), null),
   host: v.nullish(v.string(), null),
-  published: v.nullish(v.pipe(v.string(), v.isoDate('"published" must be a day, as in 2024-05-14')), null),
+  published: v.nullish(
+    v.pipe(v.string(), v.transform(dayOfStamp), v.string('not a date; write a day as in 2024-05-14')),
+    null,
+  ),
 });
 type Line = v.InferOutput<typeof Line>;
 

@@ -88,7 +88,10 @@ function main(): void {
     const before: Record<'dev' | 'pages', Counts> | null = existsSync(BASELINE)
       ? JSON.parse(readFileSync(BASELINE, 'utf8'))
       : null;
-    if (!before) return console.log('score: no committed counts; keep these with --write.');
+    if (!before) {
+      console.log('score: no committed counts; keep these with --write.');
+      return;
+    }
     for (const line of [
       ...compareCounts('dev', before.dev, now.dev),
       ...compareCounts('pages', before.pages, now.pages),

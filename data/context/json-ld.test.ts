@@ -24,7 +24,9 @@ describe('dayInJsonLd', () => {
   });
 
   it('reads what is legible of broken JSON', () => {
-    expect(dayInJsonLd(['{"@type":"NewsArticle","headline":"một\ndòng","datePublished":"2024-05-14",}'])).toBe('2024-05-14');
+    expect(dayInJsonLd(['{"@type":"NewsArticle","headline":"một\ndòng","datePublished":"2024-05-14",}'])).toBe(
+      '2024-05-14',
+    );
     expect(dayInJsonLd(['{"@type":', ''])).toBeNull();
   });
 

@@ -29,7 +29,12 @@ describe('readContext', () => {
   });
 
   it('passes over what holds no date', () => {
-    const raw = { ...everything, jsonLd: ['{}'], metas: [{ name: 'pubdate', content: 'mới' }], times: ['', '2024-05-03'] };
+    const raw = {
+      ...everything,
+      jsonLd: ['{}'],
+      metas: [{ name: 'pubdate', content: 'mới' }],
+      times: ['', '2024-05-03'],
+    };
     expect(readContext(raw).published).toBe('2024-05-03');
   });
 

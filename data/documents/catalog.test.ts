@@ -19,7 +19,8 @@ function held(id: string) {
 describe('the shipped catalog', () => {
   it('has no problem', () => {
     expect(checkCatalogFile(JSON.parse(text))).toEqual([]);
-    expect(CATALOG_DATES).toEqual({ newestSource: '2026-09', lookedUp: '2026-11-22' });
+    const { newestSource, lookedUp } = JSON.parse(text);
+    expect(CATALOG_DATES).toEqual({ newestSource, lookedUp });
   });
 
   it('is laid out so that a change reads well (npx tsx scripts/check-catalog.ts lays it out)', () => {

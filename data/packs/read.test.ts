@@ -135,6 +135,13 @@ describe('readPack: what one place does wrong', () => {
     ['bidi', ['pack', 'author', 'name'], 'abc\u202etxt', ['hiddenCharacter'], 'pack/author/name'],
     ['tab', ['pack', 'title'], 'a\tb', ['hiddenCharacter'], 'pack/title'],
     ['lone surrogate', ['pack', 'title'], 'a\ud800', ['hiddenCharacter'], 'pack/title'],
+    [
+      'marks that take normalize minutes',
+      ['pack', 'title'],
+      `a${'\u0301\u0323'.repeat(400_000)}`,
+      ['stackedMarks', 'tooLong'],
+      'pack/title',
+    ],
     ['stacked marks', ['pack', 'title'], `a${'\u0335'.repeat(9)}`, ['stackedMarks'], 'pack/title'],
     ['markup', ['scenarios', 0, 'text'], 'a <b>b</b>', ['markup'], 'scenarios[0]«th1»/text'],
     ['two right', ['questions', 0, 'options', 1, 'right'], true, ['notOneRight'], 'questions[0]«c1»'],

@@ -28,7 +28,7 @@ export const PACK_LIMITS = {
   documents: 2000,
   exams: 50,
   /** Few enough that every subset of an exam's draws can be tried when checking that they can be filled. */
-  draws: 10,
+  draws: 8,
   drawCount: 200,
   changes: 200,
   /** Levels of braces and brackets; the format itself needs five. */

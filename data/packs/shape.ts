@@ -59,16 +59,21 @@ const allowedOf = (expected: string | null) => (expected ?? '').replace(/^\(|\)$
 const expectedType = (expected: string | null) =>
   expected === 'number' ? 'number' : expected === 'boolean' ? 'truth' : 'text';
 
-function tellLength(schema: Schema, list: Json[], path: RawPath, tell: TellHere) {
+/** Returns how many items are worth a look: those past the limit are told as too many, once. */
+function tellLength(schema: Schema, list: Json[], path: RawPath, tell: TellHere): number {
+  let worthALook = list.length;
   const checks: unknown[] = 'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
   for (const check of checks) {
     if (!isLengthCheck(check)) continue;
     const count = list.length;
     if (check.type === 'min_length' && count < check.requirement)
       tell('tooFew', path, { min: check.requirement, count });
-    if (check.type === 'max_length' && count > check.requirement)
+    if (check.type === 'max_length' && count > check.requirement) {
       tell('tooMany', path, { max: check.requirement, count });
+      worthALook = check.requirement;
+    }
   }
+  return worthALook;
 }
 const isLengthCheck = (check: unknown): check is { type: string; requirement: number } =>
   typeof check === 'object' && check !== null && 'requirement' in check && typeof check.requirement === 'number';
@@ -81,10 +86,11 @@ function tellObject(schema: ObjectSchema, record: JsonRecord, path: RawPath, tel
     else if (entry.type !== 'optional') tell('missing', path, { key });
   }
   const free = known.filter((name) => !Object.hasOwn(record, name));
-  for (const key of Object.keys(record)) {
-    if (known.includes(key)) continue;
-    tell('unknownKey', path, { key: showable(key), nearest: nearestOf(key, free) });
-  }
+  const unknown = Object.keys(record).filter((key) => !known.includes(key));
+  // More unknown fields than known ones are no typing errors, and searching for each would take long.
+  const isTyping = unknown.length <= known.length;
+  for (const key of unknown)
+    tell('unknownKey', path, { key: showable(key), nearest: isTyping ? nearestOf(key, free) : null });
 }
 
 function tellVariant(schema: VariantSchema, record: JsonRecord, path: RawPath, tell: TellHere) {
@@ -109,7 +115,7 @@ export function tellShape(schema: Schema, value: Json, path: RawPath, tell: Tell
   else if (!hasItem(schema)) tellLeaf(schema, value, path, tell);
   else if (!Array.isArray(value)) wrong('list');
   else {
-    tellLength(schema, value, path, tell);
-    for (const [i, item] of value.entries()) tellShape(schema.item, item, [...path, i], tell);
+    const items = value.slice(0, tellLength(schema, value, path, tell));
+    for (const [i, item] of items.entries()) tellShape(schema.item, item, [...path, i], tell);
   }
 }

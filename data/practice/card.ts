@@ -1,15 +1,12 @@
 /** A question as practice sees it: where it belongs and what is remembered of it. */
 
 import { sameKey } from '../questions/grading';
+import type { Bucket } from './buckets';
 import { addDays } from './days';
 import { type AnswerKeys, foldCard } from './fold';
 import type { Scheduler } from './scheduler';
 import type { CardMemory, LocalDay, QuestionKey, ReviewEvent } from './types';
 import { dayOf } from './zones';
-
-/** What practice interleaves over: the five standards, and 0 for questions about none of them. */
-export const BUCKETS = [0, 1, 2, 3, 4, 5] as const;
-export type Bucket = (typeof BUCKETS)[number];
 
 interface Placed {
   questionKey: QuestionKey;

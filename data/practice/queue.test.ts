@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, keys, questionKey, START } from './arbitrary';
-import { BUCKETS, type Bucket, type NewCard, type ReviewCard } from './card';
+import { BUCKETS, type Bucket } from './buckets';
+import type { NewCard, ReviewCard } from './card';
 import { asLocalDay } from './days';
 import { foldCard } from './fold';
 import { interleave, OTHERS_BEFORE_RETURN } from './interleave';

@@ -1,6 +1,8 @@
 /** Today's questions: what is due, a few new ones, and what was wrong a moment ago. A pure function of cards and day. */
-import type { Bucket, NewCard, ReviewCard } from './card';
-import { BUCKETS } from './card';
+
+import { BUCKETS, type Bucket } from './buckets';
+import type { NewCard, ReviewCard } from './card';
+
 import { interleave } from './interleave';
 import { comparePlaces } from './log';
 import { hash32 } from './seed';

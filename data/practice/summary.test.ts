@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answer, keys, questionKey, START } from './arbitrary';
-import type { Bucket } from './card';
+import type { Bucket } from './buckets';
+
 import { DAY_MS } from './days';
 import { foldCard } from './fold';
 import { defaultScheduler } from './scheduler';

@@ -1,6 +1,8 @@
 /** What a day's practice came to, by standard: for the end screen. */
-import type { Bucket, ReviewCard } from './card';
-import { BUCKETS } from './card';
+
+import { BUCKETS, type Bucket } from './buckets';
+import type { ReviewCard } from './card';
+
 import type { LocalDay } from './types';
 
 export interface BucketSummary {

@@ -1,13 +1,12 @@
 /** The kinds of numbered documents: the sign each has in a number and the words that stand before one. Examples: document-types.examples.ts. */
 
+import type { DocumentSystem } from './types';
+
 /**
  * Whether words and a bare number ("nghị quyết 57") are a document:
  * `always`; with `evidence` (a known number, an issuer, a date, the full form on the page); or only when `numbered` ("kế hoạch số 15", against "kế hoạch 15 điểm").
  */
 export type BareUse = 'always' | 'evidence' | 'numbered';
-
-/** `party` or `state` where only one of them issues this kind, else null. */
-export type OnlySystem = 'party' | 'state' | null;
 
 export interface TypeSign {
   code: string;
@@ -19,7 +18,8 @@ export interface TypeWords {
   code: string;
   words: string;
   bare: BareUse;
-  system: OnlySystem;
+  /** Whose documents bare numbers of this kind usually are, where the text names no issuer. */
+  usual: DocumentSystem;
 }
 
 /** Sorted by code. A sign of one code is never a sign of another. */
@@ -59,46 +59,46 @@ export const TYPE_SIGNS: readonly TypeSign[] = [
 
 /** Longer words come before those they begin or end with: the first that fits is taken. Shares of real documents among bare uses: FORMS, section 2. */
 export const TYPE_WORDS: readonly TypeWords[] = [
-  { code: 'NĐ', words: 'nghị định', bare: 'always', system: 'state' },
-  { code: 'NQLT', words: 'nghị quyết liên tịch', bare: 'always', system: 'state' },
-  { code: 'NQ', words: 'nghị quyết', bare: 'always', system: null },
-  { code: 'TTLT', words: 'thông tư liên tịch', bare: 'always', system: 'state' },
-  { code: 'TTLT', words: 'thông tư liên bộ', bare: 'always', system: 'state' },
-  { code: 'TT', words: 'thông tư', bare: 'always', system: 'state' },
-  { code: 'TT', words: 'thông tri', bare: 'always', system: 'party' },
-  { code: 'CT', words: 'chỉ thị', bare: 'always', system: null },
-  { code: 'CV', words: 'công văn', bare: 'always', system: null },
-  { code: 'CĐ', words: 'công điện', bare: 'always', system: 'state' },
-  { code: 'QĐ', words: 'quy định', bare: 'evidence', system: 'party' },
-  { code: 'QĐ', words: 'quyết định', bare: 'evidence', system: null },
-  { code: 'KL', words: 'kết luận', bare: 'evidence', system: 'party' },
-  { code: 'TB', words: 'thông báo kết luận', bare: 'evidence', system: null },
-  { code: 'TB', words: 'thông báo', bare: 'evidence', system: null },
-  { code: 'ĐA', words: 'đề án', bare: 'evidence', system: null },
-  { code: 'KH', words: 'kế hoạch', bare: 'numbered', system: null },
-  { code: 'CTr', words: 'chương trình hành động', bare: 'numbered', system: null },
-  { code: 'CTr', words: 'chương trình', bare: 'numbered', system: null },
-  { code: 'HD', words: 'hướng dẫn', bare: 'numbered', system: null },
-  { code: 'BC', words: 'báo cáo', bare: 'numbered', system: null },
-  { code: 'TTr', words: 'tờ trình', bare: 'numbered', system: null },
-  { code: 'QC', words: 'quy chế', bare: 'numbered', system: null },
-  { code: 'PL', words: 'pháp lệnh', bare: 'numbered', system: 'state' },
-  { code: 'SL', words: 'sắc lệnh', bare: 'numbered', system: 'state' },
-  { code: 'Luật', words: 'bộ luật', bare: 'numbered', system: 'state' },
-  { code: 'Luật', words: 'luật', bare: 'numbered', system: 'state' },
-  { code: 'CV', words: 'văn bản', bare: 'numbered', system: null },
+  { code: 'NĐ', words: 'nghị định', bare: 'always', usual: 'state' },
+  { code: 'NQLT', words: 'nghị quyết liên tịch', bare: 'always', usual: 'state' },
+  { code: 'NQ', words: 'nghị quyết', bare: 'always', usual: 'party' },
+  { code: 'TTLT', words: 'thông tư liên tịch', bare: 'always', usual: 'state' },
+  { code: 'TTLT', words: 'thông tư liên bộ', bare: 'always', usual: 'state' },
+  { code: 'TT', words: 'thông tư', bare: 'always', usual: 'state' },
+  { code: 'TT', words: 'thông tri', bare: 'always', usual: 'party' },
+  { code: 'CT', words: 'chỉ thị', bare: 'always', usual: 'party' },
+  { code: 'CV', words: 'công văn', bare: 'always', usual: 'state' },
+  { code: 'CĐ', words: 'công điện', bare: 'always', usual: 'state' },
+  { code: 'QĐ', words: 'quy định', bare: 'evidence', usual: 'party' },
+  { code: 'QĐ', words: 'quyết định', bare: 'evidence', usual: 'state' },
+  { code: 'KL', words: 'kết luận', bare: 'evidence', usual: 'party' },
+  { code: 'TB', words: 'thông báo kết luận', bare: 'evidence', usual: 'state' },
+  { code: 'TB', words: 'thông báo', bare: 'evidence', usual: 'state' },
+  { code: 'ĐA', words: 'đề án', bare: 'evidence', usual: 'state' },
+  { code: 'KH', words: 'kế hoạch', bare: 'numbered', usual: 'state' },
+  { code: 'CTr', words: 'chương trình hành động', bare: 'numbered', usual: 'party' },
+  { code: 'CTr', words: 'chương trình', bare: 'numbered', usual: 'party' },
+  { code: 'HD', words: 'hướng dẫn', bare: 'numbered', usual: 'party' },
+  { code: 'BC', words: 'báo cáo', bare: 'numbered', usual: 'state' },
+  { code: 'TTr', words: 'tờ trình', bare: 'numbered', usual: 'state' },
+  { code: 'QC', words: 'quy chế', bare: 'numbered', usual: 'state' },
+  { code: 'PL', words: 'pháp lệnh', bare: 'numbered', usual: 'state' },
+  { code: 'SL', words: 'sắc lệnh', bare: 'numbered', usual: 'state' },
+  { code: 'Luật', words: 'bộ luật', bare: 'numbered', usual: 'state' },
+  { code: 'Luật', words: 'luật', bare: 'numbered', usual: 'state' },
+  { code: 'CV', words: 'văn bản', bare: 'numbered', usual: 'state' },
 ];
 
 /** Signs that stand as words before a number ("NQ98", "QĐ số 144"), capitals only. */
 export const TYPE_ABBREVIATIONS: readonly TypeWords[] = [
-  { code: 'NQ', words: 'NQ', bare: 'always', system: null },
-  { code: 'NĐ', words: 'NĐ', bare: 'always', system: 'state' },
-  { code: 'QĐ', words: 'QĐ', bare: 'evidence', system: null },
-  { code: 'KL', words: 'KL', bare: 'numbered', system: 'party' },
-  { code: 'CT', words: 'CT', bare: 'numbered', system: null },
-  { code: 'TT', words: 'TT', bare: 'numbered', system: 'state' },
-  { code: 'KH', words: 'KH', bare: 'numbered', system: null },
-  { code: 'HD', words: 'HD', bare: 'numbered', system: null },
-  { code: 'TB', words: 'TB', bare: 'numbered', system: null },
-  { code: 'CV', words: 'CV', bare: 'numbered', system: null },
+  { code: 'NQ', words: 'NQ', bare: 'always', usual: 'party' },
+  { code: 'NĐ', words: 'NĐ', bare: 'always', usual: 'state' },
+  { code: 'QĐ', words: 'QĐ', bare: 'evidence', usual: 'party' },
+  { code: 'KL', words: 'KL', bare: 'numbered', usual: 'party' },
+  { code: 'CT', words: 'CT', bare: 'numbered', usual: 'party' },
+  { code: 'TT', words: 'TT', bare: 'numbered', usual: 'state' },
+  { code: 'KH', words: 'KH', bare: 'numbered', usual: 'state' },
+  { code: 'HD', words: 'HD', bare: 'numbered', usual: 'party' },
+  { code: 'TB', words: 'TB', bare: 'numbered', usual: 'state' },
+  { code: 'CV', words: 'CV', bare: 'numbered', usual: 'state' },
 ];

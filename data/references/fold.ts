@@ -2,8 +2,10 @@
 
 export interface Folded {
   text: string;
-  /** Offset in the text as given of an offset in the folded text. */
-  toSource(offset: number): number;
+  /** Offset in the text as given where what begins at this folded offset begins. */
+  startInSource(offset: number): number;
+  /** Offset in the text as given where what ends at this folded offset ends; invisible characters after it are not its own. */
+  endInSource(offset: number): number;
 }
 
 /** Combining marks and characters that print nothing: folding them moves what follows. Zero-width, soft hyphen, joiners, marks of direction, byte-order mark. */
@@ -11,6 +13,7 @@ const MOVING = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** A letter with what hangs on it. Eight is more than any Vietnamese letter carries and keeps each normalisation short. */
 const CLUSTER = /[^\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]?[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]{1,8}/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const IS_INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** One unit for one unit: no offsets move. */
 const ALIKE = /[\u00a0\u00d0\u00f0\u0189\u0256\u2000-\u200a\u2010-\u2015\u202f\u2044\u2212\u2215\u3000\ufe63\uff0d\uff0f]/;
@@ -31,14 +34,9 @@ function foldAlike(text: string): string {
     .replace(SMALL_ETHS, 'đ');
 }
 
-/** True where folding `text` would move offsets (decomposed letters, invisible characters). */
-export function movesWhenFolded(text: string): boolean {
-  return MOVING.test(text);
-}
-
 /** The folded text; costs one look where there is nothing to fold. */
 export function fold(text: string): Folded {
-  if (!movesWhenFolded(text)) return { text: foldAlike(text), toSource: (offset) => offset };
+  if (!MOVING.test(text)) return { text: foldAlike(text), startInSource: same, endInSource: same };
   const pieces: string[] = [];
   /** Pairs of folded offset → shift to the source, ascending: between two of them the shift is the same. */
   const from: number[] = [0];
@@ -54,7 +52,17 @@ export function fold(text: string): Folded {
     shift.push(read - written);
   }
   pieces.push(text.slice(read));
-  return { text: foldAlike(pieces.join('')), toSource: (offset) => offset + shiftAt(from, shift, offset) };
+  const startInSource = (offset: number) => offset + shiftAt(from, shift, offset);
+  const endInSource = (offset: number) => {
+    let end = startInSource(offset);
+    while (end > 0 && IS_INVISIBLE.test(text.charAt(end - 1))) end--;
+    return end;
+  };
+  return { text: foldAlike(pieces.join('')), startInSource, endInSource };
+}
+
+function same(offset: number): number {
+  return offset;
 }
 
 /** The shift of the last pair at or before `offset`, by halving. */

@@ -1,9 +1,13 @@
-/** Decides whether words and a bare number are a document, and reads the list that follows ("nghị quyết 79, 80 và 81"). */
-import type { TypeWords } from './document-types';
+/** Reads words and a bare number ("Quy định 144") with the list they may open ("nghị quyết 79, 80 và 81", "Kết luận số 01, 21-KL/TW"). */
+import { canonicalNumber } from './canonical';
 import { type Follow, readFollow } from './follow';
-import { matchAt } from './pattern';
-import { isWellKnown } from './well-known';
+import { digitsAt, MOST_DIGITS, readFull } from './full';
 import type { Lead } from './lead';
+import { matchAt } from './pattern';
+import { readProvision } from './provision';
+import { isYearLike, strengthOf } from './strength';
+import { isSupported } from './surroundings';
+import type { Candidate } from './types';
 
 export interface Member {
   start: number;
@@ -12,47 +16,76 @@ export interface Member {
   year: number | null;
 }
 
-export type Strength = 'strong' | 'weak' | 'none';
-
 /** "14/2025", "66.13", "144": a year only where four digits of our time follow the slash. */
 const BARE = /(\d{1,5}(?:\.\d{1,2}(?![\d.]))?)(?:\/((?:19|20)\d\d))?(?!\d)/y;
 const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:số\s{1,2})?(?=\d)/iuy;
-/** A bare four-digit number that is a year of our time. */
-const YEAR_LIKE = /^(?:19|20)\d\d$/;
-/** Numbers of decrees and resolutions start anew each year or term and stay below a thousand; four digits are a boat, a world body's resolution, a sum. */
-const USUAL_DIGITS = 3;
 
-/** The bare number at `at`. */
-export function readBare(text: string, at: number): Member | null {
+function readBare(text: string, at: number): Member | null {
   const found = matchAt(BARE, text, at);
   if (found === null) return null;
   const [whole, number = '', year] = found;
   return { start: at, end: at + whole.length, number, year: year === undefined ? null : Number(year) };
 }
 
-/** Where the next member of a list begins after `at`; null where no list goes on. */
-export function nextMember(text: string, at: number): number | null {
+/** Where the next number of a list begins; null where no list goes on. */
+function nextMember(text: string, at: number): number | null {
   const joint = matchAt(JOINT, text, at);
   return joint === null ? null : at + joint[0].length;
 }
 
-/** Whether a later number of a list is one: what it counts would stand right after it. */
-export function isMember(text: string, member: Member): boolean {
-  if (YEAR_LIKE.test(member.number) && member.year === null) return false;
-  const { kind } = readFollow(text, member.end);
-  return kind === 'open' || kind === 'issuer' || kind === 'date' || nextMember(text, member.end) !== null;
+/** A later number of a list is one unless what it counts stands right after it ("Nghị quyết 57, 5 năm sau"). */
+function isMember(text: string, { number, year, end }: Member): boolean {
+  if (isYearLike(number) && year === null) return false;
+  const { kind } = readFollow(text, end);
+  return kind === 'open' || kind === 'issuer' || kind === 'date' || nextMember(text, end) !== null;
 }
 
-/** How far words and a bare number are to be believed, given what follows them. */
-export function strengthOf(type: TypeWords, lead: Lead, { number, year }: Member, follow: Follow): Strength {
-  if (follow.kind === 'quantity' || follow.kind === 'foreign') return 'none';
-  if (lead.numbered) return 'strong';
-  if (type.bare === 'numbered' || (YEAR_LIKE.test(number) && year === null)) return 'none';
-  const saysSo = follow.kind === 'issuer' || follow.kind === 'date' || year !== null;
-  if (type.bare === 'always') {
-    if (number.length === 1 && follow.kind === 'word') return 'none';
-    return saysSo || number.length <= USUAL_DIGITS || number.includes('.') || type.code === 'CV' ? 'strong' : 'weak';
+/** The bare numbers of a list, and the full number that ends it, whose sign they share. */
+function readList(text: string, head: Member): { members: Member[]; full: Candidate | null } {
+  const members = [head];
+  let last = head;
+  for (let at = nextMember(text, head.end); at !== null; at = nextMember(text, last.end)) {
+    const full = readFull(text, at, null, true);
+    if (full !== null) return { members, full };
+    const member = digitsAt(text, at) > MOST_DIGITS ? null : readBare(text, at);
+    if (member === null || !isMember(text, member)) break;
+    members.push(member);
+    last = member;
   }
-  if (follow.kind === 'stranger' || follow.kind === 'word') return 'none';
-  return saysSo || number.startsWith('0') || isWellKnown(type.code, number) ? 'strong' : 'weak';
+  return { members, full: null };
+}
+
+/** The candidates that words and the bare number at `at` open, in order; none where they are a quantity. */
+export function readShort(text: string, at: number, lead: Lead): Candidate[] {
+  const { type } = lead;
+  const head = readBare(text, at);
+  if (type === null || head === null) return [];
+  const { members, full } = readList(text, head);
+  const { end } = members.at(-1) ?? head;
+  const broken = members.length > 1 && nextMember(text, end) !== null;
+  const follow: Follow = full !== null || broken ? { kind: 'open' } : readFollow(text, end);
+  const shared = full?.type === type.code ? full : null;
+  const strength = shared === null ? strengthOf(type, lead, head, follow) : 'strong';
+  if (strength === 'none') return [];
+  const weak = strength === 'weak' && !(type.bare === 'evidence' && isSupported(text, lead, end));
+  const issuer = follow.kind === 'issuer' ? follow.issuer : null;
+  const issuerCode = shared?.issuerCode ?? (issuer?.code || (type.code === 'NĐ' ? 'CP' : null));
+  const found = members.map(({ start, end, number, year }, index): Candidate => {
+    const ofState = year !== null || number.includes('.');
+    const system = shared?.system ?? issuer?.system ?? (ofState ? 'state' : type.usual);
+    const parts = { system, number, year, type: type.code, issuerCode };
+    return {
+      ...parts,
+      start: index === 0 ? lead.start : start,
+      end,
+      form: index === 0 ? 'short' : 'list-member',
+      canonical: canonicalNumber(parts),
+      leadStart: null,
+      provision: index === 0 ? readProvision(text, lead.start) : null,
+      name: null,
+      irregular: false,
+      weak,
+    };
+  });
+  return full === null ? found : [...found, full];
 }

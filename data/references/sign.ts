@@ -28,6 +28,8 @@ const NOT_DEPARTMENT = /^(?:USDT?|VN[DĐ]|EUR|CTCP)$/;
 const TYPE_CODES = new Map(TYPE_SIGNS.flatMap(({ code, signs }) => signs.map((sign) => [sign, code] as const)));
 const GLUED = new RegExp(`^(${[...TYPE_CODES.keys()].sort((a, b) => b.length - a.length).join('|')})(T[WƯU]|CP|TTg|UBND|HĐND)$`);
 const ISSUERS = ISSUER_SIGNS.map(({ sign, system, alone }) => ({ whole: new RegExp(`^(?:${sign})$`), system, alone }));
+/** A ministry's sign is long; Party commissions of that length end in TW or TU. */
+const MINISTRY = /^B[A-ZĐ&]{4,}$/;
 const LETTERS = new RegExp(`^(?:${LETTER_WRITERS.join('|')})$`);
 
 interface Token {
@@ -91,7 +93,7 @@ interface Parts {
 
 function join(text: string, start: number, whole: number, issuer: Issuer, parts: Parts): Sign | null {
   const { year, type, first, second } = parts;
-  const system = issuer.system ?? (first === '/' || year !== null ? 'state' : 'party');
+  const system = issuer.system ?? (first === '/' || year !== null || MINISTRY.test(issuer.code) ? 'state' : 'party');
   const regular = system === 'party' ? first === '-' && second === '/' && year === null : first === '/' && second === '-';
   // Without a dash or slash only a known issuer tells a number from a word in capitals after it.
   if ((first === '' || second === '') && issuer.system === null) return null;

@@ -1,6 +1,7 @@
 /** What each table holds. Events, packs and answer keys are the truth; cards are a cache of the log. */
 import type { Pack, PackHeader } from '../packs/schema';
-import { type Bucket, dueDay } from '../practice/card';
+import type { Bucket } from '../practice/buckets';
+import { dueDay } from '../practice/card';
 import type { AnswerEvent, CardMemory, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import type { AnswerKey } from '../questions/grading';
 import type { Question, Scenario } from '../questions/schema';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionKeyOf } from '../packs/identity';
 import { answer, questionKey, START, undo } from '../practice/arbitrary';
-import type { Bucket } from '../practice/card';
+import type { Bucket } from '../practice/buckets';
+
 import { addDays, DAY_MS } from '../practice/days';
 import { foldLog } from '../practice/fold';
 import { todaysQueue } from '../practice/queue';

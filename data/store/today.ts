@@ -3,7 +3,8 @@
  * 20,000, and reads no event (but for the rare card answered under a clock that ran ahead).
  */
 import Dexie from 'dexie';
-import { BUCKETS, type Bucket, CLOCK_AHEAD_DAYS, memoryAsOf, type NewCard, type ReviewCard } from '../practice/card';
+import { BUCKETS, type Bucket } from '../practice/buckets';
+import { CLOCK_AHEAD_DAYS, memoryAsOf, type NewCard, type ReviewCard } from '../practice/card';
 import { addDays } from '../practice/days';
 import { type Count, type DailyLimits, type TodaysQueue, todaysQueue } from '../practice/queue';
 import type { Scheduler } from '../practice/scheduler';

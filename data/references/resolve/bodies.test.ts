@@ -6,11 +6,18 @@ describe('readIssuer', () => {
     for (const body of BODIES) {
       for (const example of body.examples) {
         const found = readIssuer(evenCapitals(example));
-        expect({ example, level: found?.level, body: found?.body }).toEqual({ example, level: body.level, body: body.name });
+        expect({ example, level: found?.level, body: found?.body }).toEqual({
+          example,
+          level: body.level,
+          body: body.name,
+        });
       }
       for (const counter of body.counterExamples) {
         const found = readIssuer(evenCapitals(counter));
-        expect({ counter, same: found?.level === body.level && found.body === body.name && found.words === counter }).toEqual({ counter, same: false });
+        expect({
+          counter,
+          same: found?.level === body.level && found.body === body.name && found.words === counter,
+        }).toEqual({ counter, same: false });
       }
     }
   });

@@ -60,6 +60,15 @@ function citingDay(
   return between.includes(opening.slice(0, opening.search(CARRYING_OUT))) ? evidence.date : null;
 }
 
+/** Made at the first call, then kept: most references have no candidate to compare with. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function needsProvince(reference: Reference, evidence: Evidence): boolean {
   return (
     reference.system === 'party' && (/TU$/u.test(reference.issuerCode ?? '') || evidence.issuer?.level === 'province')
@@ -92,8 +101,7 @@ export function mentionsOf(passages: readonly Passage[], page: PageContext, plac
           reference,
           written: plainProse(text.slice(reference.start, reference.end)),
           evidence: own,
-          words: own.title === null ? [] : titleWords(own.title),
-          near: own.near.map(titleWords),
+          around: lazily(() => ({ title: titleWords(own.title ?? ''), near: own.near.map(titleWords) })),
           page,
           citedBy: citingDay(text, references[i - 1], evidence[i - 1], reference),
           province,

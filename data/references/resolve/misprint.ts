@@ -44,7 +44,7 @@ function slippedType({ given, open }: Verdict, holdings: Holdings): Resolution |
   const sameDay = holdings.sameNumber(number).filter(({ entry }) => entry.issued === date);
   const [only, ...others] = sameDay;
   if (!only || others.length > 0 || only.issuerCode === 'TU') return null;
-  if (matchTitle({ title: given.words, near: [] }, only.entry.id, holdings.titles) === 'different') return null;
+  if (matchTitle(given.around(), only.entry.id, holdings.titles) === 'different') return null;
   return {
     state: 'ambiguous',
     candidates: [only.entry.id],

@@ -14,6 +14,9 @@ export interface KnownProvince {
   reason: Reason;
 }
 
+/** A quick look before the reading of names; most blocks of a page name no committee. */
+const NAMES_COMMITTEE = /(?:tỉnh|thành)\s+(?:ủy|uỷ)|đảng\s+bộ/iu;
+
 /** Datelines stand at the head of the first paragraph, after headline and summary. */
 const DATELINE_BLOCKS = 4;
 
@@ -29,12 +32,13 @@ export function pageProvince(
   places: Places,
 ): (day: string | null) => KnownProvince | null {
   const known = new Map<string, KnownProvince | null>();
+  const naming = texts.map((text) => text.normalize('NFC')).filter((text) => NAMES_COMMITTEE.test(text));
   const ask = (day: string | null): KnownProvince | null => {
     const site = page.host === null ? null : places.provinceOfHost(page.host, day);
     const dateline = onlyOne(
       texts.slice(0, DATELINE_BLOCKS).flatMap((text) => places.datelineProvince(text, page.published) ?? []),
     );
-    const named = onlyOne(texts.flatMap((text) => places.committeesIn(text, day).map(({ province }) => province)));
+    const named = onlyOne(naming.flatMap((text) => places.committeesIn(text, day).map(({ province }) => province)));
     const unit = site ?? dateline ?? named;
     const witnesses = [site, dateline, named].filter((witness) => witness !== null);
     if (unit === null || onlyOne(witnesses) === null) return null;

@@ -1,24 +1,34 @@
 /** Text made even for reading evidence. Offsets are lost here: evidence needs words, not places. */
 
-/** "hoà", "uỷ" and "hòa", "ủy" are the same words; both spellings live side by side in the press. */
-const TONE_SHIFTS: readonly (readonly [RegExp, string])[] = [
-  ...[...'àáảãạ'].map((a, i) => [new RegExp(`o${a}(?!\\p{L})`, 'giu'), `${[...'òóỏõọ'][i]}a`] as const),
-  ...[...'èéẻẽẹ'].map((e, i) => [new RegExp(`o${e}(?!\\p{L})`, 'giu'), `${[...'òóỏõọ'][i]}e`] as const),
-  // After q the u is a glide of the consonant: "quý" keeps its tone on y.
-  ...[...'ỳýỷỹỵ'].map((y, i) => [new RegExp(`(?<!q)u${y}(?!\\p{L})`, 'giu'), `${[...'ùúủũụ'][i]}y`] as const),
-];
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const EMPHASIS = /[*_]+/gu;
+/** "hoà", "uỷ" and "hòa", "ủy" are the same words; both spellings live side by side in the press. After q the u is no vowel: "quý" stays. */
+const OLD_TONE = /o([àáảãạèéẻẽẹ])(?!\p{L})|(?<!q)u([ỳýỷỹỵ])(?!\p{L})/giu;
+/** Each toned vowel with its plain form, and the tones on the vowel before it, in the same order. */
+const PLAIN_VOWELS = { àáảãạ: 'a', èéẻẽẹ: 'e', ỳýỷỹỵ: 'y' };
+const TONES_ON_O = 'òóỏõọ';
+const TONES_ON_U = 'ùúủũụ';
+const NEW_TONE: ReadonlyMap<string, string> = new Map(
+  Object.entries(PLAIN_VOWELS).flatMap(([toned, plain]) =>
+    [...toned].map((vowel, tone) => [vowel, `${(plain === 'y' ? TONES_ON_U : TONES_ON_O)[tone]}${plain}`] as const),
+  ),
+);
+
+const DROPPED = /[\u00AD\u200B-\u200D\u2060\uFEFF*_]+/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const SLASHES = /[\u2044\u2215]/gu;
 
-/** NFC, one space for any white space, one dash, tones where today's spelling puts them (lower case there). */
+function newTone(found: string, onO: string | undefined, onU: string | undefined): string {
+  const written = NEW_TONE.get((onO ?? onU ?? '').toLowerCase()) ?? found;
+  return found === found.toLowerCase() ? written : written.toUpperCase();
+}
+
+/** NFC, one space for any white space, one dash, no emphasis marks, tones where today's spelling puts them. */
 export function plainProse(raw: string): string {
-  let text = raw.normalize('NFC').replace(INVISIBLE, '').replace(EMPHASIS, '').replace(/\s+/gu, ' ');
-  text = text
+  return raw
+    .normalize('NFC')
+    .replace(DROPPED, '')
+    .replace(/\s+/gu, ' ')
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
-    .replace(/\u00D0/gu, 'Đ');
-  for (const [from, to] of TONE_SHIFTS) text = text.replace(from, to);
-  return text;
+    .replace(/\u00D0/gu, 'Đ')
+    .replace(OLD_TONE, newTone);
 }

@@ -23,6 +23,10 @@ describe('readHead', () => {
   });
 
   it('leaves an act on something else alone', () => {
-    expect(readHead('Ngày 9/5/2024, Thành ủy ban hành kế hoạch thực hiện ')).toEqual({ date: null, monthDay: null, issuer: null });
+    expect(readHead('Ngày 9/5/2024, Thành ủy ban hành kế hoạch thực hiện ')).toEqual({
+      date: null,
+      monthDay: null,
+      issuer: null,
+    });
   });
 });

@@ -6,12 +6,14 @@ const read = (text: string) => readTail(evenCapitals(text));
 
 describe('readTail', () => {
   it('reads date, issuer, term and title in the usual order', () => {
-    expect(read(', ngày 9/5/2024 của Bộ Chính trị (khóa XIII) về nếp sống mới ở khu phố. Hôm sau, họp.')).toMatchObject({
-      date: '2024-05-09',
-      issuer: { words: 'Bộ Chính trị', level: 'central' },
-      term: 'XIII',
-      title: 'nếp sống mới ở khu phố',
-    });
+    expect(read(', ngày 9/5/2024 của Bộ Chính trị (khóa XIII) về nếp sống mới ở khu phố. Hôm sau, họp.')).toMatchObject(
+      {
+        date: '2024-05-09',
+        issuer: { words: 'Bộ Chính trị', level: 'central' },
+        term: 'XIII',
+        title: 'nếp sống mới ở khu phố',
+      },
+    );
   });
 
   it('reads them in another order', () => {
@@ -31,6 +33,12 @@ describe('readTail', () => {
   });
 
   it('stops at words that are none of these', () => {
-    expect(read(' nêu rõ ngày 9/5/2024 là hạn cuối')).toEqual({ date: null, monthDay: null, issuer: null, term: null, title: null });
+    expect(read(' nêu rõ ngày 9/5/2024 là hạn cuối')).toEqual({
+      date: null,
+      monthDay: null,
+      issuer: null,
+      term: null,
+      title: null,
+    });
   });
 });

@@ -22,7 +22,8 @@ function gist(resolution: Resolution | undefined): string {
 }
 
 const gists = (blocks: string | string[], page: Partial<PageContext> = {}) => read(blocks, page).map(gist);
-const codes = (resolution: Resolution | undefined): Reason['code'][] => resolution?.reasons.map(({ code }) => code) ?? [];
+const codes = (resolution: Resolution | undefined): Reason['code'][] =>
+  resolution?.reasons.map(({ code }) => code) ?? [];
 
 describe('a sign that settles', () => {
   it.each([
@@ -40,11 +41,15 @@ describe('a sign that settles', () => {
   });
 
   it('outweighs a slip in the term when it is the day', () => {
-    expect(gists('Nghị quyết số 24-NQ/TW ngày 3/6/2013 của Ban Chấp hành Trung ương khóa X đã tới chi bộ.')).toEqual(['certain 24-nq-tw-2013']);
+    expect(gists('Nghị quyết số 24-NQ/TW ngày 3/6/2013 của Ban Chấp hành Trung ương khóa X đã tới chi bộ.')).toEqual([
+      'certain 24-nq-tw-2013',
+    ]);
   });
 
   it('is not the term where a number was given twice in it', () => {
-    expect(gists('Kết luận số 12-KL/TW của Bộ Chính trị khóa XIII đã tới chi bộ.')).toEqual(['ambiguous 12-kl-tw-2022 12-kl-tw-2021']);
+    expect(gists('Kết luận số 12-KL/TW của Bộ Chính trị khóa XIII đã tới chi bộ.')).toEqual([
+      'ambiguous 12-kl-tw-2022 12-kl-tw-2021',
+    ]);
   });
 });
 
@@ -62,16 +67,21 @@ describe('a contradiction', () => {
   it('of the future: nothing cites what is not issued yet', () => {
     const [resolution] = read('Quy định số 144-QĐ/TW đã tới chi bộ.', { published: '2023-01-01' });
     expect([gist(resolution), ...codes(resolution)]).toEqual(['decoded', 'not-issued-yet', 'not-in-catalog']);
-    expect(gists('Kế hoạch số 15-KH/TU ngày 5/6/2021 về thực hiện Chỉ thị số 28-CT/TW của Trung ương.')[1]).toBe('ambiguous 28-ct-tw-2019');
+    expect(gists('Kế hoạch số 15-KH/TU ngày 5/6/2021 về thực hiện Chỉ thị số 28-CT/TW của Trung ương.')[1]).toBe(
+      'ambiguous 28-ct-tw-2019',
+    );
   });
 
-  it('of kind: a Quyết định is no Quy định', () => expect(gists('Theo Quyết định số 144 của Bộ Chính trị thì khác.')).toEqual(['decoded']));
+  it('of kind: a Quyết định is no Quy định', () =>
+    expect(gists('Theo Quyết định số 144 của Bộ Chính trị thì khác.')).toEqual(['decoded']));
 });
 
 describe('the rest of the page', () => {
   it('settles short forms by a full one, before or after', () => {
     const full = 'Quy định số 144-QĐ/TW ngày 09/5/2024 đã tới chi bộ.';
-    expect(gists(['Quy định số 144 nêu rõ.', full, 'Quy định 144 là gương soi.'])).toEqual(Array(3).fill('certain 144-qd-tw-2024'));
+    expect(gists(['Quy định số 144 nêu rõ.', full, 'Quy định 144 là gương soi.'])).toEqual(
+      Array(3).fill('certain 144-qd-tw-2024'),
+    );
     expect(codes(read([full, 'Quy định số 144 nêu rõ.'])[1])).toEqual(['full-form-on-page']);
   });
 
@@ -81,8 +91,16 @@ describe('the rest of the page', () => {
   });
 
   it('says when it speaks of two', () => {
-    const texts = ['Chỉ thị số 35-CT/TW ngày 30/5/2019.', 'Chỉ thị số 35-CT/TW ngày 14/6/2024.', 'Chỉ thị số 35-CT/TW nêu rõ.'];
-    expect(gists(texts)).toEqual(['certain 35-ct-tw-2019', 'certain 35-ct-tw-2024', 'ambiguous 35-ct-tw-2019 35-ct-tw-2024']);
+    const texts = [
+      'Chỉ thị số 35-CT/TW ngày 30/5/2019.',
+      'Chỉ thị số 35-CT/TW ngày 14/6/2024.',
+      'Chỉ thị số 35-CT/TW nêu rõ.',
+    ];
+    expect(gists(texts)).toEqual([
+      'certain 35-ct-tw-2019',
+      'certain 35-ct-tw-2024',
+      'ambiguous 35-ct-tw-2019 35-ct-tw-2024',
+    ]);
   });
 
   it('may mean a document that we do not hold', () => {
@@ -117,14 +135,18 @@ describe('several candidates', () => {
 
 describe('the page’s day', () => {
   it('makes a fresh document likely', () => {
-    expect(gists('Quy định 377 của Bộ Chính trị nêu rõ.', { published: '2025-10-18' })).toEqual(['likely 377-qd-tw-2025']);
+    expect(gists('Quy định 377 của Bộ Chính trị nêu rõ.', { published: '2025-10-18' })).toEqual([
+      'likely 377-qd-tw-2025',
+    ]);
   });
 
   it('beyond the catalog speaks for a newer one', () => {
     const [resolution] = read('Quy định 377 của Bộ Chính trị nêu rõ.', { published: '2026-11-20' });
     expect(gist(resolution)).toBe('ambiguous 377-qd-tw-2025');
     expect(codes(resolution)).toContain('may-be-newer-than-catalog');
-    expect(codes(read('Quy định số 555-QĐ/TW nêu rõ.', { published: '2026-11-20' })[0])).toEqual(['may-be-newer-than-catalog']);
+    expect(codes(read('Quy định số 555-QĐ/TW nêu rõ.', { published: '2026-11-20' })[0])).toEqual([
+      'may-be-newer-than-catalog',
+    ]);
   });
 
   it('gives a day without a year its year', () => {
@@ -155,7 +177,10 @@ describe('provinces', () => {
 
   it('name the committee of a document that we do not hold', () => {
     const [resolution] = read('Nghị quyết số 88-NQ/TU của Tỉnh ủy Lạng Sơn đã tới các xã.');
-    expect(resolution?.state === 'decoded' && resolution.decoded).toMatchObject({ kind: 'Nghị quyết', province: 'Tỉnh ủy Lạng Sơn' });
+    expect(resolution?.state === 'decoded' && resolution.decoded).toMatchObject({
+      kind: 'Nghị quyết',
+      province: 'Tỉnh ủy Lạng Sơn',
+    });
   });
 });
 
@@ -172,7 +197,10 @@ describe('misprints', () => {
   });
 
   it('are none where the number speaks for itself', () => {
-    const texts = ['Chỉ thị số 34-CT/TU được phổ biến. Chỉ thị 34-CT/TU nêu rõ.', 'Chỉ thị số 34-CT/TW ngày 24/5/2024 về nhà ở.'];
+    const texts = [
+      'Chỉ thị số 34-CT/TU được phổ biến. Chỉ thị 34-CT/TU nêu rõ.',
+      'Chỉ thị số 34-CT/TW ngày 24/5/2024 về nhà ở.',
+    ];
     expect(gists(texts).at(-1)).toBe('certain 34-ct-tw-2024');
   });
 
@@ -205,7 +233,10 @@ describe('other documents', () => {
 });
 
 it('gives every passage its own resolutions, the same each time', () => {
-  const passages = ['Không có gì.', 'Quy định 144, Chỉ thị 05.', 'Nghị quyết 57.'].map((text) => ({ text, references: findReferences(text) }));
+  const passages = ['Không có gì.', 'Quy định 144, Chỉ thị 05.', 'Nghị quyết 57.'].map((text) => ({
+    text,
+    references: findReferences(text),
+  }));
   const page = { title: null, published: null, host: null };
   const once = resolve(passages, page);
   expect(once.map(({ length }) => length)).toEqual(passages.map(({ references }) => references.length));

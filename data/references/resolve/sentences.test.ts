@@ -15,7 +15,9 @@ describe('sentences', () => {
 
 describe('plainProse', () => {
   it('makes spellings one', () => {
-    expect(plainProse('khoá\u00a0XI,\nuỷ ban \u200bhoà bình, quý, hoàn'.normalize('NFD'))).toBe('khóa XI, ủy ban hòa bình, quý, hoàn');
+    expect(plainProse('khoá\u00a0XI,\nuỷ ban \u200bhoà bình, quý, hoàn'.normalize('NFD'))).toBe(
+      'khóa XI, ủy ban hòa bình, quý, hoàn',
+    );
   });
 });
 
@@ -25,5 +27,7 @@ describe('readTerm', () => {
     ['khoá 12)', 'XII'],
     ['Khóa XIV của', 'XIV'],
   ])('reads "%s"', (text, term) => expect(readTerm(text)?.term).toBe(term));
-  it.each(['khóa họp', 'khóa XXX', 'khóa 99', 'XIII'])('reads nothing in "%s"', (text) => expect(readTerm(text)).toBeNull());
+  it.each(['khóa họp', 'khóa XXX', 'khóa 99', 'XIII'])('reads nothing in "%s"', (text) =>
+    expect(readTerm(text)).toBeNull(),
+  );
 });

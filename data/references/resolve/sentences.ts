@@ -1,18 +1,17 @@
 /** Where sentences begin and end in even prose. */
 
-/** "TP. Hồ Chí Minh" ends no sentence; a stop before a capital, a digit or a quote does. */
-const STOP = /(?<!(?:^|\s)(?:TP|Tp|T|PGS|TS|GS|ThS|Ths|BS|Q|P))[.?!](?=\s+[\p{Lu}\d"“]|\s*$)|…|\.\.\./gu;
+/** "TP. Huế" ends no sentence; a stop before a capital, a digit or a quote does. */
+const STOP = /(?<!(?:^|\s)(?:TP|Tp|T|PGS|TS|GS|ThS|Ths|BS|Q|P))[.?!](?=\s+[\p{Lu}\d"“]|\s*$)|…|\.\.\./u;
+const STOPS = new RegExp(STOP.source, 'gu');
 
 /** The text up to its first full stop. */
 export function firstSentence(text: string): string {
-  STOP.lastIndex = 0;
   return text.slice(0, STOP.exec(text)?.index ?? text.length);
 }
 
-/** The text after its last full stop. */
+/** The text after its last full stop; one at the very end ends it. */
 export function lastSentence(text: string): string {
-  let start = 0;
-  for (const stop of text.trimEnd().matchAll(STOP))
-    if (stop.index + stop[0].length < text.trimEnd().length) start = stop.index + stop[0].length;
-  return text.slice(start);
+  const trimmed = text.trimEnd();
+  const stops = [...trimmed.matchAll(STOPS)].map(({ index, 0: stop }) => index + stop.length);
+  return text.slice(stops.findLast((end) => end < trimmed.length) ?? 0);
 }

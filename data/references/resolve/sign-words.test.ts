@@ -3,10 +3,12 @@ import { ISSUER_WORDS, issuerInWords, kindInWords } from './sign-words';
 
 describe('issuerInWords', () => {
   it('reads every example by its own entry', () => {
-    for (const { examples, words } of ISSUER_WORDS) for (const sign of examples) expect([sign, issuerInWords(sign)]).toEqual([sign, words]);
+    for (const { examples, words } of ISSUER_WORDS)
+      for (const sign of examples) expect([sign, issuerInWords(sign)]).toEqual([sign, words]);
   });
   it('reads joint signs', () => expect(issuerInWords('BCA-BTC')).toBe('Bộ Công an, Bộ Tài chính'));
-  it('says nothing of unknown signs', () => expect([issuerInWords('ABC'), issuerInWords('BCA-ABC')]).toEqual([null, null]));
+  it('says nothing of unknown signs', () =>
+    expect([issuerInWords('ABC'), issuerInWords('BCA-ABC')]).toEqual([null, null]));
 });
 
 describe('kindInWords', () => {

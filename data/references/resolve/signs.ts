@@ -5,7 +5,7 @@ import type { Reference } from '../types';
 import type { Evidence } from './evidence';
 import type { Held, Holdings } from './holdings';
 import type { KnownProvince } from './places';
-import { matchTitle, type TitleMatch } from './title-match';
+import { type Around, matchTitle, type TitleMatch } from './title-match';
 import { datesAgree, isBefore } from './written-date';
 
 export interface Signs {
@@ -31,10 +31,8 @@ export interface Given {
   /** The reference's own words, spaces made even. */
   written: string;
   evidence: Evidence;
-  /** The words where a title would stand, for comparing. */
-  words: readonly string[];
-  /** The words of the sentence on either side, for comparing. */
-  near: readonly (readonly string[])[];
+  /** The words where a title would stand and those of the sentence on either side, for comparing. */
+  around: () => Around;
   page: PageContext;
   /** ISO date of a document that cites this one: it was there by then. */
   citedBy: string | null;
@@ -82,7 +80,7 @@ export function signsOf(given: Given, held: Held, holdings: Holdings): Signs {
     date: dateSign(given, issued),
     issuer: issuerSign(given, held),
     term: evidence.term === null || term === null ? 'none' : evidence.term === term ? 'same' : 'differs',
-    title: matchTitle({ title: given.words, near: given.near }, held.entry.id, holdings.titles),
+    title: matchTitle(given.around(), held.entry.id, holdings.titles),
     future,
     pageInTerm: published !== null && !future && !holdings.mayBeReused(held, published),
     kindDiffers: form !== 'full' && evidence.kind !== null && isOtherKind(evidence.kind, held.entry.kind),

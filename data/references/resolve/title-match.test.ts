@@ -24,14 +24,16 @@ describe('matchTitle', () => {
     expect(match('tăng cường sự lãnh đạo của Đảng đối với công tác chiếu sáng đường phố', 'lamp')).toBe('whole');
   });
 
-  it('says that a title comes back', () => expect(match('một số vấn đề cụ thể về sinh hoạt hè', 'rules-1')).toBe('recurrent'));
+  it('says that a title comes back', () =>
+    expect(match('một số vấn đề cụ thể về sinh hoạt hè', 'rules-1')).toBe('recurrent'));
   it('tells numerals apart', () => {
     expect(match('tổ chức hội diễn văn nghệ quần chúng toàn ngành lần thứ IX', 'meeting-8')).toBe('different');
   });
   it('does not take a successor for its predecessor', () => {
     expect(match('tiếp tục đột phá bảo vệ nguồn nước, dòng sông và kênh rạch nội thành', 'river')).not.toBe('whole');
   });
-  it('knows a run out of the middle', () => expect(match('bảo vệ nguồn nước, dòng sông và kênh rạch', 'river')).toBe('part'));
+  it('knows a run out of the middle', () =>
+    expect(match('bảo vệ nguồn nước, dòng sông và kênh rạch', 'river')).toBe('part'));
   it('knows other subjects', () => expect(match('học phí các trường nghề năm nay', 'river')).toBe('different'));
 
   it('reads the sentence around for words of one title only', () => {

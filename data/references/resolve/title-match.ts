@@ -25,6 +25,12 @@ const SPAN = 12;
 /** Two texts on different subjects still share words like "công tác", "Đảng", "phát triển". */
 const MAX_SHARED = 0.3;
 
+/** Words around a number, folded. */
+export interface Around {
+  title: readonly string[];
+  near: readonly (readonly string[])[];
+}
+
 interface Run {
   /** Words that agree. */
   matched: number;
@@ -99,11 +105,7 @@ function matchOpening(written: readonly string[], id: string, titles: Titles): T
 }
 
 /** Compares the words around a number with one entry's title: `title` those where a title would begin, `near` the sentence on either side. */
-export function matchTitle(
-  around: { title: readonly string[]; near: readonly (readonly string[])[] },
-  id: string,
-  titles: Titles,
-): TitleMatch {
+export function matchTitle(around: Around, id: string, titles: Titles): TitleMatch {
   const opening = matchOpening(around.title, id, titles);
   if (opening !== 'none') return opening;
   return around.near.some((words) => titles.holdsOwnRun(id, words)) ? 'part' : 'none';

@@ -20,8 +20,9 @@ describe('readDate', () => {
     expect(readDate('ngày 9/5, tại')).toEqual({ date: null, monthDay: '05-09', length: 8 });
   });
 
-  it.each(['ngày 31/13/2024', 'ngày 45/5', '2024', 'của năm', '144-QĐ/TW', 'tháng 13/2024'])('reads nothing in "%s"', (text) =>
-    expect(readDate(text)).toBeNull(),
+  it.each(['ngày 31/13/2024', 'ngày 45/5', '2024', 'của năm', '144-QĐ/TW', 'tháng 13/2024'])(
+    'reads nothing in "%s"',
+    (text) => expect(readDate(text)).toBeNull(),
   );
 });
 

@@ -1,0 +1,53 @@
+/** Reads a whole number with its sign: "144-QĐ/TW", "30/2020/NĐ-CP". */
+import { canonicalNumber } from './canonical';
+import type { Lead } from './lead';
+import { matchAt, testAt } from './pattern';
+import { readProvision } from './provision';
+import { readSign } from './sign';
+import type { Candidate } from './types';
+
+/** Longer runs of digits are phones, accounts, sums. */
+export const MOST_DIGITS = 5;
+const DIGITS = /\d+/y;
+/** Government resolutions of 2026 have a part after a dot: "66.13/2026/NQ-CP". */
+const DOTTED = /\.\d{1,2}(?=\s?\/\s?20\d\d)/y;
+/** Before a number: part of a date, code, address or another number. A dash or colon after a blank is punctuation. */
+const INSIDE_CODE = /(?<=[\p{L}\d_/.%=&#@+]|[\p{L}\d]-|\d[:,])/uy;
+/** After the sign: a piece of an address or of a longer code. */
+const GOES_ON = /[%=_]|\/\d|\.\p{Ll}/uy;
+
+/** How many digits stand at `at`. */
+export function digitsAt(text: string, at: number): number {
+  return matchAt(DIGITS, text, at)?.[0].length ?? 0;
+}
+
+/** The full number that begins at `at`. `numbered`: words before it ("số", a list's lead) say that a number comes. */
+export function readFull(text: string, at: number, lead: Lead | null, numbered = lead !== null): Candidate | null {
+  const digits = digitsAt(text, at);
+  if (digits > MOST_DIGITS || (!numbered && testAt(INSIDE_CODE, text, at))) return null;
+  const numberEnd = at + digits + (matchAt(DOTTED, text, at + digits)?.[0].length ?? 0);
+  const sign = readSign(text, numberEnd);
+  if (sign === null || (sign.needsLead && !numbered) || testAt(GOES_ON, text, sign.end)) return null;
+  const { end, system, year, issuerCode } = sign;
+  const number = text.slice(at, numberEnd);
+  const words = lead?.type ?? null;
+  const type = sign.type ?? words?.code ?? null;
+  // "văn bản số" stands before any type.
+  const disagrees = words !== null && sign.type !== null && words.code !== 'CV' && !sign.type.startsWith(words.code);
+  return {
+    start: at,
+    end,
+    system,
+    form: 'full',
+    number,
+    year,
+    type,
+    issuerCode,
+    canonical: canonicalNumber({ system, number, year, type, issuerCode }),
+    leadStart: words === null ? null : (lead?.start ?? null),
+    provision: readProvision(text, lead?.start ?? at),
+    name: null,
+    irregular: sign.irregular || disagrees,
+    weak: false,
+  };
+}

@@ -1,0 +1,35 @@
+/** How far words and a bare number are to be believed. */
+import type { TypeWords } from './document-types';
+import type { Follow } from './follow';
+import type { Lead } from './lead';
+import { isWellKnown } from './well-known';
+
+export type Strength = 'strong' | 'weak' | 'none';
+
+/** Numbers of decrees and resolutions start anew each year or term and stay below a thousand; four digits are a boat, a world body's resolution, a sum. */
+const USUAL_DIGITS = 3;
+
+/** A bare four-digit number that is a year of our time. */
+export function isYearLike(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number);
+}
+
+/** `follow` is what stands after the number, or after the list that it opens. */
+export function strengthOf(
+  type: TypeWords,
+  lead: Lead,
+  { number, year }: { number: string; year: number | null },
+  follow: Follow,
+): Strength {
+  if (follow.kind === 'quantity' || follow.kind === 'foreign') return 'none';
+  if (lead.numbered) return 'strong';
+  if (type.bare === 'numbered' || (isYearLike(number) && year === null)) return 'none';
+  const saysSo = follow.kind === 'issuer' || follow.kind === 'date' || year !== null;
+  if (type.bare === 'always') {
+    if (number.length === 1 && follow.kind === 'word') return 'none';
+    const usual = number.length <= USUAL_DIGITS || number.includes('.') || type.code === 'CV';
+    return saysSo || usual ? 'strong' : 'weak';
+  }
+  if (follow.kind === 'stranger' || follow.kind === 'word') return 'none';
+  return saysSo || number.startsWith('0') || isWellKnown(type.code, number) ? 'strong' : 'weak';
+}

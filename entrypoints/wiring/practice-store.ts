@@ -1,0 +1,79 @@
+/** The store of this page: made once, seeded with the built-in bank, and mirrored to storage.local for the background's badge. */
+import { browser } from 'wxt/browser';
+import { builtInPackKey } from '../../data/packs/identity';
+import { builtInPack } from '../../data/questions/bank';
+import type { StoreError } from '../../data/store/errors';
+import type { InstalledPack } from '../../data/store/rows';
+import { type Changed, createStore, type Started, type Store } from '../../data/store/store';
+
+/** Where the background and later windows see that something changed, and whose data it was. */
+export const PRACTICE_KEY = 'practice';
+
+export interface PracticeMirror {
+  device: string;
+  /** ms since the epoch: only there to differ each time. */
+  changedAt: number;
+}
+
+async function readMirror(): Promise<PracticeMirror | undefined> {
+  const mirror: unknown = (await browser.storage.local.get(PRACTICE_KEY))[PRACTICE_KEY];
+  return typeof mirror === 'object' && mirror !== null && 'device' in mirror ? (mirror as PracticeMirror) : undefined;
+}
+
+async function mirror(changed: Changed): Promise<void> {
+  const device = 'device' in changed ? changed.device : ((await readMirror())?.device ?? '');
+  await browser.storage.local.set({ [PRACTICE_KEY]: { device, changedAt: Date.now() } satisfies PracticeMirror });
+}
+
+/** Puts the built-in bank in, or brings it up to this build's edition. */
+async function seed(store: Store): Promise<void> {
+  const key = builtInPackKey(builtInPack.pack.slug);
+  const held = (await store.listPacks()).find((row) => row.key === key);
+  const { edition } = builtInPack.pack;
+  if (held && held.edition >= edition) return;
+  const pack: InstalledPack = {
+    key,
+    pack: builtInPack,
+    edition,
+    addedAt: Date.now(),
+    paused: false,
+    source: 'built-in',
+  };
+  await (held ? store.updatePack(pack) : store.installPack(pack));
+}
+
+export interface OpenedStore {
+  store: Store;
+  started: Started;
+}
+
+let opened: Promise<OpenedStore> | null = null;
+const listeners = new Set<(error: StoreError) => void>();
+
+/** Troubles that belong to no call (another window blocks, the browser closed the database); returns how to stop listening. */
+export function onStoreTrouble(listener: (error: StoreError) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Opens, once per page. Rejects with StoreError where the browser keeps no data; the next call tries again. */
+export function practiceStore(): Promise<OpenedStore> {
+  opened ??= open().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(): Promise<OpenedStore> {
+  const store = createStore({
+    newId: () => crypto.randomUUID(),
+    mirror,
+    onTrouble: (error) => {
+      for (const listener of listeners) listener(error);
+    },
+  });
+  const started = await store.start((await readMirror())?.device);
+  if (started.mode === 'ready') await seed(store);
+  return { store, started };
+}
