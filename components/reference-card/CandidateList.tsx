@@ -36,7 +36,7 @@ export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
             <button type="button" lang="vi" onClick={() => onOpen(candidate.id)}>
               <strong>{formatDate(candidate.issued, language)}</strong>
               <span>{candidate.issuer}</span>
-              <span class="candidate-title">{candidate.title}</span>
+              {candidate.sources.length > 0 && <span class="candidate-title">{candidate.title}</span>}
             </button>
           </li>
         ))}

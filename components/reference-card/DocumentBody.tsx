@@ -22,19 +22,39 @@ interface Props {
 export function DocumentBody({ document, documentOf, onOpen, children }: Props) {
   const words = useWords(cardWords);
   const language = useLanguage();
+  // Nothing is said of a document beyond what its number tells where no source can be shown for it.
+  const isSourced = document.sources.length > 0;
   const facts = [document.issuer, formatDate(document.issued, language), document.term && words.term(document.term)];
   return (
     <>
       <p class="card-head">
         <strong class="card-number">{document.number ?? document.kind}</strong>
-        <ForceMark document={document} successor={document.force.by && documentOf(document.force.by)} />
+        {isSourced && <ForceMark document={document} successor={document.force.by && documentOf(document.force.by)} />}
       </p>
-      {!document.titleVerified && <p class="card-described-note">{words.described}</p>}
-      <h2 class="card-title" lang="vi" data-verified={document.titleVerified}>
-        {document.titleVerified ? `${document.kind} ${document.title}` : document.title}
+      {isSourced && !document.titleVerified && <p class="card-described-note">{words.described}</p>}
+      <h2 class="card-title" lang="vi" data-verified={document.titleVerified || !isSourced}>
+        {titleOf(document, isSourced)}
       </h2>
       <p class="card-facts">{facts.filter(Boolean).join(' · ')}</p>
       {children}
+      {isSourced && <Details document={document} onOpen={onOpen} />}
+      <SourceList sources={document.sources} />
+      <p class="card-foot">
+        {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
+      </p>
+    </>
+  );
+}
+
+function titleOf({ kind, number, title, titleVerified }: DocumentEntry, isSourced: boolean): string {
+  if (!isSourced) return number === null ? title : `${kind} ${number}`;
+  return titleVerified ? `${kind} ${title}` : title;
+}
+
+function Details({ document, onOpen }: Pick<Props, 'document' | 'onOpen'>) {
+  const words = useWords(cardWords);
+  return (
+    <>
       {document.summary && (
         <p class="card-summary" lang="vi">
           {document.summary}
@@ -45,10 +65,6 @@ export function DocumentBody({ document, documentOf, onOpen, children }: Props) 
       <Links label={words.replacesInferred} links={document.replacesInferred} onOpen={onOpen} />
       <Links label={words.guides} links={document.guides} onOpen={onOpen} />
       <Links label={words.guidedBy} links={guidedBy(document.id)} onOpen={onOpen} />
-      <SourceList sources={document.sources} />
-      <p class="card-foot">
-        {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
-      </p>
     </>
   );
 }

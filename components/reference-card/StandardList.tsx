@@ -1,6 +1,6 @@
 /** The five standards of Regulation 144 as a numbered list; each opens to the clauses that are known. */
 import { cardWords } from '../../data/messages/card';
-import { STANDARDS } from '../../data/standards/regulation-144';
+import { isComplete, STANDARDS } from '../../data/standards/regulation-144';
 import { useLanguage, useWords } from '../words';
 
 export function StandardList() {
@@ -22,7 +22,7 @@ export function StandardList() {
                   </li>
                 ))}
               </ul>
-              {(standard.clauseCount === null || standard.clauseCount.count > standard.clauses.length) && (
+              {!isComplete(standard) && (
                 <p class="card-quiet">{words.clausesPartly}</p>
               )}
             </details>

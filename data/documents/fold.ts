@@ -8,7 +8,10 @@ export function foldVietnamese(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/giu, 'd').toLowerCase();
 }
 
-/** "TƯ", "t.ư" as "tw", for without marks "TƯ" (Trung ương) would read as "TU", a province's committee. Before folding. */
-export function settleCentral(text: string): string {
-  return text.normalize('NFC').replace(/(?<!\p{L})t\.?\s?ư(?!\p{L})/giu, 'tw');
+/** "ngày 09/5/2024", "9-5-2024", "ngày 9 tháng 5 năm 2024", folded. */
+const WRITTEN_DATE = /(?:ngay\s+)?\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*((?:19|20)\d\d)/gu;
+
+/** Folded text with the year alone for each written date: days and months would be taken for numbers of documents. */
+export function datesAsYears(folded: string): string {
+  return folded.replace(WRITTEN_DATE, ' $1 ');
 }

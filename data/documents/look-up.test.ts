@@ -23,6 +23,9 @@ describe('lookUp', () => {
     'Quy định số 144-QĐ/TW',
     'Quy định 144 năm 2024',
     'Quy định 144 của Trung ương',
+    '144-QĐ/TW ngày 09/5/2024',
+    'Quy định số 144-QĐ/TW ngày 9 tháng 5 năm 2024',
+    '144-QĐ/TW 9.5.2024',
     '144-QĐ/TW'.normalize('NFD'),
     // The press mixes the kinds up; the sign in the number decides.
     'Nghị quyết 144-QĐ/TW',

@@ -1,7 +1,7 @@
 /** Party numbers as people type them: "144-QĐ/TW", "144/QĐ-TƯ", "144 qd tw", "quy dinh 144", "QĐi 08". */
-import { foldVietnamese, settleCentral } from './fold';
+import { datesAsYears, foldVietnamese } from './fold';
 
-/** The words before a number, folded; longer ones first where one begins another. */
+/** The words before a number, folded, and the kind that they name. */
 const KIND_WORDS: readonly (readonly [words: string, kind: string])[] = [
   ['quy dinh', 'Quy định'],
   ['quyet dinh', 'Quyết định'],
@@ -60,7 +60,9 @@ export interface NumberQuery {
 
 /** The parts of a typed number; null where the text has other words than a number's, or no number. */
 export function parseNumber(text: string): NumberQuery | null {
-  let rest = foldVietnamese(settleCentral(text)).replace('trung uong', 'tw');
+  // Without marks TƯ (Trung ương) would read as TU (Tỉnh ủy), so it is settled before they go.
+  const settled = text.normalize('NFC').replace(/(?<!\p{L})t\.?\s?ư(?!\p{L})/giu, 'tw');
+  let rest = datesAsYears(foldVietnamese(settled)).replace('trung uong', 'tw');
   const kind = KIND_WORDS.find(([words]) => rest.includes(words));
   if (kind) rest = rest.replace(kind[0], ' ');
 
@@ -69,7 +71,7 @@ export function parseNumber(text: string): NumberQuery | null {
     if (/^\d{1,4}$/u.test(part) && Number.isNaN(query.number)) query.number = Number(part);
     else if (/^(?:19|20)\d\d$/u.test(part) && query.year === null) query.year = Number(part);
     else if (TYPE_CODES.has(part) && query.type === null) query.type = part;
-    else if (ISSUER_CODES.has(part) && query.issuer === null) query.issuer = part;
+    else if (ISSUER_CODES.has(part) && (query.issuer ?? part) === part) query.issuer = part;
     else if (!FILLERS.has(part)) return null;
   }
   return Number.isNaN(query.number) ? null : query;

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { isRealDate } from './dates';
 import type { DocumentEntry, DocumentId } from './types';
 
-/** "144-QĐ/TW", "05-CT/TW", "06-QĐi/TW": two digits at least, one hyphen, one slash, no space. */
-export const NUMBER_PATTERN = /^(?:0[1-9]|[1-9]\d{1,3})-(?:\p{Lu}+|QĐi|CTr)\/\p{Lu}+$/u;
+/** "144-QĐ/TW", "05-CT/TW", "06-QĐi/TW": two digits at least, one hyphen, one slash, no space; Đ is U+0110, not its double U+00D0. */
+const NUMBER_PATTERN = /^(?:0[1-9]|[1-9]\d{1,3})-(?:[A-ZĐ]+|QĐi|CTr)\/[A-ZĐ]+$/u;
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}$/u;
 const TERM_PATTERN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/u;
 

@@ -1,8 +1,13 @@
 /** Words of a text or a query as the search compares them: folded, without marks, abbreviations spelled out. */
-import { foldVietnamese, settleCentral } from './fold';
+import { datesAsYears, foldVietnamese } from './fold';
 
 /** What people type for what titles spell out; folded on both sides. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  tw: 'trung uong',
+  nq: 'nghi quyet',
+  ct: 'chi thi',
+  kl: 'ket luan',
+  hd: 'huong dan',
   bct: 'bo chinh tri',
   bbt: 'ban bi thu',
   bch: 'ban chap hanh',
@@ -22,8 +27,17 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dc: 'duoc',
 };
 
-/** Folded words in order; numbers without their leading zeros, so that "5" meets "05". */
+/**
+ * "TƯ" as "TW": without its mark it would read as "TU", a province's committee, or "đầu tư". Taken for Trung ương in a sign
+ * ("QĐ/TƯ"), with its dot, or in capitals among small letters.
+ */
+function settleCentral(text: string): string {
+  const inSign = text.replace(/(?<=[/–-]\s?)t\.?\s?ư(?!\p{L})|(?<!\p{L})t\.\s?ư(?!\p{L})/giu, 'tw');
+  return /\p{Ll}/u.test(inSign) ? inSign.replace(/(?<!\p{L})TƯ(?!\p{L})/gu, 'tw') : inSign;
+}
+
+/** Folded words in order; of dates the year, numbers without their leading zeros, so that "5" meets "05". */
 export function searchWords(text: string): string[] {
-  const parts = foldVietnamese(settleCentral(text)).match(/\d+|[a-z]+/gu) ?? [];
+  const parts = datesAsYears(foldVietnamese(settleCentral(text.normalize('NFC')))).match(/\d+|[a-z]+/gu) ?? [];
   return parts.flatMap((part) => ABBREVIATIONS[part]?.split(' ') ?? [part.replace(/^0+(?=\d)/u, '')]);
 }

@@ -18,6 +18,7 @@ export const cardWords = catalogue(
   {
     label: (written: string) => `Giải thích: ${written}`,
     provision: (place: Place) => `Bài viết nhắc tới ${parts(place, 'Điều', 'khoản', 'điểm')}.`,
+    cited: (place: Place) => `Câu hỏi dẫn ${parts(place, 'Điều', 'khoản', 'điểm')}.`,
     term: (roman: string) => `khóa ${roman}`,
     described: 'Mô tả, chưa đối chiếu được tên chính thức:',
     likely: 'Nhiều khả năng là văn bản này.',
@@ -47,6 +48,7 @@ export const cardWords = catalogue(
   {
     label: (written: string) => `Explanation: ${written}`,
     provision: (place: Place) => `The article points at ${parts(place, 'article', 'clause', 'point')}.`,
+    cited: (place: Place) => `The question cites ${parts(place, 'article', 'clause', 'point')}.`,
     term: (roman: string) => `term ${roman}`,
     described: 'A description; the official title was not verified:',
     likely: 'Most probably this document.',

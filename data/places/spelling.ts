@@ -48,7 +48,8 @@ export function spell(given: string): Spelled {
   // One letter and its marks at a time; a letter that has no composed form keeps its marks.
   for (const match of given.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
     const letter = match[0].normalize('NFC');
-    for (let unit = 0; unit < letter.length; unit += 1) starts.push(match.index);
+    const unchanged = letter === match[0];
+    for (let unit = 0; unit < letter.length; unit += 1) starts.push(match.index + (unchanged ? unit : 0));
     composed += letter;
   }
   return { text: composed, plain: oneSpelling(composed), given: (offset) => starts[offset] ?? given.length };

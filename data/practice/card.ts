@@ -1,5 +1,4 @@
 /** A question as practice sees it: where it belongs and what is remembered of it. */
-
 import { sameKey } from '../questions/grading';
 import type { Bucket } from './buckets';
 import { addDays } from './days';

@@ -1,6 +1,5 @@
 /** In which order today's questions come: never twice the same standard in a row where that can be avoided. */
 import type { Bucket } from './buckets';
-
 import type { QuestionKey } from './types';
 
 /** Questions that must lie between a wrong answer and its return, so that it is recalled and not merely repeated. */

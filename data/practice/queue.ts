@@ -1,8 +1,6 @@
 /** Today's questions: what is due, a few new ones, and what was wrong a moment ago. A pure function of cards and day. */
-
 import { BUCKETS, type Bucket } from './buckets';
 import type { NewCard, ReviewCard } from './card';
-
 import { interleave } from './interleave';
 import { comparePlaces } from './log';
 import { hash32 } from './seed';

@@ -1,8 +1,6 @@
 /** What a day's practice came to, by standard: for the end screen. */
-
 import { BUCKETS, type Bucket } from './buckets';
 import type { ReviewCard } from './card';
-
 import type { LocalDay } from './types';
 
 export interface BucketSummary {

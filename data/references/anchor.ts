@@ -32,12 +32,12 @@ function endsOf(words: readonly string[]): string {
   return [...stems].map(([last, before]) => anySpelling(`(?:${[...before].join('|')})${last}`)).join('|');
 }
 
-const ENDS = endsOf([...TYPE_WORDS.map(({ words }) => words), 'ương', 'thứ', ' tw', ' tư']);
+const ENDS = endsOf([...TYPE_WORDS.map(([, , , words]) => words), 'ương', 'thứ', ' tw', ' tư']);
 const NUMBER_WORD = `${anySpelling('số')}(?:${BLANK}${anySpelling('hiệu')})?${BLANK}[:.]?`;
-const ABBREVIATIONS = TYPE_ABBREVIATIONS.map(({ words }) => words.replace('Đ', '[ĐÐƉ]')).join('|');
+const ABBREVIATIONS = TYPE_ABBREVIATIONS.map(([code]) => code.replace('Đ', '[ĐÐƉ]')).join('|');
 const AFTER_WORDS = `(?<=(?:${ENDS}|${ABBREVIATIONS}|(?:${ENDS}|${ABBREVIATIONS}|a[^\\d;()]{4,50})${BLANK}${NUMBER_WORD})${BLANK}\\d)`;
 const BEFORE_SIGN =
-  `\\d{0,4}(?!\\d)(?:\\.\\d{1,2})?(?:${BLANK}[${SLASH}]${BLANK}(?:19|20)\\d\\d)?${BLANK}` +
+  `\\d{0,4}(?!\\d)(?:\\.\\d{1,2})?(?:${BLANK}[${DASH}${SLASH}]${BLANK}(?:19|20)\\d\\d)?${BLANK}` +
   `(?:[${DASH}${SLASH}]${BLANK}(?:[${CAPITAL}][${CAPITAL}&${DASH}${LOOSE}]|[qnckh][qđdtl])|[QNCKHTĐÐƉPGVB][ĐÐƉDQTLHBARCr${LOOSE}]|[${LOOSE}])`;
 
 /** A digit where a number may begin. */

@@ -20,7 +20,6 @@ export function canonicalNumber({ system, number, year, type, issuerCode }: Numb
   if (system === 'party') return type === null ? null : `${number}-${type}/${issuerCode}`;
   if (ASSEMBLY.test(issuerCode)) return year === null ? null : `${number}/${year}/${issuerCode}`;
   if (type === null) return year === null ? `${number}/${issuerCode}` : `${number}/${year}/${issuerCode}`;
-  if (type === 'CV') return `${number}/${issuerCode}`;
   if (year === null && WITH_YEAR.has(type)) return null;
   return year === null ? `${number}/${type}-${issuerCode}` : `${number}/${year}/${type}-${issuerCode}`;
 }

@@ -16,7 +16,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const IS_INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** One unit for one unit: no offsets move. */
-const ALIKE = /[\u00a0\u00d0\u00f0\u0189\u0256\u2000-\u200a\u2010-\u2015\u202f\u2044\u2212\u2215\u3000\ufe63\uff0d\uff0f]/;
+const ALIKE =
+  /[\u00a0\u00d0\u00f0\u0189\u0256\u2000-\u200a\u2010-\u2015\u202f\u2044\u2212\u2215\u3000\ufe63\uff0d\uff0f]/;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const SLASHES = /[\u2044\u2215\uff0f]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g;

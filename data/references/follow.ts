@@ -18,23 +18,27 @@ export type Follow =
 
 const ISSUERS = ISSUER_NAMES.map((issuer) => ({
   issuer,
-  pattern: new RegExp(`^(?:${issuer.name.replaceAll(' ', '\\s{1,2}').replaceAll('ủy', '(?:ủy|uỷ)')})(?![\\p{L}\\d])`, 'iu'),
+  pattern: new RegExp(
+    `^(?:${issuer[2].replaceAll(' ', '\\s{1,2}').replaceAll('ủy', '(?:ủy|uỷ)')})(?![\\p{L}\\d])`,
+    'iu',
+  ),
 }));
 /** The longest name with its words before it, in characters. */
 const NAME_WINDOW = 60;
 const DATE =
   '\\(?(?:ban hành |ký )?ngày\\s{1,2}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?:\\s?[-/.]\\s?\\d{4})?|\\s{1,2}tháng\\s{1,2}\\d{1,2}(?:\\s{1,2}năm\\s{1,2}\\d{4})?)\\)?';
 const YEAR = '\\(?năm\\s{1,2}(?:19|20)\\d\\d\\)?';
-const BEFORE_ISSUER = new RegExp(`(\\s{1,2}(?:${DATE}|${YEAR}),?)?(\\s{1,2}(?:của|do))?\\s{1,2}`, 'iuy');
+const BEFORE_ISSUER = new RegExp(`(\\s{1,2}(?:${DATE}|${YEAR}),?)?(\\s{1,2}(?:của|do))?\\s{0,2}`, 'iuy');
 const GLUED = /[\p{L}\d_°²³]|[-/.:,]\d|[-–]\p{L}|\s?[%‰]/uy;
 const UNITS =
-  /\s{1,2}(?:năm|tháng|tuần|ngày|giờ|phút|giây|lần|điểm|điều|khoản|mục|trang|bước|người|cán bộ|đảng viên|tổ chức|nội dung|nhiệm vụ|giải pháp|trường hợp|vấn đề|nhóm|tỉnh|tỉ|tỷ|triệu|nghìn|ngàn|đồng|mét|km|ha|kg)(?![\p{L}\d])/iuy;
+  /\s{1,2}(?:năm|tháng|ngày|giờ|phút|lần|điểm|điều|trang|người|nhiệm vụ|t[ỉỷ]|triệu|ng[hà]n|nghìn|đồng|km|ha)(?![\p{L}\d])/iuy;
 const STOP = /\s{0,2}(?:$|[.,;:!?()[\]"'“”‘’«»…\n*|<>-])/y;
 /** Words that can't be what is counted. */
 const UNCOUNTED =
   /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|tới|đến|cho|này|nói|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|chưa|nhằm|nay|trên|dưới|khi|nếu|như|vì|bởi|đối|đặt|đề|yêu|xác|khẳng|chỉ|tạo|mở|giúp|đi|trước|sau|nên|phải|cần|lại|vẫn|rất|tiếp|góp|bao|gồm|kèm|áp|thực|triển|hết|chính|số|tiến|ghi|sang|lên|một|trở|đáp|gắn|mang|cụ|đều)(?![\p{L}])/iuy;
 /** Bodies outside Viet Nam, named within a few words. */
-const FOREIGN = /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/u;
+const FOREIGN =
+  /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/u;
 
 /** Reads on from `at`, where a bare number ends. */
 export function readFollow(text: string, at: number): Follow {
@@ -45,7 +49,8 @@ export function readFollow(text: string, at: number): Follow {
     const name = text.slice(at + whole.length, at + whole.length + NAME_WINDOW);
     if (FOREIGN.test(name)) return { kind: 'foreign' };
     const named = ISSUERS.find(({ pattern }) => pattern.test(name));
-    if (named !== undefined && (by !== undefined || named.issuer.code !== '')) return { kind: 'issuer', issuer: named.issuer };
+    if (named !== undefined && (by !== undefined || named.issuer[0] !== ''))
+      return { kind: 'issuer', issuer: named.issuer };
     if (dated !== undefined) return { kind: 'date' };
     if (by?.trim().toLowerCase() === 'của') return { kind: 'stranger' };
   }

@@ -21,19 +21,21 @@ export function digitsAt(text: string, at: number): number {
   return matchAt(DIGITS, text, at)?.[0].length ?? 0;
 }
 
-/** The full number that begins at `at`. `numbered`: words before it ("số", a list's lead) say that a number comes. */
-export function readFull(text: string, at: number, lead: Lead | null, numbered = lead !== null): Candidate | null {
+/** The full number that begins at `at`. */
+export function readFull(text: string, at: number, lead: Lead | null): Candidate | null {
   const digits = digitsAt(text, at);
-  if (digits > MOST_DIGITS || (!numbered && testAt(INSIDE_CODE, text, at))) return null;
+  if (digits > MOST_DIGITS || (lead === null && testAt(INSIDE_CODE, text, at))) return null;
   const numberEnd = at + digits + (matchAt(DOTTED, text, at + digits)?.[0].length ?? 0);
   const sign = readSign(text, numberEnd);
-  if (sign === null || (sign.needsLead && !numbered) || testAt(GOES_ON, text, sign.end)) return null;
+  if (sign === null || testAt(GOES_ON, text, sign.end)) return null;
+  if (sign.needs === 'lead' ? lead === null : sign.needs === 'words' && !lead?.type) return null;
   const { end, system, year, issuerCode } = sign;
   const number = text.slice(at, numberEnd);
-  const words = lead?.type ?? null;
-  const type = sign.type ?? words?.code ?? null;
+  const words = lead?.type?.[0] ?? null;
+  // Letters carry a department where others carry a type.
+  const type = sign.type ?? words ?? (issuerCode?.includes('-') ? 'CV' : null);
   // "văn bản số" stands before any type.
-  const disagrees = words !== null && sign.type !== null && words.code !== 'CV' && !sign.type.startsWith(words.code);
+  const disagrees = words !== null && sign.type !== null && words !== 'CV' && !sign.type.startsWith(words);
   return {
     start: at,
     end,
@@ -43,7 +45,7 @@ export function readFull(text: string, at: number, lead: Lead | null, numbered =
     year,
     type,
     issuerCode,
-    canonical: canonicalNumber({ system, number, year, type, issuerCode }),
+    canonical: canonicalNumber({ system, number, year, type: sign.type, issuerCode }),
     leadStart: words === null ? null : (lead?.start ?? null),
     provision: readProvision(text, lead?.start ?? at),
     name: null,

@@ -1,77 +1,62 @@
-/** Who issues: the signs in numbers and the names in words. Examples: issuers.examples.ts. */
+/** Who issues: the signs in numbers and the names in words, as regular expressions. Examples: fixtures/issuers.ts. */
 import type { DocumentSystem } from './types';
 
-export interface IssuerSign {
-  /** A regular expression for the whole sign, TƯ already written TW. */
-  sign: string;
-  system: DocumentSystem;
-  /** Stands right after a number also without a type's sign ("45/2019/QH14", "244-HĐBT"). */
-  alone: boolean;
-}
+/** State bodies whose sign stands right after a number also without a type's ("45/2019/QH14", "244-HĐBT"). */
+export const STATE_SIGNS: readonly string[] = ['(?:UBTV)?QH\\d{0,2}', 'C[PT]N?', 'HĐBT', 'HĐND', 'TTg', 'UB(?:ND)?'];
 
-/** Signs with one meaning. Any other run of capitals belongs to the system whose order the number follows. The first that fits is taken. */
-export const ISSUER_SIGNS: readonly IssuerSign[] = [
-  { sign: 'QH\\d{0,2}', system: 'state', alone: true },
-  { sign: 'UBTVQH\\d{0,2}', system: 'state', alone: true },
-  { sign: 'HĐBT', system: 'state', alone: true },
-  { sign: 'TTg', system: 'state', alone: true },
-  { sign: 'CP', system: 'state', alone: true },
-  { sign: 'CTN', system: 'state', alone: true },
-  { sign: 'UBND|UB', system: 'state', alone: true },
-  { sign: 'HĐND', system: 'state', alone: true },
-  { sign: '[A-ZĐ]{0,9}(?:TW|TU|HU|QU)', system: 'party', alone: false },
-  { sign: '[A-ZĐ]{0,5}ĐU[A-ZĐ]{0,8}', system: 'party', alone: false },
-  { sign: '(?:BCSĐ|BTV|UBKT|BTG|ĐĐ|ĐB)[A-ZĐ]{0,8}\\d{0,2}', system: 'party', alone: false },
+/**
+ * Party bodies: central (TW), province (TU), district (HU, QU), committees (ĐU), caucuses (BCSĐ, ĐĐ), commissions. TƯ is already written TW.
+ * Any other run of capitals belongs to the system whose order its number follows.
+ */
+export const PARTY_SIGNS: readonly string[] = [
+  '[A-ZĐ]{0,9}(?:T[WU]|[HQ]U)',
+  '[A-ZĐ]{0,5}ĐU[A-ZĐ]{0,8}',
+  '(?:BCSĐ|BTV|UBKT|BTG|ĐĐ|ĐB)[A-ZĐ]{0,8}\\d{0,2}',
 ];
 
-/** Authorities whose letters have a department where others have a type: "8268/VPCP-KGVX". Regular expressions: B… ministries, S… provincial departments, C… their bureaus. */
+/** Authorities whose letters have a department where others have a type ("8268/VPCP-KGVX"): ministries, provincial departments, bureaus and bodies of their own. */
 export const LETTER_WRITERS: readonly string[] = [
-  'B[A-ZĐ&]{1,9}',
+  '[BS][A-ZĐ&]{1,9}',
   'C[A-ZĐ]{2,6}',
+  'CP',
   'KTNN',
   'NHNN',
-  'S[A-ZĐ]{2,8}',
   'TANDTC',
   'TCHQ',
   'TCT',
-  'TTCP',
+  'TT(?:CP|g)',
   'UBND',
-  'VKSNDTC',
-  'VKSTC',
-  'VPCP',
-  'VPQH',
+  'VKS(?:ND)?TC',
+  'VP(?:CP|QH)',
 ];
 
-export interface IssuerName {
-  code: string;
-  /** A regular expression, lower case, one space between words; "uỷ" is matched as "ủy". */
-  name: string;
-  system: DocumentSystem;
-}
+/** `name`: small letters; "uỷ" is matched as "ủy". An empty code: the name tells the system only. */
+export type IssuerName = readonly [code: string, system: DocumentSystem, name: string];
 
-/** Names after "của", longer before what they begin with. A null-like empty code: the name tells the system, not the sign. */
+/** Names after "của" or a date. The first that fits is taken: longer ones stand before what they begin with. */
 export const ISSUER_NAMES: readonly IssuerName[] = [
-  { code: 'QUTW', name: 'quân ủy (?:trung ương|tw)', system: 'party' },
-  { code: 'BTCTW', name: 'ban tổ chức (?:trung ương|tw)', system: 'party' },
-  { code: 'VPTW', name: 'văn phòng (?:trung ương|tw)', system: 'party' },
-  { code: 'UBKTTW', name: '(?:ủy ban kiểm tra|ubkt) (?:trung ương|tw)', system: 'party' },
-  { code: 'BTGDVTW', name: 'ban tuyên giáo và dân vận (?:trung ương|tw)', system: 'party' },
-  { code: 'BTGTW', name: 'ban tuyên giáo (?:trung ương|tw)', system: 'party' },
-  { code: 'TW', name: 'bộ chính trị|bct', system: 'party' },
-  { code: 'TW', name: 'ban bí thư', system: 'party' },
-  { code: 'TW', name: '(?:hội nghị |ban chấp hành |bch )?(?:trung ương|tw)', system: 'party' },
-  { code: 'TW', name: 'đảng(?! (?:ủy|bộ|đoàn|viên|phái))', system: 'party' },
-  { code: 'TU', name: '(?:ban thường vụ |btv )?(?:tỉnh|thành) ủy', system: 'party' },
-  { code: 'HU', name: '(?:ban thường vụ |btv )?huyện ủy', system: 'party' },
-  { code: 'QU', name: '(?:ban thường vụ |btv )?quận ủy', system: 'party' },
-  { code: 'ĐU', name: '(?:ban thường vụ |btv )?đảng ủy', system: 'party' },
-  { code: 'TTg', name: 'thủ tướng', system: 'state' },
-  { code: 'CP', name: 'chính phủ', system: 'state' },
-  { code: 'UBTVQH', name: '(?:ủy ban|ub) thường vụ quốc hội|ubtvqh', system: 'state' },
-  { code: 'QH', name: 'quốc hội', system: 'state' },
-  { code: 'HĐND', name: 'hđnd|hội đồng nhân dân', system: 'state' },
-  { code: 'UBND', name: '(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)', system: 'state' },
-  { code: 'CTN', name: 'chủ tịch nước', system: 'state' },
-  { code: 'NHNN', name: 'ngân hàng nhà nước|nhnn', system: 'state' },
-  { code: '', name: '(?:bộ trưởng )?bộ|bộ|sở|cục|tổng cục|liên bộ|tòa án|viện kiểm sát|văn phòng chính phủ|tổng thanh tra', system: 'state' },
+  ['QUTW', 'party', 'quân ủy (?:trung ương|tw)'],
+  ['BTCTW', 'party', 'ban tổ chức (?:trung ương|tw)'],
+  ['VPTW', 'party', 'văn phòng (?:trung ương|tw)'],
+  ['UBKTTW', 'party', '(?:ủy ban kiểm tra|ubkt) (?:trung ương|tw)'],
+  ['BTGDVTW', 'party', 'ban tuyên giáo và dân vận (?:trung ương|tw)'],
+  ['BTGTW', 'party', 'ban tuyên giáo (?:trung ương|tw)'],
+  [
+    'TW',
+    'party',
+    'bộ chính trị|bct|ban bí thư|(?:hội nghị |ban chấp hành |bch )?(?:trung ương|tw)|đảng(?! (?:ủy|bộ|đoàn|viên|phái))',
+  ],
+  ['TU', 'party', '(?:ban thường vụ |btv )?(?:tỉnh|thành) ủy'],
+  ['HU', 'party', '(?:ban thường vụ |btv )?huyện ủy'],
+  ['QU', 'party', '(?:ban thường vụ |btv )?quận ủy'],
+  ['ĐU', 'party', '(?:ban thường vụ |btv )?đảng ủy'],
+  ['TTg', 'state', 'thủ tướng'],
+  ['CP', 'state', 'chính phủ'],
+  ['UBTVQH', 'state', '(?:ủy ban|ub) thường vụ quốc hội|ubtvqh'],
+  ['QH', 'state', 'quốc hội'],
+  ['HĐND', 'state', 'hđnd|hội đồng nhân dân'],
+  ['UBND', 'state', '(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)'],
+  ['CTN', 'state', 'chủ tịch nước'],
+  ['NHNN', 'state', 'ngân hàng nhà nước|nhnn'],
+  ['', 'state', 'bộ|sở|cục|tổng cục|liên bộ|tòa án|viện kiểm sát|văn phòng chính phủ'],
 ];

@@ -16,8 +16,8 @@ export interface Lead {
 const NUMBER_WORD = `${anyCase('s')}[ốôỐÔ](?:\\s?${anyCase('hiệu')})?\\s{0,2}[:.]?`;
 /** An issuer between the words and "số": no number, no stop. */
 const BETWEEN = `(?:\\s{1,2}${anyCase('của')}[^\\d.,;:()"“”]{4,50}?)?`;
-const WORDS = new Map([...TYPE_WORDS, ...TYPE_ABBREVIATIONS].map((type) => [type.words, type]));
-const listed = (types: readonly TypeWords[]) => types.map(({ words }) => words).join('|');
+const WORDS = new Map([...TYPE_WORDS, ...TYPE_ABBREVIATIONS].map((type) => [type[3], type]));
+const listed = (types: readonly TypeWords[]) => types.map(([, , , words]) => words).join('|');
 const ALL = `${spaced(anyCase(listed(TYPE_WORDS)))}|${listed(TYPE_ABBREVIATIONS)}`;
 /** Sticky look-behinds run backwards from the number and stop at the first letter that differs: nothing to the left is scanned. */
 const BY_WORDS = new RegExp(`(?<=((${ALL})(${BETWEEN}\\s{1,2}${NUMBER_WORD})?\\s{0,2}))`, 'y');
@@ -31,7 +31,9 @@ export function readLead(text: string, at: number): Lead | null {
     const start = at - whole.length;
     const type = WORDS.get(words) ?? WORDS.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null;
     const capital = whole.charAt(0) !== whole.charAt(0).toLowerCase();
-    return insideWord(text, start) ? null : { start, type, numbered: numbered !== undefined, capital };
+    // "CT5", "TT39" are houses: a sign glued on is a lead only where it is one bare, too.
+    const house = type?.[1] === 'numbered' && whole === type[3];
+    return house || insideWord(text, start) ? null : { start, type, numbered: numbered !== undefined, capital };
   }
   const whole = matchAt(BY_NUMBER_WORD, text, at)?.[1];
   if (whole === undefined || insideWord(text, at - whole.length)) return null;

@@ -7,13 +7,13 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const ORDINAL = `\\d{1,2}|${ORDINALS.join('|')}`;
 const TERM = '(?:khóa|khoá)';
 /** Where a resolution or conclusion may begin. */
-const RESOLUTION = new RegExp(spaced(anyCase('nghị quyết|kết luận')), 'g');
+const RESOLUTION = new RegExp(spaced(anyCase('nghị quyết|kết luận|nq')), 'g');
 const words = (pattern: string) => new RegExp(spaced(pattern), 'iuy');
 const CONGRESS = words(
   `nghị quyết (?:của )?đại hội(?: (?:đại biểu|toàn quốc|toàn thể|đảng bộ|đảng|đb)){0,4}(?: (?:tỉnh|thành phố|huyện|quận|xã|phường|khối)(?: [\\p{L}.]{1,12}){0,5}?)?(?: của đảng)?(?: (?:lần thứ|lần|${TERM}))? (${ROMAN})`,
 );
 const PLENUM = words(
-  `(nghị quyết|kết luận) (?:của )?(?:hội nghị )?(?:lần thứ (${ORDINAL}) )?(?:(?:ban chấp hành|bch) )?(?:trung ương|tw|t\\.?ư)(?: đảng)?(?: cộng sản việt nam)?(?: lần thứ)?(?: (${ORDINAL})(?![\\p{L}\\d]))?(?:,?\\s?\\(?\\s?${TERM} (${ROMAN})((?:\\s?(?:,|và)\\s?${ROMAN}){0,4}))?`,
+  `(nghị quyết|kết luận|nq)\\s{0,2}(?:của )?(?:hội nghị )?(?:lần thứ (${ORDINAL}) )?(?:(?:ban chấp hành|bch) )?(?:trung ương|tw|t\\.?ư)(?: đảng)?(?: cộng sản việt nam)?(?: lần thứ)?(?:\\s{0,2}(${ORDINAL})(?![\\p{L}\\d]))?(?:,?\\s?\\(?\\s?${TERM} (${ROMAN})((?:\\s?(?:,|và)\\s?${ROMAN}){0,4}))?`,
 );
 const LAW_START = /Bộ\s[Ll]uật|L(?:uật|UẬT)/g;
 /** "Đại học Luật", "Công ty Luật", "cử nhân Luật" are no laws. */
@@ -88,7 +88,8 @@ function readLaw(text: string, at: number): Candidate[] {
 export function findNamed(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (let start = matchAt(RESOLUTION, text, 0); start !== null; start = RESOLUTION.exec(text))
-    if (!insideWord(text, start.index)) found.push(...readCongress(text, start.index), ...readPlenum(text, start.index));
+    if (!insideWord(text, start.index))
+      found.push(...readCongress(text, start.index), ...readPlenum(text, start.index));
   for (let start = matchAt(LAW_START, text, 0), read = 0; start !== null; start = LAW_START.exec(text)) {
     if (start.index < read) continue;
     const laws = readLaw(text, start.index);

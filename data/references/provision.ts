@@ -9,7 +9,10 @@ const CLAUSE = `(?:các\\s)?khoản\\s{1,2}(${MANY('\\d{1,3}[a-z]?')})${JOINT}`;
 const ARTICLE = `(?:các\\s)?điều\\s{1,2}(${MANY('\\d{1,3}[a-z]?')})(?:\\s{0,2}[,-])?\\s{1,2}`;
 /** "của", "tại", the plural and titles between the place and the document. */
 const OF = '((?:(?:của|tại|thuộc|trong|theo)\\s{1,2}(?:các\\s{1,2})?)?)';
-const BEFORE = new RegExp(`(?<=(?<![\\p{L}\\d])((?:${POINT})?(?:${CLAUSE})?${ARTICLE}|(?:${POINT})?${CLAUSE})${OF})`, 'iuy');
+const BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}\\d])((?:${POINT})?(?:${CLAUSE})?${ARTICLE}|(?:${POINT})?${CLAUSE})${OF})`,
+  'iuy',
+);
 
 /** One number where one stands there, null for none and for several. */
 function single(written: string | undefined): number | null {

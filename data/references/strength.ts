@@ -16,20 +16,22 @@ export function isYearLike(number: string): boolean {
 
 /** `follow` is what stands after the number, or after the list that it opens. */
 export function strengthOf(
-  type: TypeWords,
+  [code, bare]: TypeWords,
   lead: Lead,
   { number, year }: { number: string; year: number | null },
   follow: Follow,
 ): Strength {
   if (follow.kind === 'quantity' || follow.kind === 'foreign') return 'none';
+  // "Kỷ luật số 1", "quy luật số 2": only a capital makes it an act.
+  if (code === 'Luật' && !lead.capital) return 'none';
   if (lead.numbered) return 'strong';
-  if (type.bare === 'numbered' || (isYearLike(number) && year === null)) return 'none';
+  if (bare === 'numbered' || (isYearLike(number) && year === null)) return 'none';
   const saysSo = follow.kind === 'issuer' || follow.kind === 'date' || year !== null;
-  if (type.bare === 'always') {
+  if (bare === 'always') {
     if (number.length === 1 && follow.kind === 'word') return 'none';
-    const usual = number.length <= USUAL_DIGITS || number.includes('.') || type.code === 'CV';
+    const usual = number.length <= USUAL_DIGITS || number.includes('.') || code === 'CV';
     return saysSo || usual ? 'strong' : 'weak';
   }
   if (follow.kind === 'stranger' || follow.kind === 'word') return 'none';
-  return saysSo || number.startsWith('0') || isWellKnown(type.code, number) ? 'strong' : 'weak';
+  return saysSo || number.startsWith('0') || isWellKnown(code, number) ? 'strong' : 'weak';
 }

@@ -112,7 +112,10 @@ export const recordCertainty = (
     return refoldInto(db, questionKey, scheduler);
   });
 
-/** The last answers that count, newest first: what U takes back. Looks at no more than `limit` events. */
+/**
+ * The last answers that count by their clock, newest first: what U takes back where no session remembers its own. Looks at
+ * no more than `limit` events; saying how sure leaves three an answer.
+ */
 export const latestAnswers = (db: Database, limit: number): Promise<AnswerEvent[]> =>
   read(db, ['events'], async () => {
     const rows = await db.events.orderBy('at').reverse().limit(limit).toArray();

@@ -81,7 +81,8 @@ export function createStore({
       trouble(error);
     }
   }
-  async function then<T>(work: Promise<T>, changed: (result: T) => Changed | null): Promise<T> {
+  /** Resolves with what a write did, once its change was told. */
+  async function telling<T>(work: Promise<T>, changed: (result: T) => Changed | null): Promise<T> {
     const result = await work;
     const what = changed(result);
     // An answer waits for nobody; the rest may take the moment that keeps the mirror true when the page closes.
@@ -107,10 +108,10 @@ export function createStore({
     },
 
     /** Resolves when the answer is on the disk: only then may the screen move on. */
-    recordAnswer: (event: AnswerEvent) => then(answers.recordAnswer(db, event, scheduler), logChanged),
-    recordUndo: (event: UndoEvent) => then(answers.recordUndo(db, event, scheduler), logChanged),
+    recordAnswer: (event: AnswerEvent) => telling(answers.recordAnswer(db, event, scheduler), logChanged),
+    recordUndo: (event: UndoEvent) => telling(answers.recordUndo(db, event, scheduler), logChanged),
     recordCertainty: (change: answers.CertaintyChange) =>
-      then(answers.recordCertainty(db, change, scheduler), logChanged),
+      telling(answers.recordCertainty(db, change, scheduler), logChanged),
     latestAnswers: (limit: number) => answers.latestAnswers(db, limit),
 
     readToday: (day: PracticeDay) => readToday(db, day, scheduler),
@@ -120,13 +121,13 @@ export function createStore({
     readMemory: (key: QuestionKey) => read(db, ['cards'], async () => (await db.cards.get(key))?.memory ?? null),
 
     installPack: (pack: InstalledPack, progress?: Progress) =>
-      then(packs.installPack(db, pack, scheduler, progress), packChanged(pack.key)),
+      telling(packs.installPack(db, pack, scheduler, progress), packChanged(pack.key)),
     updatePack: (pack: InstalledPack, progress?: Progress) =>
-      then(packs.updatePack(db, pack, scheduler, progress), packChanged(pack.key)),
-    pausePack: (key: PackKey, paused: boolean) => then(packs.pausePack(db, key, paused), packChanged(key)),
-    removePack: (key: PackKey) => then(packs.removePack(db, key), packChanged(key)),
+      telling(packs.updatePack(db, pack, scheduler, progress), packChanged(pack.key)),
+    pausePack: (key: PackKey, paused: boolean) => telling(packs.pausePack(db, key, paused), packChanged(key)),
+    removePack: (key: PackKey) => telling(packs.removePack(db, key), packChanged(key)),
     restorePack: (removed: packs.RemovedPack) =>
-      then(packs.restorePack(db, removed, scheduler), packChanged(removed.installed.key)),
+      telling(packs.restorePack(db, removed, scheduler), packChanged(removed.installed.key)),
     listPacks: () => packs.listPacks(db),
     readPack: (key: PackKey) => packs.readPack(db, key),
 
@@ -136,7 +137,7 @@ export function createStore({
     async importBackup(json: unknown, progress?: Progress): Promise<Merged> {
       const device = newId();
       const { importBackup } = await loadBackup();
-      return then(importBackup(db, json, device, scheduler, progress), () => ({ kind: 'restored', device }));
+      return telling(importBackup(db, json, device, scheduler, progress), () => ({ kind: 'restored', device }));
     },
     rebuildCache: () => rebuildCache(db, scheduler),
     /** Empties every table, at once and for all windows; this installation gets a new id. */
@@ -147,7 +148,7 @@ export function createStore({
         await Promise.all(db.tables.map((table) => table.clear()));
         await db.meta.bulkAdd(firstRows(device));
       });
-      return then(emptied, () => ({ kind: 'deleted', device }));
+      return telling(emptied, () => ({ kind: 'deleted', device }));
     },
 
     /** Runs a reading of this store now and after each change of what it read, in whatever window that happened. */

@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { FromPageSchema } from '../../data/protocol';
 import type { ToPage } from '../../data/to-page';
 import { onSettings } from '../wiring/settings';
+import { keepBadge } from './badge';
 import { applyGrant, applySiteChange, synchronise } from './registration';
 
 const COMMANDS: Record<string, ToPage> = {
@@ -28,6 +29,8 @@ export default defineBackground(() => {
     if (!v.is(FromPageSchema, raw)) return;
     void browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
   });
+
+  keepBadge();
 
   browser.commands.onCommand.addListener((command, tab) => {
     const message = COMMANDS[command];

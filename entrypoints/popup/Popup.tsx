@@ -8,6 +8,7 @@ import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
 import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
 import { useCurrentSite } from './use-current-site';
 
@@ -39,6 +40,9 @@ function LoadedPopup({ settings }: { settings: Settings }) {
         />
       </header>
       <main class="popup-main">
+        <PracticeSection settings={settings} />
+      </main>
+      <section class="popup-page" aria-label={words.thisPage}>
         {current && (
           <>
             <SiteSwitch {...current} onFlip={current.flip} />
@@ -54,10 +58,13 @@ function LoadedPopup({ settings }: { settings: Settings }) {
             <kbd>{keys.get('previous-reference') || words.keysUnset}</kbd>
           </span>
         </p>
-      </main>
+      </section>
       <footer class="popup-foot">
         <button type="button" class="link-button" onClick={openWelcome}>
           {words.openWelcome}
+        </button>
+        <button type="button" class="link-button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {words.openStudio}
         </button>
         <span class="quiet">{words.unofficial}</span>
       </footer>

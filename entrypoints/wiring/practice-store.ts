@@ -74,6 +74,7 @@ async function open(): Promise<OpenedStore> {
     },
   });
   const started = await store.start((await readMirror())?.device);
-  if (started.mode === 'ready') await seed(store);
+  // Two windows that open at once would both find the bank missing.
+  if (started.mode === 'ready') await navigator.locks.request('seed', () => seed(store));
   return { store, started };
 }

@@ -58,8 +58,10 @@ export function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => (window as unknown as { __seen: Seen }).__seen);
 }
 
-async function launch(): Promise<Browser & { close(): Promise<void> }> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-e2e-'));
+export type Launched = Browser & { profile: string; close(): Promise<void> };
+
+/** A browser on a new profile, or on one that an earlier browser left. */
+export async function launch(profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-e2e-'))): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, launchOptions(process.env.CHROME_PATH, EXTENSION));
   const served = new Map<string, Served>();
   const refused: string[] = [];
@@ -73,8 +75,10 @@ async function launch(): Promise<Browser & { close(): Promise<void> }> {
     return route.abort();
   });
   const control = context.pages()[0] ?? (await context.newPage());
-  await control.goto(`${origin}/popup.html`);
+  // A page of ours that opens no database and shows nothing.
+  await control.goto(`${origin}/manifest.json`);
   return {
+    profile,
     context,
     origin,
     control,
@@ -106,10 +110,7 @@ async function launch(): Promise<Browser & { close(): Promise<void> }> {
       await page.goto(`${origin}/${surface}`);
       return page;
     },
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    },
+    close: () => context.close(),
   };
 }
 
@@ -117,16 +118,35 @@ export function samplePage(name: string): string {
   return readFileSync(path.join(ROOT, 'tests/pages', name), 'utf8');
 }
 
-export const test = base.extend<{ browserWithUs: Browser }, { launched: Browser & { close(): Promise<void> } }>({
+export function forget(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+interface TestFixtures {
+  /** Shared by the tests of a file's worker; settings are cleared between tests, the database is not. */
+  browserWithUs: Browser;
+  /** A browser of this test's own: for everything that writes to the database. */
+  fresh: Launched;
+}
+
+export const test = base.extend<TestFixtures, { launched: Launched }>({
   launched: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
     async ({}, use) => {
       const launched = await launch();
       await use(launched);
       await launched.close();
+      forget(launched.profile);
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  fresh: async ({}, use) => {
+    const launched = await launch();
+    await use(launched);
+    await launched.close();
+    forget(launched.profile);
+  },
   browserWithUs: async ({ launched }, use) => {
     launched.refused.length = 0;
     await use(launched);

@@ -9,6 +9,8 @@ import { firstSentence, lastSentence } from './sentences';
 export interface Evidence {
   /** ISO date written beside the number, reduced where the text is. */
   date: string | null;
+  /** A date nearby that may be another event's ("thực hiện Nghị quyết 57-NQ/TW, năm 2025 tỉnh đã …"): a hint, no contradiction. */
+  looseDate: string | null;
   /** "05-09" where the year is left to the page. */
   monthDay: string | null;
   issuer: NamedIssuer | null;
@@ -26,6 +28,10 @@ export interface Evidence {
 const TAIL_LENGTH = 420;
 /** "thay mặt Bộ Chính trị, Thường trực Ban Bí thư … ký ban hành" stays below this. */
 const HEAD_LENGTH = 200;
+
+/** "kế hoạch thực hiện Nghị quyết 57-NQ/TW năm 2025": the year is the plan's. */
+const ACTIVITY =
+  /(?:thực hiện|triển khai|quán triệt|học tập|tổng kết|sơ kết|phổ biến|cụ thể hóa)(?:\s(?:các|có hiệu quả|nội dung|nghiêm))*\s*$/iu;
 
 /** Where the words that belong to a reference begin: its provision, its type's words or its number. */
 export function leadOf(reference: Reference): number {
@@ -51,7 +57,16 @@ function kindOf(text: string, reference: Reference): string | null {
 export function readEvidence(text: string, references: readonly Reference[], index: number): Evidence {
   const reference = references[index];
   if (!reference)
-    return { date: null, monthDay: null, issuer: null, term: null, title: null, near: ['', ''], kind: null };
+    return {
+      date: null,
+      looseDate: null,
+      monthDay: null,
+      issuer: null,
+      term: null,
+      title: null,
+      near: ['', ''],
+      kind: null,
+    };
   const lead = leadOf(reference);
   const previous = references[index - 1];
   const headStart = Math.max(previous && previous.end <= lead ? previous.end : 0, lead - HEAD_LENGTH);
@@ -62,8 +77,10 @@ export function readEvidence(text: string, references: readonly Reference[], ind
   const head = readHead(before);
   const tail = readTail(after);
   const year = reference.system === 'party' && reference.year !== null ? String(reference.year) : null;
+  const loose = tail.tie === 'apart' || (tail.tie === 'bare' && ACTIVITY.test(before));
   return {
-    date: tail.date ?? head.date ?? year,
+    date: year ?? (loose ? null : tail.date) ?? head.date,
+    looseDate: loose ? tail.date : null,
     monthDay: tail.monthDay ?? head.monthDay,
     issuer: tail.issuer ?? head.issuer,
     term: tail.term,

@@ -15,7 +15,8 @@ function daysBetween(from: string, to: string): number {
 /** True for the only open candidate of a Party number (by sign, issuer or kind) that was issued shortly before the page's day and was not given again since. */
 export function isLikely(signs: Signs, given: Given, holdings: Holdings): boolean {
   const { page } = given;
-  if (page.published === null || !signs.pageInTerm || signs.title === 'different') return false;
+  if (page.published === null || !signs.pageInTerm || signs.title === 'different' || signs.date === 'doubtful')
+    return false;
   if (signs.held.issuerCode === 'TU' || page.published.slice(0, 7) > holdings.dates.newestSource) return false;
   const age = daysBetween(signs.held.entry.issued, page.published);
   return systemOf(given) === 'party' && age <= RECENT_DAYS;

@@ -34,8 +34,10 @@ function shareIssuers(text: string, references: readonly Reference[], evidence: 
   const share = (to: number, from: number): void => {
     const [taker, giver] = [evidence[to], evidence[from]];
     if (!taker || !giver || taker.issuer !== null || giver.issuer === null) return;
-    const central = giver.issuer.level === 'central';
-    const member = references[to]?.form === 'list-member' || references[from]?.form === 'list-member';
+    const [one, other] = [references[to], references[from]];
+    const member = one?.form === 'list-member' || other?.form === 'list-member';
+    // "43-HD/BTCTW, Quy định 366-QĐ/TW … của Bộ Chính trị": an organ's number is not the Politburo's.
+    const central = giver.issuer.level === 'central' && one?.issuerCode === other?.issuerCode;
     if (central || member) evidence[to] = { ...taker, issuer: giver.issuer, term: taker.term ?? giver.term };
   };
   const listed = references.map((later, i) => {
@@ -60,7 +62,7 @@ function citingDay(
   return between.includes(opening.slice(0, opening.search(CARRYING_OUT))) ? evidence.date : null;
 }
 
-/** Made at the first call, then kept: most references have no candidate to compare with. */
+/** Made at the first call, then kept. */
 function lazily<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => {
@@ -101,7 +103,10 @@ export function mentionsOf(passages: readonly Passage[], page: PageContext, plac
           reference,
           written: plainProse(text.slice(reference.start, reference.end)),
           evidence: own,
-          around: lazily(() => ({ title: titleWords(own.title ?? ''), near: own.near.map(titleWords) })),
+          around: {
+            title: lazily(() => titleWords(own.title ?? '')),
+            near: lazily(() => own.near.map(titleWords)),
+          },
           page,
           citedBy: citingDay(text, references[i - 1], evidence[i - 1], reference),
           province,

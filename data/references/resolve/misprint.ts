@@ -5,6 +5,7 @@ import type { Holdings } from './holdings';
 import type { PageMemory } from './page-memory';
 import { matchTitle } from './title-match';
 import type { Verdict } from './verdict';
+import { FULL_DATE } from './written-date';
 
 /** Some candidate has a sign of its own: then the number is meant as written. */
 function speaksForItself({ open }: Verdict): boolean {
@@ -40,11 +41,11 @@ function slippedSign(verdict: Verdict, memory: PageMemory): Resolution | null {
 function slippedType({ given, open }: Verdict, holdings: Holdings): Resolution | null {
   const { number } = given.reference;
   const { date } = given.evidence;
-  if (number === null || date === null || date.length < 10 || open.length > 0) return null;
+  if (number === null || date === null || date.length < FULL_DATE || open.length > 0) return null;
   const sameDay = holdings.sameNumber(number).filter(({ entry }) => entry.issued === date);
   const [only, ...others] = sameDay;
   if (!only || others.length > 0 || only.issuerCode === 'TU') return null;
-  if (matchTitle(given.around(), only.entry.id, holdings.titles) === 'different') return null;
+  if (matchTitle(given.around, only.entry.id, holdings.titles, false) === 'different') return null;
   return {
     state: 'ambiguous',
     candidates: [only.entry.id],

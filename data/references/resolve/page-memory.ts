@@ -81,7 +81,7 @@ export function rememberPage(verdicts: readonly Verdict[], holdings: Holdings): 
     if (!mayBeSame(given, known.from)) return false;
     if (known.kind === 'foreign') return true;
     const signs: Signs = signsOf(given, known.held, holdings);
-    return !isOut(signs, given) && signs.title !== 'different';
+    return !isOut(signs, given) && signs.title !== 'different' && signs.date !== 'doubtful';
   };
   return {
     knownFor: ({ given }) => factsOf(given).known.filter((known) => fits(given, known)),

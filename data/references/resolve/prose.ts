@@ -13,6 +13,10 @@ const NEW_TONE: ReadonlyMap<string, string> = new Map(
 );
 
 const DROPPED = /[\u00AD\u200B-\u200D\u2060\uFEFF*_]+/gu;
+/** Every run of white space but a single plain space. */
+const SPACES = /[^\S ]\s*| {2,}\s*| (?=[^\S ])\s*/gu;
+/** Anything that one of the rules below would change, tones aside. */
+const UNEVEN = /[\u00AD\u200B-\u200D\u2060\uFEFF*_\u2010-\u2015\u2212\u2044\u2215\u00D0]|[^\S ]| {2}/u;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const SLASHES = /[\u2044\u2215]/gu;
 
@@ -23,10 +27,11 @@ function newTone(found: string, onO: string | undefined, onU: string | undefined
 
 /** NFC, one space for any white space, one dash, no emphasis marks, tones where today's spelling puts them. */
 export function plainProse(raw: string): string {
-  return raw
-    .normalize('NFC')
+  const text = raw.normalize('NFC');
+  if (!UNEVEN.test(text)) return text.replace(OLD_TONE, newTone);
+  return text
     .replace(DROPPED, '')
-    .replace(/\s+/gu, ' ')
+    .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
     .replace(/\u00D0/gu, 'Đ')

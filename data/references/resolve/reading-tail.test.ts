@@ -33,12 +33,21 @@ describe('readTail', () => {
   });
 
   it('stops at words that are none of these', () => {
-    expect(read(' nêu rõ ngày 9/5/2024 là hạn cuối')).toEqual({
+    expect(read(' nêu rõ ngày 9/5/2024 là hạn cuối')).toMatchObject({
       date: null,
-      monthDay: null,
       issuer: null,
       term: null,
       title: null,
     });
   });
+
+  it.each([
+    [', ngày 9/5/2024 của Bộ Chính trị', 'close'],
+    [' năm 2024 của Bộ Chính trị', 'close'],
+    [' (2024) đã tới chi bộ', 'close'],
+    [' năm 2024 về nếp sống mới', 'close'],
+    [' năm 2024 tại các chi bộ', 'bare'],
+    [', năm 2024 tỉnh đã xong', 'apart'],
+    [', ngày 9/5/2024, tỉnh họp', 'apart'],
+  ])('says what ties the date in "%s"', (text, tie) => expect(read(text).tie).toBe(tie));
 });

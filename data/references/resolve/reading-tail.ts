@@ -2,10 +2,15 @@
 import { type NamedIssuer, readIssuer } from './bodies';
 import { firstSentence } from './sentences';
 import { readTerm } from './terms';
-import { readDate } from './written-date';
+import { FULL_DATE, readDate } from './written-date';
 
 export interface Tail {
   date: string | null;
+  /**
+   * What ties the date to the number: `close`: a full date right after it, or a reduced one in brackets or before issuer or title; `apart`: a date
+   * that commas cut off, so that it may be another event's; `bare`: a year or month with nothing after it that speaks of the document.
+   */
+  tie: 'close' | 'apart' | 'bare';
   monthDay: string | null;
   issuer: NamedIssuer | null;
   term: string | null;
@@ -21,8 +26,10 @@ interface Part {
 const GAP = /^[\s"”»)]*(?:[,;(–-]\s*)?/u;
 const OF = /^(?:của|do|được)\s+/iu;
 const ISSUED = /^(?:(?:đã|được|do|có hiệu lực từ)\s+)*(?:ký\s+)?(?:ban hành|thông qua|ký)\s*/iu;
+/** "…, Quy định số 366" is the next document of a list, "…, quy định chế độ" what this one lays down. */
 const TITLE =
-  /^(?:,\s*)?(?:["“«(]\s*)?(?:(?:quy định\s+)?(?:về|v\/v)(?:\s+việc)?\s+|quy định\s+|hướng dẫn\s+|["“«]\s*)(?=[\p{L}"“«])/iu;
+  /^(?:,\s*)?(?:["“«(]\s*)?(?:(?:quy định\s+)?(?:về|v\/v)(?:\s+việc)?\s+|(?:quy định|hướng dẫn)\s+(?!số\s|\d)|["“«]\s*)(?=[\p{L}"“«])/iu;
+const BRACKET_END = /^[\s)\]]+/u;
 /** A quoted title ends with its quote. */
 const CLOSING_QUOTE = /["”»]/u;
 /** Date, issuer, term, "ban hành" and a second date: no real sentence has more parts. */
@@ -63,9 +70,19 @@ function titleOf(text: string): string | null {
   return title === '' ? null : title;
 }
 
+/** `after`: what follows the date where it is neither issuer, term nor title. */
+function tieOf(date: string, gap: string, after: string): Tail['tie'] {
+  const apart = /[,;–-]/u.test(gap);
+  if (date.length === FULL_DATE) return apart && after.startsWith(',') ? 'apart' : 'close';
+  if (gap.includes('(')) return 'close';
+  if (apart) return 'apart';
+  return after === '' ? 'close' : 'bare';
+}
+
 /** Reads an even text that begins right after the number. */
 export function readTail(text: string): Tail {
-  let tail: Tail = { date: null, monthDay: null, issuer: null, term: null, title: null };
+  let tail: Tail = { date: null, tie: 'close', monthDay: null, issuer: null, term: null, title: null };
+  let dated = { gap: '', after: '', part: MAX_PARTS };
   let rest = text;
   for (let count = 0; count < MAX_PARTS; count += 1) {
     const gap = GAP.exec(rest)?.[0] ?? '';
@@ -80,6 +97,10 @@ export function readTail(text: string): Tail {
       term: term ?? tail.term,
     };
     rest = rest.slice(gap.length + part.length);
+    if (date) dated = { gap, after: rest, part: count };
+    else if (count === dated.part + 1 && (issuer || term)) dated.after = '';
   }
-  return { ...tail, title: titleOf(rest.trimStart()) };
+  const title = titleOf(rest.replace(BRACKET_END, ''));
+  if (title !== null && dated.after === rest) dated.after = '';
+  return { ...tail, title, tie: tail.date === null ? 'close' : tieOf(tail.date, dated.gap, dated.after) };
 }

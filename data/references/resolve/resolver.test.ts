@@ -61,7 +61,7 @@ describe('a contradiction', () => {
 
   it('in the subject is said', () => {
     const [resolution] = read('Chỉ thị số 42-CT/TW về in ấn sách giáo khoa cho miền núi đã tới trường.');
-    expect([gist(resolution), ...codes(resolution)]).toEqual(['decoded', 'title-differs', 'not-in-catalog']);
+    expect([gist(resolution), ...codes(resolution)]).toEqual(['decoded', 'title-differs']);
   });
 
   it('of the future: nothing cites what is not issued yet', () => {
@@ -74,6 +74,18 @@ describe('a contradiction', () => {
 
   it('of kind: a Quyết định is no Quy định', () =>
     expect(gists('Theo Quyết định số 144 của Bộ Chính trị thì khác.')).toEqual(['decoded']));
+});
+
+describe('a date that may be another event’s', () => {
+  it('rules nothing out and settles nothing', () => {
+    expect(gists('Thực hiện Quy định số 144-QĐ/TW, ngày 15/6/2024, chi bộ đã họp.')).toEqual([
+      'ambiguous 144-qd-tw-2024',
+    ]);
+    expect(gists('Kế hoạch thực hiện Quy định số 144-QĐ/TW năm 2025 của xã.')).toEqual(['ambiguous 144-qd-tw-2024']);
+    expect(gists('Chương trình thực hiện Chỉ thị số 28-CT/TW năm 2023 tại xã.')).toEqual([
+      'ambiguous 28-ct-tw-2023 28-ct-tw-2019',
+    ]);
+  });
 });
 
 describe('the rest of the page', () => {
@@ -111,6 +123,17 @@ describe('the rest of the page', () => {
   it('may mean a State document', () => {
     const [, second] = read(['Nghị quyết số 57/NQ-CP ngày 1/4/2025 của Chính phủ.', 'Nghị quyết 57 giao các bộ.']);
     expect([gist(second), ...codes(second)]).toEqual(['decoded', 'full-form-on-page', 'state-document']);
+  });
+
+  it('does not give an organ’s number the issuer of its neighbour', () => {
+    const text = 'Theo Hướng dẫn số 43-HD/BTCTW, Quy định số 366-QĐ/TW ngày 30/8/2025 của Bộ Chính trị.';
+    expect(gists(text)).toEqual(['ambiguous 43-hd-btctw-2025', 'certain 366-qd-tw-2025']);
+  });
+
+  it('reads the sentence around where the page’s day allows it', () => {
+    const text = 'Cán bộ giữ chuẩn mực đạo đức cách mạng theo Quy định 144.';
+    expect(gists(text, { published: '2024-08-01' })).toEqual(['certain 144-qd-tw-2024']);
+    expect(gists(text)).toEqual(['ambiguous 144-qd-tw-2024']);
   });
 
   it('shares the issuer of a list', () => {

@@ -1,14 +1,14 @@
 /** Resolves the references of a page: own evidence first, then what the page says elsewhere, then what is likely, else what the number says. */
 import type { CatalogDates, DocumentEntry } from '../../documents/types';
 import type { PageContext, Reason, Resolution } from '../resolution';
-import { decode } from './decode';
+import { ambiguous, certain, decoded, irregularity, mayBeNewer } from './answers';
+import { fromPage } from './from-page';
 import { type Holdings, holdingsOf } from './holdings';
 import { isLikely } from './likely';
 import { mentionsOf, type Passage } from './mentions';
 import { misprintOf } from './misprint';
-import { isForeign, type Known, type PageMemory, rememberPage } from './page-memory';
+import { isForeign, type PageMemory, rememberPage } from './page-memory';
 import type { Places } from './places';
-import type { Given, Signs } from './signs';
 import { systemOf } from './system';
 import { namedDocument, reasonsFor, type Verdict, verdictOn } from './verdict';
 
@@ -18,80 +18,6 @@ export type { Places } from './places';
 /** For every passage its references' resolutions, in their order. Pure: the same page gives the same answer. */
 export type Resolve = (passages: readonly Passage[], page: PageContext) => Resolution[][];
 
-function irregularity({ reference, written }: Given): Reason[] {
-  return reference.irregular ? [{ code: 'irregular-form', written }] : [];
-}
-
-function certain(signs: Signs, given: Given, reasons: Reason[]): Resolution {
-  return { state: 'certain', document: signs.held.entry.id, reasons: [...reasons, ...irregularity(given)] };
-}
-
-/** The page's own day, or the document's, lies beyond what the catalog has seen. */
-function mayBeNewer({ page, evidence }: Given, { dates }: Holdings): boolean {
-  const beyond = (day: string | null): boolean =>
-    day !== null && day.slice(0, dates.newestSource.length) > dates.newestSource;
-  return beyond(page.published) || beyond(evidence.date);
-}
-
-function decoded(verdict: Verdict, holdings: Holdings): Resolution {
-  const { given, out } = verdict;
-  const { reference, evidence, page, province } = given;
-  const reasons: Reason[] = [];
-  if (systemOf(given) === 'state') reasons.push({ code: 'state-document' });
-  else {
-    const byDate = out.length > 0 && out.every((signs) => signs.date === 'differs');
-    if (byDate && evidence.date !== null) reasons.push({ code: 'date-differs', date: evidence.date });
-    const tooEarly = out.some((signs) => signs.future);
-    if (tooEarly && page.published !== null) reasons.push({ code: 'not-issued-yet', published: page.published });
-    const otherSubject = verdict.open.length > 0 && verdict.open.every(({ title }) => title === 'different');
-    if (otherSubject) reasons.push({ code: 'title-differs' });
-    if (systemOf(given) === null) reasons.push({ code: 'party-or-state' });
-    reasons.push({ code: mayBeNewer(given, holdings) ? 'may-be-newer-than-catalog' : 'not-in-catalog' });
-    if (/TU$/u.test(reference.issuerCode ?? ''))
-      reasons.push(province ? province.reason : { code: 'province-unknown' });
-  }
-  return { state: 'decoded', decoded: decode(given), reasons: [...reasons, ...irregularity(given)] };
-}
-
-function ambiguous(candidates: readonly Signs[], given: Given, reasons: Reason[]): Resolution {
-  return {
-    state: 'ambiguous',
-    candidates: candidates.map(({ held }) => held.entry.id),
-    reasons: [...reasons, ...irregularity(given)],
-  };
-}
-
-/** A document settled elsewhere on the page, taken over by a reference without evidence of its own. */
-function adopted(known: Known, verdict: Verdict, holdings: Holdings): Resolution {
-  const { reference, evidence } = known.from;
-  const reason: Reason = {
-    code: reference.form === 'full' ? 'full-form-on-page' : 'same-number-on-page',
-    written: known.from.written,
-  };
-  const reasons = [reason, ...irregularity(verdict.given)];
-  if (known.kind === 'held') return { state: 'certain', document: known.held.entry.id, reasons };
-  const own = verdict.given.reference;
-  const foreign = {
-    ...verdict.given,
-    reference: { ...reference, number: own.number },
-    evidence,
-    province: known.from.province,
-  };
-  const rest = decoded({ ...verdict, given: foreign, out: [] }, holdings);
-  return { ...rest, reasons: [...reasons, ...rest.reasons] };
-}
-
-function fromPage(verdict: Verdict, memory: PageMemory, holdings: Holdings): Resolution | null {
-  const known = memory.knownFor(verdict);
-  const [only, ...others] = known;
-  if (!only) return null;
-  if (others.length === 0) return adopted(only, verdict, holdings);
-  const held = known.flatMap((one) => (one.kind === 'held' ? [one.held.entry.id] : []));
-  const reasons: Reason[] = [{ code: 'several-on-page', count: known.length }, ...irregularity(verdict.given)];
-  if (held.length > 0) return { state: 'ambiguous', candidates: held, reasons };
-  return { state: 'decoded', decoded: decode(verdict.given), reasons };
-}
-
 /** Nothing settles it: the likeliest by the page's day, or all that it may be. */
 function undecided(verdict: Verdict, holdings: Holdings): Resolution {
   const { given, rivals, open, out } = verdict;
@@ -99,11 +25,8 @@ function undecided(verdict: Verdict, holdings: Holdings): Resolution {
   const candidates = rivals.length > 0 ? rivals : open.filter(({ title }) => title !== 'different');
   const [only, ...others] = candidates;
   if (!only) return decoded(verdict, holdings);
-  if (others.length === 0 && isLikely(only, given, holdings)) {
-    const reasons: Reason[] = [
-      ...reasonsFor(only, given),
-      { code: 'recent-on-page-date', published: page.published ?? '' },
-    ];
+  if (others.length === 0 && page.published !== null && isLikely(only, given, holdings)) {
+    const reasons: Reason[] = [...reasonsFor(only, given), { code: 'recent-on-page-date', published: page.published }];
     return { state: 'likely', document: only.held.entry.id, reasons: [...reasons, ...irregularity(given)] };
   }
   const reasons: Reason[] = [

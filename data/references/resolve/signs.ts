@@ -6,12 +6,12 @@ import type { Evidence } from './evidence';
 import type { Held, Holdings } from './holdings';
 import type { KnownProvince } from './places';
 import { type Around, matchTitle, type TitleMatch } from './title-match';
-import { datesAgree, isBefore } from './written-date';
+import { datesAgree, FULL_DATE, isBefore } from './written-date';
 
 export interface Signs {
   held: Held;
-  /** `agrees`: as far as both say; `differs`: surely another day. */
-  date: 'agrees' | 'differs' | 'none';
+  /** `agrees`: as far as both say; `differs`: surely another day; `doubtful`: another, though it may be another event's. */
+  date: 'agrees' | 'differs' | 'doubtful' | 'none';
   /** `near`: a body of the centre, though not the one catalogued: law sites name the Central Committee for all; `differs`: cannot be. */
   issuer: 'same' | 'near' | 'differs' | 'none';
   term: 'same' | 'differs' | 'none';
@@ -32,7 +32,7 @@ export interface Given {
   written: string;
   evidence: Evidence;
   /** The words where a title would stand and those of the sentence on either side, for comparing. */
-  around: () => Around;
+  around: Around;
   page: PageContext;
   /** ISO date of a document that cites this one: it was there by then. */
   citedBy: string | null;
@@ -62,7 +62,13 @@ function issuerSign({ evidence: { issuer }, province }: Given, held: Held): Sign
 }
 
 function dateSign({ evidence, page }: Given, issued: string): Signs['date'] {
-  if (evidence.date !== null) return datesAgree(evidence.date, issued) ? 'agrees' : 'differs';
+  const { date, looseDate } = evidence;
+  if (date !== null) return datesAgree(date, issued) ? 'agrees' : 'differs';
+  if (looseDate !== null) {
+    if (!datesAgree(looseDate, issued)) return 'doubtful';
+    // A year or month that may be another event's agrees too often by chance.
+    return looseDate.length === FULL_DATE ? 'agrees' : 'none';
+  }
   const guessed = yearFromPage(evidence.monthDay, page.published);
   // A day without a year may be the report's own: it can speak for a document, never against one.
   return guessed === issued ? 'agrees' : 'none';
@@ -74,15 +80,16 @@ export function signsOf(given: Given, held: Held, holdings: Holdings): Signs {
   const published = page.published;
   const future =
     (published !== null && isBefore(published, issued)) || (given.citedBy !== null && isBefore(given.citedBy, issued));
+  const pageInTerm = published !== null && !future && !holdings.mayBeReused(held, published);
   const { form } = given.reference;
   return {
     held,
     date: dateSign(given, issued),
     issuer: issuerSign(given, held),
     term: evidence.term === null || term === null ? 'none' : evidence.term === term ? 'same' : 'differs',
-    title: matchTitle(given.around(), held.entry.id, holdings.titles),
+    title: matchTitle(given.around, held.entry.id, holdings.titles, pageInTerm),
     future,
-    pageInTerm: published !== null && !future && !holdings.mayBeReused(held, published),
+    pageInTerm,
     kindDiffers: form !== 'full' && evidence.kind !== null && isOtherKind(evidence.kind, held.entry.kind),
   };
 }
@@ -95,7 +102,11 @@ function isOtherKind(written: string, kind: string): boolean {
 
 /** The day itself is written and catalogued, and they are one. */
 export function isExactDate(signs: Signs, { evidence }: Given): boolean {
-  return signs.date === 'agrees' && signs.held.entry.issued.length === 10 && (evidence.date?.length ?? 10) === 10;
+  return (
+    signs.date === 'agrees' &&
+    signs.held.entry.issued.length === FULL_DATE &&
+    (evidence.date?.length ?? FULL_DATE) === FULL_DATE
+  );
 }
 
 /** Something in the text rules the candidate out. */
@@ -110,6 +121,7 @@ export function isOut(signs: Signs, given: Given): boolean {
 export function isSettled(signs: Signs, given: Given): boolean {
   if (isOut(signs, given)) return false;
   if (isExactDate(signs, given)) return true;
+  if (signs.date === 'doubtful') return false;
   const { entry, issuerCode } = signs.held;
   // Every province has its own /TU numbers.
   if (issuerCode === 'TU' && signs.issuer !== 'same') return false;

@@ -25,10 +25,10 @@ const SPAN = 12;
 /** Two texts on different subjects still share words like "công tác", "Đảng", "phát triển". */
 const MAX_SHARED = 0.3;
 
-/** Words around a number, folded. */
+/** Words around a number, folded when asked for: most references have no candidate to compare with. */
 export interface Around {
-  title: readonly string[];
-  near: readonly (readonly string[])[];
+  title: () => readonly string[];
+  near: () => readonly (readonly string[])[];
 }
 
 interface Run {
@@ -104,9 +104,12 @@ function matchOpening(written: readonly string[], id: string, titles: Titles): T
   return isDifferent(written, title) ? 'different' : 'none';
 }
 
-/** Compares the words around a number with one entry's title: `title` those where a title would begin, `near` the sentence on either side. */
-export function matchTitle(around: Around, id: string, titles: Titles): TitleMatch {
-  const opening = matchOpening(around.title, id, titles);
-  if (opening !== 'none') return opening;
-  return around.near.some((words) => titles.holdsOwnRun(id, words)) ? 'part' : 'none';
+/**
+ * Compares the words where a title would begin with one entry's title and, where asked, the sentence on either side: those give a `part` at most,
+ * which only a page's day can make worth something.
+ */
+export function matchTitle(around: Around, id: string, titles: Titles, withNear: boolean): TitleMatch {
+  const opening = matchOpening(around.title(), id, titles);
+  if (opening !== 'none' || !withNear) return opening;
+  return around.near().some((words) => titles.holdsOwnRun(id, words)) ? 'part' : 'none';
 }

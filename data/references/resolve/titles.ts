@@ -24,12 +24,14 @@ export interface Titles {
   wordsOf: (id: string) => readonly string[];
   /** Some other entry's title begins with these words. */
   sharesOpening: (id: string, opening: readonly string[]) => boolean;
-  /** Among these words is a run that only this entry's title holds. */
+  /** Among these words is a run that this entry's title holds and hardly another. */
   holdsOwnRun: (id: string, words: readonly string[]) => boolean;
 }
 
 /** Words in a row that name a subject ("chuẩn mực đạo đức cách" …) rather than a phrase of the trade ("công tác kiểm tra"). */
 const OWN_RUN = 5;
+/** A document's subject comes back in its guidance and its successor; a phrase of the trade in more titles than that. */
+const MAX_SHARERS = 2;
 
 function holdsRun(words: readonly string[], run: readonly string[]): boolean {
   return words.some((_, i) => run.every((word, k) => words[i + k] === word));
@@ -60,7 +62,8 @@ export function titlesOf(entries: readonly { id: string; title: string }[]): Tit
       for (let i = 0; i + OWN_RUN <= own.length; i += 1) {
         const run = own.slice(i, i + OWN_RUN);
         if (!holdsRun(words, run)) continue;
-        if (![...others(id)].some((other) => holdsRun(other, run))) return true;
+        const sharers = [...others(id)].filter((other) => holdsRun(other, run)).length;
+        if (sharers <= MAX_SHARERS) return true;
       }
       return false;
     },

@@ -2,6 +2,7 @@
 import type { DocumentId } from '../../documents/types';
 import type { Reason } from '../resolution';
 import { candidatesOf } from './candidates';
+import type { Evidence } from './evidence';
 import type { Holdings } from './holdings';
 import { type Given, isExactDate, isOut, isSettled, type Signs, signsOf } from './signs';
 import { isBefore } from './written-date';
@@ -55,16 +56,17 @@ export function namedDocument({ reference, page }: Given, holdings: Holdings): D
 /** Words of the title that a reader can compare; enough of them, no more. */
 const SHOWN_WORDS = 9;
 
+function dateReason({ date, looseDate }: Evidence, issued: string): Reason {
+  const written = date ?? looseDate;
+  return written === null ? { code: 'day-beside', date: issued } : { code: 'date-beside', date: written };
+}
+
 /** The facts in the text that speak for a candidate. */
 export function reasonsFor(signs: Signs, { evidence, page, province }: Given): Reason[] {
   const reasons: Reason[] = [];
   const { entry } = signs.held;
   if (signs.date === 'agrees') {
-    reasons.push(
-      evidence.date === null
-        ? { code: 'day-beside', date: entry.issued }
-        : { code: 'date-beside', date: evidence.date },
-    );
+    reasons.push(dateReason(evidence, entry.issued));
   }
   if (signs.issuer !== 'none' && signs.issuer !== 'differs' && evidence.issuer) {
     reasons.push({ code: 'issuer-named', issuer: evidence.issuer.words });

@@ -25,6 +25,9 @@ const isDay = (day: number, month: number): boolean =>
   isMonth(month) && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
 const isYear = (year: number): boolean => year >= 1930 && year <= 2099;
 
+/** Length of a date that is not reduced: "2024-05-09". */
+export const FULL_DATE = 10;
+
 /** The date at the very start; null where there is none or no calendar has it. */
 export function readDate(text: string): WrittenDate | null {
   const full = FULL.exec(text);

@@ -1,0 +1,29 @@
+/** Where adding a pack stands: one file at a time, from its reading to what it changed. */
+import type { Problem, Warning } from '../../data/packs/problems';
+import type { Pack } from '../../data/packs/schema';
+import type { EditionComparison } from '../../data/packs/update';
+
+/** A sound file, and what it would mean here. */
+export interface Offer {
+  /** The file's name; null for pasted text. */
+  file: string | null;
+  pack: Pack;
+  warnings: Warning[];
+  /** 'built-in': a copy of the pack that ships with the extension. */
+  comparison: EditionComparison | { kind: 'built-in' };
+  /** Title of the edition that is held, if one is. */
+  heldTitle: string | null;
+  heldEdition: number | null;
+}
+
+export type ImportState =
+  | { kind: 'idle' }
+  | { kind: 'reading'; file: string | null }
+  /** The browser would not hand the file over. */
+  | { kind: 'unreadable'; file: string | null }
+  | { kind: 'broken'; file: string | null; problems: Problem[] }
+  | { kind: 'offered'; offer: Offer }
+  /** `share` done, 0 to 1. */
+  | { kind: 'installing'; offer: Offer; share: number }
+  | { kind: 'stopped' }
+  | { kind: 'installed'; offer: Offer };

@@ -1,0 +1,54 @@
+/** Nothing left today: what was learned, by standard, and when to come back. */
+import { isoDate } from '../../data/practice/days';
+import type { LocalDay } from '../../data/practice/types';
+import { formatDate } from '../../data/documents/dates';
+import { practiceWords } from '../../data/messages/practice';
+import type { DayEnd } from '../../data/store/today';
+import { useLanguage, useWords } from '../words';
+
+interface Props {
+  dayEnd: DayEnd;
+  today: LocalDay;
+  /** No question is installed, or none of the chosen standards. */
+  isEmpty: boolean;
+  onOpenStudio: () => void;
+}
+
+export function DoneScreen({ dayEnd, today, isEmpty, onOpenStudio }: Props) {
+  const words = useWords(practiceWords);
+  const language = useLanguage();
+  const { standards, comeback } = dayEnd;
+  if (isEmpty)
+    return (
+      <div class="done">
+        <h2>{words.emptyHeading}</h2>
+        <p>{words.emptyText}</p>
+        <button type="button" class="button" onClick={onOpenStudio}>
+          {words.openStudio}
+        </button>
+      </div>
+    );
+  const isTomorrow = comeback !== null && comeback.day === today + 1;
+  return (
+    <div class="done">
+      <h2>{standards.length > 0 ? words.doneHeading : words.doneNothing}</h2>
+      {standards.length > 0 && (
+        <dl class="done-standards">
+          {standards.map(({ bucket, asked, rightAtOnce }) => (
+            <div key={bucket}>
+              <dt>{words.bucket(bucket)}</dt>
+              <dd>{words.summary(asked, rightAtOnce)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p>
+        {comeback === null && words.comeBackNever}
+        {comeback !== null &&
+          (isTomorrow
+            ? words.comeBackTomorrow(comeback.due)
+            : words.comeBack(formatDate(isoDate(comeback.day), language), comeback.due))}
+      </p>
+    </div>
+  );
+}

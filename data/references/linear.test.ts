@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { findReferences } from './find';
+import { mayHoldReference } from './gate';
+
+/** Texts that make careless patterns quadratic or worse. */
+const ADVERSARIAL: Readonly<Record<string, string>> = {
+  'scores without end': '1-',
+  'numbers joined by dashes': '144-',
+  'one long number': '144',
+  'leads without a number': 'Quy định số ',
+  'clauses without a document': 'khoản 1 Điều 2 ',
+  'lists without an end': 'nghị quyết 1, 2, 3, ',
+  'numbers after one lead': '57, ',
+  'plenums without a term': 'nghị quyết hội nghị lần thứ tư ',
+  'laws far from a year': 'Luật Đất đai và ',
+  'brackets in a law': 'Luật ( ( ) ',
+  'laws with a year that is none': 'Luật Đất đai 2024-5, ',
+  'issuers before "số"': 'nghị định của các bộ ngành số ',
+  signs: '/QĐ-TTg-',
+  marks: '1\u0323\u0301\u200b',
+  invisible: '\u200b',
+  blanks: '144 \n ',
+  references: 'Quy định số 144-QĐ/TW, ',
+};
+
+const SMALL = 6_000;
+const TIMES = 8;
+/** Growth in time per character that only a better than linear-logarithmic machine would call linear; a quadratic step shows as 8. Generous: other work shares the machine. */
+const WORST_RATIO = 4;
+
+function perCharacter(unit: string, length: number): number {
+  // The year at the end opens the gate where the unit alone would not.
+  const text = `${unit.repeat(Math.ceil(length / unit.length))} 2024`;
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const from = performance.now();
+    mayHoldReference(text);
+    findReferences(text);
+    best = Math.min(best, performance.now() - from);
+  }
+  return best / text.length;
+}
+
+test.each(Object.entries(ADVERSARIAL))('%s: time grows with the length', (_, unit) => {
+  perCharacter(unit, SMALL);
+  const ratio = perCharacter(unit, SMALL * TIMES) / perCharacter(unit, SMALL);
+  expect(ratio).toBeLessThan(WORST_RATIO);
+});

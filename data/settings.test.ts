@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+
+const stored: Settings = {
+  language: 'en',
+  sites: ['https://*.nhandan.vn/*', 'http://*.nhandan.vn/*'],
+  buckets: [1, 3],
+};
+
+/** Values that no field may hold. */
+const BAD: Record<keyof Settings, unknown[]> = {
+  language: ['fr', 'VI', 144, null, ['vi']],
+  sites: ['https://*.nhandan.vn/*', [144], [null], ['x'.repeat(301)], {}, null],
+  buckets: [[], [6], ['1'], 1, null],
+};
+
+describe('readSettings', () => {
+  it('reads what was written', () => {
+    expect(readSettings(structuredClone(stored))).toEqual(stored);
+    expect(readSettings(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each(Object.entries(BAD).flatMap(([field, values]) => values.map((value) => [field, value] as const)))(
+    'lets a bad %s (%j) cost only itself',
+    (field, value) => {
+      const defaults: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+      expect(readSettings({ ...stored, [field]: value })).toEqual({ ...stored, [field]: defaults[field] });
+    },
+  );
+
+  it.each(Object.keys(stored))('fills in a missing %s', (field) => {
+    const { [field]: _, ...rest } = { ...stored } as Record<string, unknown>;
+    const defaults: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+    expect(readSettings(rest)).toEqual({ ...stored, [field]: defaults[field] });
+  });
+
+  it('drops fields of other versions', () => {
+    expect(readSettings({ ...stored, colour: 'red' })).toEqual(stored);
+  });
+
+  it('gives settings for whatever was stored, and reads them back unchanged', () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.record({ language: fc.anything(), sites: fc.anything(), buckets: fc.anything() }),
+    );
+    fc.assert(
+      fc.property(anything, (whatever) => {
+        const settings = readSettings(whatever);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect(readSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});

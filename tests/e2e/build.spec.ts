@@ -1,0 +1,154 @@
+/** What the build gives away: its permissions, its policy, its bytes. Reads the files of `npm run build:e2e`; opens no browser. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { testPatterns } from '../../scripts/build-e2e.mjs';
+import { ROOT } from '../../scripts/lib/install.mjs';
+
+const TARGETS = ['chrome-mv3', 'firefox-mv3'] as const;
+const KB = 1024;
+
+/** DESIGN, Budgets: what a page costs before it shows a reference, and what comes with the first one. Bytes after gzip. */
+const READER_MAX = 12 * KB;
+const CARD_MAX = 25 * KB;
+const CATALOG_MAX = 60 * KB;
+
+type Json = Record<string, unknown>;
+
+const output = (build: string, file = '') => path.join(ROOT, '.output', build, file);
+const read = (build: string, file: string) => readFileSync(output(build, file), 'utf8');
+const manifestOf = (build: string): Json => JSON.parse(read(build, 'manifest.json'));
+
+function filesOf(build: string): string[] {
+  return readdirSync(output(build), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(output(build), path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function textsOf(build: string, extension: string): { file: string; text: string }[] {
+  return filesOf(build)
+    .filter((file) => file.endsWith(extension))
+    .map((file) => ({ file, text: read(build, file) }));
+}
+
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** Where the object, list or string literal that begins at `from` ends. */
+function literalEnd(code: string, from: number): number {
+  let depth = 0;
+  let quote: string | null = null;
+  for (let i = from; i < code.length; i++) {
+    const unit = code.charAt(i);
+    if (quote !== null) {
+      if (unit === '\\') i++;
+      else if (unit === quote) quote = null;
+    } else if (unit === '"' || unit === "'" || unit === '`') quote = unit;
+    else if (unit === '{' || unit === '[') depth++;
+    else if (unit === '}' || unit === ']') depth--;
+    if (quote === null && depth === 0) return i + 1;
+  }
+  throw new Error('The literal does not end: is the build half-written?');
+}
+
+/** The card's script in two: the catalog, which grows with the documents, and everything else. */
+function splitCard(code: string): { catalog: string; rest: string } {
+  const start = /\{\s*["'`]?newestSource["'`]?:/.exec(code)?.index;
+  if (start === undefined) throw new Error('card.js holds no catalog: how is documents.json bundled now?');
+  const end = literalEnd(code, start);
+  return { catalog: code.slice(start, end), rest: code.slice(0, start) + code.slice(end) };
+}
+
+for (const target of TARGETS) {
+  const isChrome = target === 'chrome-mv3';
+
+  test(`${target}: asks for what DESIGN lists and for nothing more`, () => {
+    const manifest = manifestOf(target);
+    const expected = [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(isChrome ? ['sidePanel'] : []),
+    ];
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(expected);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    for (const field of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
+      expect(manifest, field).not.toHaveProperty(field);
+  });
+
+  test(`${target}: lets its pages load and run their own files only`, () => {
+    const { extension_pages: policy } = manifestOf(target).content_security_policy as { extension_pages: string };
+    const directives = Object.fromEntries(
+      policy.split(';').map((directive) => {
+        const [name = '', ...values] = directive.trim().split(/\s+/);
+        return [name, values];
+      }),
+    );
+    expect(directives).toEqual({
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'font-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
+    });
+  });
+
+  test(`${target}: its pages name no file from elsewhere`, () => {
+    const pages = textsOf(target, '.html');
+    expect(pages.map(({ file }) => file)).toContain('popup.html');
+    for (const { file, text } of pages) {
+      const addresses = [...text.matchAll(/\b(?:src|href)\s*=\s*["']?([^"'\s>]+)/g)].map((match) => match[1] ?? '');
+      expect(addresses.length, file).toBeGreaterThan(0);
+      expect(
+        addresses.filter((address) => /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(address)),
+        file,
+      ).toEqual([]);
+      expect(text, `${file}: an inline script would be refused`).not.toMatch(/<script(?![^>]*\bsrc=)/i);
+    }
+    for (const { file, text } of textsOf(target, '.css'))
+      expect(text.match(/(?:@import|url\()\s*["']?(?:https?:)?\/\/[^\s)]*/g), file).toBeNull();
+  });
+
+  test(`${target}: runs no text as code and imports none from the network`, () => {
+    const scripts = textsOf(target, '.js');
+    expect(scripts.map(({ file }) => file)).toEqual(expect.arrayContaining(['background.js', 'card.js', 'reader.js']));
+    for (const { file, text } of scripts)
+      expect(
+        text.match(/(?<![\w$.])eval\(|\bnew Function\b|\bimportScripts\(|\bimport\(\s*["'`]https?:.{0,60}/g),
+        file,
+      ).toBeNull();
+  });
+
+  test(`${target}: the build for tests grants the tests' sites and differs in nothing else`, () => {
+    const twin = `${target}-e2e`;
+    expect(filesOf(twin)).toEqual(filesOf(target));
+    for (const file of filesOf(target).filter((name) => name !== 'manifest.json'))
+      expect(readFileSync(output(twin, file)).equals(readFileSync(output(target, file))), file).toBe(true);
+    expect(manifestOf(twin)).toEqual({ ...manifestOf(target), host_permissions: testPatterns() });
+  });
+
+  test(`${target}: keeps its budgets of bytes`, () => {
+    const reader = gzipped(read(target, 'reader.js'));
+    const code = read(target, 'card.js');
+    const { catalog, rest } = splitCard(code);
+    const sizes = { reader, card: gzipped(rest), catalog: gzipped(catalog), 'card with catalog': gzipped(code) };
+    console.log(
+      `${target}, gzip: ${Object.entries(sizes)
+        .map(([name, size]) => `${name} ${size} B`)
+        .join(', ')}`,
+    );
+    expect.soft(sizes.reader, 'reader.js, before any reference').toBeLessThanOrEqual(READER_MAX);
+    expect.soft(sizes.card, 'card.js without the catalog').toBeLessThanOrEqual(CARD_MAX);
+    expect.soft(sizes.catalog, 'the catalog').toBeLessThanOrEqual(CATALOG_MAX);
+    expect.soft(sizes['card with catalog'], 'card.js as a whole').toBeLessThanOrEqual(CARD_MAX + CATALOG_MAX);
+  });
+}
