@@ -2,7 +2,7 @@
 import { ClipboardPaste, FileUp } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import { packWords } from '../../data/messages/studio-packs';
-import { FileButton } from '../file-button/FileButton';
+import { FileButton } from '../panel/FileButton';
 import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
 

@@ -9,7 +9,7 @@ import { EditionChangesView } from './EditionChangesView';
 import { FindingList } from './FindingList';
 import type { Offer } from './import-state';
 import { PackFacts } from './PackFacts';
-import { Panel } from './Panel';
+import { Panel } from '../panel/Panel';
 
 interface Props {
   offer: Offer;

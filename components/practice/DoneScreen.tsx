@@ -1,8 +1,9 @@
 /** Nothing left today: what was learned, by standard, and when to come back. */
-import { isoDate } from '../../data/practice/days';
-import type { LocalDay } from '../../data/practice/types';
+
 import { formatDate } from '../../data/documents/dates';
 import { practiceWords } from '../../data/messages/practice';
+import { isoDate } from '../../data/practice/days';
+import type { LocalDay } from '../../data/practice/types';
 import type { DayEnd } from '../../data/store/today';
 import { useLanguage, useWords } from '../words';
 

@@ -39,7 +39,11 @@ export function PracticePane({ session, queue, undone, onAnswer, onGoOn, onCite 
   return (
     <section class="practice" aria-label={words.region}>
       <header class="practice-head">
-        <ProgressBar done={progress.done} total={progress.total} label={words.progress(progress.done, progress.total)} />
+        <ProgressBar
+          done={progress.done}
+          total={progress.total}
+          label={words.progress(progress.done, progress.total)}
+        />
         <p class="practice-line">
           <span>{words.left(progress.left, queue.minutes)}</span>
           {asked.item.why === 'again' && <span>{words.again}</span>}

@@ -55,6 +55,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         ? { kind: 'between' }
         : session;
     case 'queue':
-      return session.kind === 'asking' && !event.keys.has(session.asked.row.questionKey) ? { kind: 'between' } : session;
+      return session.kind === 'asking' && !event.keys.has(session.asked.row.questionKey)
+        ? { kind: 'between' }
+        : session;
   }
 }

@@ -36,7 +36,7 @@ export const cardWords = catalogue(
     guidedBy: 'Có hướng dẫn',
     sources: 'Nguồn',
     noPublicPage: 'Chưa có trang công khai để dẫn.',
-    opensElsewhere: (host: string) => `mở ${host} ở thẻ mới`,
+    opensElsewhere: (host: string) => `mở ${host} trong tab mới`,
     unofficial: 'Không chính thức',
     pin: 'Ghim',
     unpin: 'Bỏ ghim',

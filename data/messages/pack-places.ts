@@ -44,8 +44,8 @@ const fields = catalogue(
   {
     format: 'loại tệp',
     version: 'phiên bản định dạng',
-    pack: 'thông tin gói',
-    uid: 'mã gói',
+    pack: 'thông tin bộ câu hỏi',
+    uid: 'mã bộ câu hỏi',
     slug: 'tên ngắn',
     edition: 'lần phát hành',
     issued: 'ngày ban hành',

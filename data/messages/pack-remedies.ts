@@ -4,7 +4,7 @@ import { catalogue } from './catalogue';
 
 export const problemRemedies = catalogue<Sentences<ProblemFacts>>(
   {
-    tooLarge: () => 'Chia thành nhiều gói nhỏ hơn.',
+    tooLarge: () => 'Chia thành nhiều bộ câu hỏi nhỏ hơn.',
     emptyFile: () => 'Xin lại tệp từ người soạn.',
     looksLikeHtml: () => 'Tải chính tệp .bo-cau-hoi.json rồi thử lại.',
     looksLikeOffice: () => 'Chọn tệp .bo-cau-hoi.json.',
@@ -14,7 +14,7 @@ export const problemRemedies = catalogue<Sentences<ProblemFacts>>(
         ? 'Sửa chỗ đó; thường là thừa dấu phẩy trước dấu đóng, hoặc dùng sai dấu ngoặc kép.'
         : 'Sửa chỗ đó; thường là thiếu dấu phẩy, dấu ngoặc, hoặc thiếu \\ trước dấu ngoặc kép trong câu.',
     tooDeep: () => 'Bỏ bớt các lớp ngoặc thừa.',
-    tooManyValues: () => 'Chia thành nhiều gói nhỏ hơn.',
+    tooManyValues: () => 'Chia thành nhiều bộ câu hỏi nhỏ hơn.',
     repeatedKey: () => 'Giữ lại một trường, xóa trường kia.',
     notAPack: () => 'Kiểm tra xem đã chọn đúng tệp .bo-cau-hoi.json chưa.',
     newerVersion: () => 'Cập nhật tiện ích rồi nhập lại.',
@@ -29,12 +29,12 @@ export const problemRemedies = catalogue<Sentences<ProblemFacts>>(
     blank: () => 'Ghi nội dung, hoặc xóa trường này nếu không bắt buộc.',
     tooLong: () => 'Rút ngắn lại.',
     tooFew: ({ min }) => `Thêm cho đủ ${min}.`,
-    tooMany: ({ max }) => `Bớt xuống còn ${max}, hoặc chia thành nhiều gói.`,
+    tooMany: ({ max }) => `Bớt xuống còn ${max}, hoặc chia thành nhiều bộ câu hỏi.`,
     notInteger: () => 'Ghi một số nguyên, không có phần thập phân.',
     tooSmall: ({ min }) => `Ghi một số từ ${min} trở lên.`,
     tooBig: ({ max }) => `Ghi một số không quá ${max}.`,
     badId: () => 'Dùng 1 đến 32 ký tự: chữ thường không dấu, chữ số, dấu gạch nối.',
-    badUid: () => 'Tạo gói trong Sổ tay 144 để có mã (26 ký tự a–z và 2–7), rồi giữ nguyên mã ấy.',
+    badUid: () => 'Tạo bộ câu hỏi trong Sổ tay 144 để có mã (26 ký tự a–z và 2–7), rồi giữ nguyên mã ấy.',
     badDate: () => 'Ghi theo dạng 2026-11-20, 2026-11 hoặc 2026.',
     badDay: () => 'Ghi theo dạng năm-tháng-ngày: 2026-11-20.',
     badAddress: () => 'Ghi đầy đủ địa chỉ bắt đầu bằng https://, không kèm tên đăng nhập.',
@@ -55,8 +55,8 @@ export const problemRemedies = catalogue<Sentences<ProblemFacts>>(
         ? 'Thêm câu hỏi, hoặc bỏ lượt rút này.'
         : `Thêm câu hỏi, hoặc giảm số câu xuống còn ${available}.`,
     drawsOverlap: () => 'Thêm câu hỏi, hoặc giảm số câu ở các lượt đó.',
-    changeOfLaterEdition: () => 'Sửa số lần phát hành ở mục thay đổi, hoặc ở thông tin gói.',
-    olderEdition: () => 'Giữ bản đang có. Nếu cần bản cũ, hãy xóa gói rồi nhập lại.',
+    changeOfLaterEdition: () => 'Sửa số lần phát hành ở mục thay đổi, hoặc ở thông tin bộ câu hỏi.',
+    olderEdition: () => 'Giữ bản đang có. Nếu cần bản cũ, hãy xóa bộ câu hỏi rồi nhập lại.',
     editionNotRaised: ({ edition }) => `Người soạn cần tăng «edition» lên ${edition + 1} rồi gửi lại.`,
     andMore: () => 'Sửa các lỗi đã liệt kê rồi nhập lại.',
   },

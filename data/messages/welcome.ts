@@ -9,7 +9,13 @@ export const welcomeWords = catalogue(
     noteHover: 'Trỏ vào một số hiệu gạch chân, hoặc chạm vào nó, để xem đó là văn bản nào.',
     noteKeys: (next: string) => `Nhấn ${next} để đi tới văn bản kế tiếp, Esc để đóng thẻ.`,
     noteKeysUnset: 'Đặt phím tắt trong trang quản lý tiện ích để đi từ văn bản này sang văn bản khác.',
-    notePopup: 'Biểu tượng quyển sổ trên thanh công cụ có công tắc cho từng trang.',
+    noteQuestion: 'Trả lời câu hỏi bên dưới. Mỗi ngày vài phút, câu nào quên sẽ được hỏi lại đúng lúc.',
+    practiceHeading: 'Câu hỏi đầu tiên',
+    practiceText: 'Ôn tập hằng ngày nằm trong biểu tượng quyển sổ trên thanh công cụ. Câu trả lời ở đây được tính.',
+    packsHeading: 'Thêm bộ câu hỏi của đơn vị',
+    packsText:
+      'Bộ có sẵn hỏi về Quy định 144 và các văn bản liên quan. Nếu giảng viên gửi cho bạn một tệp “.bo-cau-hoi.json”, hãy mở phần quản lý rồi thả tệp vào đó.',
+    openPacks: 'Mở phần bộ câu hỏi',
     sitesHeading: 'Bật trên trang báo',
     sitesText: (count: number) =>
       `Một lần bấm bật ${count} trang của Đảng, Nhà nước và các báo lớn. Trình duyệt sẽ hỏi lại bạn. Trang khác bật riêng bằng biểu tượng trên thanh công cụ.`,
@@ -30,7 +36,13 @@ export const welcomeWords = catalogue(
     noteHover: 'Point at an underlined number, or tap it, to see which document it is.',
     noteKeys: (next: string) => `Press ${next} for the next document, Esc to close the card.`,
     noteKeysUnset: 'Set a shortcut on the browser’s extensions page to walk from document to document.',
-    notePopup: 'The handbook icon in the toolbar holds a switch for each site.',
+    noteQuestion: 'Answer the question below. A few minutes a day; what you forget comes back in time.',
+    practiceHeading: 'The first question',
+    practiceText: 'Daily practice lives behind the handbook icon in the toolbar. Answers given here count.',
+    packsHeading: 'Add your unit’s question pack',
+    packsText:
+      'The built-in pack asks about Regulation 144 and its neighbours. If a trainer sent you a “.bo-cau-hoi.json” file, open the packs page and drop it there.',
+    openPacks: 'Open the packs page',
     sitesHeading: 'Switch it on for news sites',
     sitesText: (count: number) =>
       `One press switches on ${count} sites of the Party, the State and the big newspapers. The browser will ask you to confirm. Any other site has its own switch behind the toolbar icon.`,

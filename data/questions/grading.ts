@@ -67,9 +67,10 @@ function judgeGaps(accepted: readonly (readonly string[])[], typed: readonly str
   return { right, nearly: right && gaps.includes('bare') };
 }
 
+const exactly = (right: boolean): Judgement => ({ right, nearly: false });
+
 /** Judges `chosen` (conventions: AnswerEvent in data/practice/types.ts). Any list is an answer; an unknown id is a wrong one. */
 export function judge(key: AnswerKey, chosen: readonly string[]): Judgement {
-  const exactly = (right: boolean): Judgement => ({ right, nearly: false });
   switch (key.kind) {
     case 'options':
       return exactly(key.right.length > 0 && sameList(key.right, sorted(chosen)));

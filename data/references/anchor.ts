@@ -43,9 +43,8 @@ const BEFORE_SIGN =
 /** A digit where a number may begin. */
 export const DIGIT_ANCHOR = `(?<!\\d)\\d(?:${AFTER_WORDS}|${BEFORE_SIGN})`;
 
-/** A Roman number of a congress or term. */
-export const ROMAN_ANCHOR = `[IVX](?<=(?:${endsOf(['hội', 'thứ', 'lần', 'đảng', 'khóa', 'khoá'])})${BLANK}[IVX])`;
+const ROMAN_ANCHOR = `[IVX](?<=(?:${endsOf(['hội', 'thứ', 'lần', 'đảng', 'khóa', 'khoá'])})${BLANK}[IVX])`;
+const LAW_ANCHOR = `(?:L|${anySpelling('bộ')}\\s[lL])${anySpelling('uật')}`;
 
-/** A law's first word. */
-export const LAW_ANCHOR = `(?:L|${anySpelling('bộ')}\\s[lL])${anySpelling('uật')}`;
-export const YEAR_ANCHOR = '(?:19|20)\\d\\d';
+/** Where anything may begin: also a Roman number of a congress or term, a law's first word. One pattern, for each text is walked once. */
+export const ANCHOR = `${DIGIT_ANCHOR}|${ROMAN_ANCHOR}|${LAW_ANCHOR}`;

@@ -11,5 +11,6 @@ export { keepSupported } from './support';
  * For a page of several passages call `findCandidates` on each and `keepSupported` on all: a bare number may be explained elsewhere.
  */
 export function findReferences(text: string): Reference[] {
-  return keepSupported([findCandidates(text)])[0] ?? [];
+  const candidates = findCandidates(text);
+  return candidates.length === 0 ? candidates : (keepSupported([candidates])[0] ?? []);
 }

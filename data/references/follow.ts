@@ -32,10 +32,11 @@ const BEFORE_ISSUER = new RegExp(`(\\s{1,2}(?:${DATE}|${YEAR}),?)?(\\s{1,2}(?:c�
 const GLUED = /[\p{L}\d_°²³]|[-/.:,]\d|[-–]\p{L}|\s?[%‰]/uy;
 const UNITS =
   /\s{1,2}(?:năm|tháng|ngày|giờ|phút|lần|điểm|điều|trang|người|nhiệm vụ|t[ỉỷ]|triệu|ng[hà]n|nghìn|đồng|km|ha)(?![\p{L}\d])/iuy;
-const STOP = /\s{0,2}(?:$|[.,;:!?()[\]"'“”‘’«»…\n*|<>-])/y;
+const STOP = /\s{0,2}(?:$|[.,;:!?)[\]"'“”‘’«»…\n*|<>-])/y;
+const BRACKET = /\s{0,2}\(/y;
 /** Words that can't be what is counted. */
 const UNCOUNTED =
-  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|tới|đến|cho|này|nói|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|chưa|nhằm|nay|trên|dưới|khi|nếu|như|vì|bởi|đối|đặt|đề|yêu|xác|khẳng|chỉ|tạo|mở|giúp|đi|trước|sau|nên|phải|cần|lại|vẫn|rất|tiếp|góp|bao|gồm|kèm|áp|thực|triển|hết|chính|số|tiến|ghi|sang|lên|một|trở|đáp|gắn|mang|cụ|đều)(?![\p{L}])/iuy;
+  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|đến|cho|này|nêu|quy|ban|ra|sửa|thay|hướng|không|chưa|nhằm|nay|khi|nếu|như|vì|đối|đề|yêu|chỉ|trước|sau|phải|cần|lại|vẫn|tiếp|gồm|thực|triển|chính|số)(?![\p{L}])/iuy;
 /** Bodies outside Viet Nam, named within a few words. */
 const FOREIGN =
   /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/u;
@@ -43,6 +44,7 @@ const FOREIGN =
 /** Reads on from `at`, where a bare number ends. */
 export function readFollow(text: string, at: number): Follow {
   if (testAt(GLUED, text, at)) return { kind: 'quantity' };
+  if (testAt(STOP, text, at)) return { kind: 'open' };
   const before = matchAt(BEFORE_ISSUER, text, at);
   if (before !== null) {
     const [whole, dated, by] = before;
@@ -55,5 +57,5 @@ export function readFollow(text: string, at: number): Follow {
     if (by?.trim().toLowerCase() === 'của') return { kind: 'stranger' };
   }
   if (testAt(UNITS, text, at)) return { kind: 'quantity' };
-  return testAt(STOP, text, at) || testAt(UNCOUNTED, text, at) ? { kind: 'open' } : { kind: 'word' };
+  return testAt(BRACKET, text, at) || testAt(UNCOUNTED, text, at) ? { kind: 'open' } : { kind: 'word' };
 }

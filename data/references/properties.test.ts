@@ -152,13 +152,13 @@ test('the gate lets every sentence through in every form, and stops most look-al
   for (const sentence of plain)
     for (const f of [NFC, NFD, HALF]) expect(mayHoldReference(f(sentence)), sentence).toBe(true);
   // A gate that passes everything would be no gate: the share is the look-alikes', which are made to be hard.
-  expect(LOOK_ALIKES.filter(mayHoldReference).length / LOOK_ALIKES.length).toBeLessThan(0.6);
+  expect(LOOK_ALIKES.filter(mayHoldReference).length / LOOK_ALIKES.length).toBeLessThan(0.75);
 });
 
-test('text without digits or Roman numbers never passes', () => {
+test('text without digits, Roman numbers and laws never passes', () => {
   fc.assert(
     fc.property(pieces, (parts) => {
-      expect(mayHoldReference(parts.join('').replace(/[\dIVX]/g, ''))).toBe(false);
+      expect(mayHoldReference(parts.join('').replace(/[\dIVXL]|luật/g, ''))).toBe(false);
     }),
   );
 });

@@ -16,7 +16,7 @@ export function isYearLike(number: string): boolean {
 
 /** `follow` is what stands after the number, or after the list that it opens. */
 export function strengthOf(
-  [code, bare]: TypeWords,
+  [code, bare, usual]: TypeWords,
   lead: Lead,
   { number, year }: { number: string; year: number | null },
   follow: Follow,
@@ -33,5 +33,7 @@ export function strengthOf(
     return saysSo || usual ? 'strong' : 'weak';
   }
   if (follow.kind === 'stranger' || follow.kind === 'word') return 'none';
-  return saysSo || number.startsWith('0') || isWellKnown(code, number) ? 'strong' : 'weak';
+  // Things are seldom counted in hundreds with nothing after the number, and never with a zero before it.
+  const telling = number.startsWith('0') || (usual === 'party' && number.length === USUAL_DIGITS);
+  return saysSo || telling || isWellKnown(code, number) ? 'strong' : 'weak';
 }

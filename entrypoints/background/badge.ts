@@ -35,7 +35,6 @@ export function keepBadge(): void {
   });
   browser.runtime.onStartup.addListener(() => void update());
   browser.runtime.onInstalled.addListener(() => void update());
-  void browser.alarms
-    .get(ALARM)
-    .then((alarm) => alarm ?? browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES }));
+  // The same name replaces the alarm: nothing piles up over restarts.
+  void browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
 }

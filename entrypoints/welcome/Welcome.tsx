@@ -1,5 +1,6 @@
 /** First run: an article on which everything already works, three notes that point at things to try, one tap for the sites. */
 import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
@@ -9,6 +10,7 @@ import * as card from '../card/card-module';
 import { extensionLanguage, extensionMessages } from '../reader/extension-environment';
 import { startReader } from '../reader/start';
 import { useCommandKeys } from '../wiring/commands';
+import { PracticeSection } from '../wiring/PracticeSection';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { changeSettings } from '../wiring/settings';
 import { SampleArticle } from './SampleArticle';
@@ -52,9 +54,23 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
         <aside class="notes">
           <p class="note">{words.noteHover}</p>
           <p class="note">{nextKey ? words.noteKeys(nextKey) : words.noteKeysUnset}</p>
-          <p class="note">{words.notePopup}</p>
+          <p class="note">{words.noteQuestion}</p>
         </aside>
+        <section class="welcome-practice" aria-labelledby="practice-heading">
+          <h2 id="practice-heading">{words.practiceHeading}</h2>
+          <p class="prose quiet">{words.practiceText}</p>
+          <div class="welcome-question">
+            <PracticeSection settings={settings} />
+          </div>
+        </section>
         <SiteGrant settings={settings} />
+        <section class="privacy">
+          <h2>{words.packsHeading}</h2>
+          <p class="prose">{words.packsText}</p>
+          <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            {words.openPacks}
+          </button>
+        </section>
         <section class="privacy">
           <h2>{words.privacyHeading}</h2>
           <p class="prose">{words.privacyText}</p>

@@ -1,8 +1,6 @@
 /**
  * Replaying the log against a bare ts-fsrs loop over it (DESIGN, Budgets: at most 1.5 times), both in one run.
- * Run alone: npx tsx tests/bench/practice.bench.ts
  */
-import { pathToFileURL } from 'node:url';
 import { FSRSAlgorithm, generatorParameters } from 'ts-fsrs';
 import { DAY_MS } from '../../data/practice/days';
 import { type AnswerKeys, foldLog } from '../../data/practice/fold';
@@ -10,23 +8,14 @@ import { defaultScheduler } from '../../data/practice/scheduler';
 import { randomFrom } from '../../data/practice/seed';
 import type { AnswerEvent, QuestionKey, ReviewEvent } from '../../data/practice/types';
 import type { AnswerKey } from '../../data/questions/grading';
+import { type Figures, median, orienting, within } from './figure';
 
 const EVENTS = 100_000;
 const QUESTIONS = 20_000;
 const ROUNDS = 15;
 /** Of 100,000: what taking back and saying how sure leaves in a log. */
 const UNDO_SHARE = 0.1;
-export const REPLAY_BUDGET = 1.5;
-
-export interface ReplayFigures {
-  events: number;
-  /** Medians, in ms of processor time: other work on the machine doesn't count. */
-  replayMs: number;
-  bareMs: number;
-  /** Median over the rounds, each comparing neighbours in time. */
-  ratio: number;
-  budget: number;
-}
+const REPLAY_BUDGET = 1.5;
 
 /** A log of `EVENTS` events over two years, in the order of the database's index. */
 function makeLog(): ReviewEvent[] {
@@ -51,8 +40,6 @@ function makeLog(): ReviewEvent[] {
   return log;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -71,7 +58,8 @@ function bareLoop(answers: readonly { question: string; day: number; rating: 1 |
   return cards.size;
 }
 
-export function benchReplay(): ReplayFigures {
+/** Medians of processor time: other work on the machine doesn't count. Each round compares neighbours in time. */
+export function benchReplay(): Figures {
   const log = makeLog();
   const key: AnswerKey = { kind: 'options', right: ['a'] };
   const keys: AnswerKeys = () => key;
@@ -96,12 +84,11 @@ export function benchReplay(): ReplayFigures {
     bare.push(end - between);
   }
   return {
-    events: log.length,
-    replayMs: median(replay),
-    bareMs: median(bare),
-    ratio: median(replay.map((ms, round) => ms / (bare[round] ?? ms))),
-    budget: REPLAY_BUDGET,
+    'replay / bare ts-fsrs loop': within(
+      median(replay.map((ms, round) => ms / (bare[round] ?? ms))),
+      '×',
+      REPLAY_BUDGET,
+    ),
+    'replay of 100,000 events': orienting(median(replay), 'ms'),
   };
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(benchReplay());

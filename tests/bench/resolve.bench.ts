@@ -3,30 +3,19 @@
  * Run alone: npx tsx tests/bench/resolve.bench.ts
  */
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import { CATALOG_DATES, catalog } from '../../data/documents/catalog';
 import { committeesIn } from '../../data/places/committees';
 import { datelineProvince } from '../../data/places/dateline';
 import { provinceOfHost } from '../../data/places/hosts';
 import { findReferences } from '../../data/references/find';
 import { createResolver, type Passage } from '../../data/references/resolve/resolver';
+import { type Figures, orienting, within } from './figure';
 
 const ROUNDS = 9;
 const SMALL = 1_000;
 const LARGE = 5_000;
 /** Five times the mentions may take this much more than five times the time. */
-export const GROWTH_BUDGET = 1.5;
-
-export interface ResolveFigures {
-  /** Median ms for making the catalog ready, and for 1,000 mentions. */
-  prepareMs: number;
-  perThousandMs: number;
-  /** Time per mention at 5,000 over that at 1,000. */
-  growth: number;
-  /** Median ms of the calibration loop, so that machines can be compared. */
-  calibrationMs: number;
-  budget: number;
-}
+const GROWTH_BUDGET = 1.5;
 
 const SENTENCES = [
   (number: string) => `Chi bộ học ${number} ngày 9/5/2024 của Bộ Chính trị về một việc chung của cán bộ, đảng viên.`,
@@ -43,7 +32,7 @@ function passages(mentions: number): Passage[] {
   });
 }
 
-function median(run: () => void): number {
+function medianOf(run: () => void): number {
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     run();
@@ -58,21 +47,21 @@ function calibrate(): void {
   if (sum < 0) throw new Error('the calibration loop must run');
 }
 
-export function measureResolve(): ResolveFigures {
+export function benchResolve(): Figures {
   const places = { committeesIn, datelineProvince, provinceOfHost };
   const page = { title: null, published: '2025-10-01', host: 'nhandan.vn' };
   const resolve = createResolver(catalog, CATALOG_DATES, places);
   const [small, large] = [passages(SMALL), passages(LARGE)];
   resolve(small, page);
-  const perThousandMs = median(() => resolve(small, page));
-  const largeMs = median(() => resolve(large, page));
+  const perThousandMs = medianOf(() => resolve(small, page));
+  const largeMs = medianOf(() => resolve(large, page));
   return {
-    prepareMs: median(() => createResolver(catalog, CATALOG_DATES, places)),
-    perThousandMs,
-    growth: largeMs / LARGE / (perThousandMs / SMALL),
-    calibrationMs: median(calibrate),
-    budget: GROWTH_BUDGET,
+    'time per mention at 5,000 / at 1,000': within(largeMs / LARGE / (perThousandMs / SMALL), '×', GROWTH_BUDGET),
+    '1,000 mentions': orienting(perThousandMs, 'ms'),
+    'making the catalog ready': orienting(
+      medianOf(() => createResolver(catalog, CATALOG_DATES, places)),
+      'ms',
+    ),
+    'calibration loop': orienting(medianOf(calibrate), 'ms'),
   };
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(measureResolve());

@@ -1,6 +1,6 @@
 /**
- * How quick is the search at the catalog's size and at 10,000 documents? `npx tsx tests/bench/search.bench.ts`
- * Prints medians; the calibration loop and Fuse over whole records stand beside them, measured in the same run.
+ * How quick is the search at the catalog's size and at 10,000 documents? Medians;
+ * Fuse over whole records stands beside them, measured in the same run.
  */
 import Fuse from 'fuse.js';
 import { catalog } from '../../data/documents/catalog';
@@ -9,16 +9,13 @@ import { lookUpIn } from '../../data/documents/look-up';
 import { type Search, searchIn } from '../../data/documents/search';
 import { QUERIES } from '../../data/documents/search.queries';
 import type { DocumentEntry, DocumentId } from '../../data/documents/types';
+import { type Figures, median, orienting, within } from './figure';
 
 const MANY = 10_000;
 /** Rounds over all queries; the first is thrown away. */
 const ROUNDS = 5;
 /** Fuse over whole records is slow: a tenth of the queries shows it. */
 const FUSE_EVERY = 10;
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
 
 function timed(run: () => unknown): number {
   const start = performance.now();
@@ -55,38 +52,27 @@ function queryTimes(search: Search): number[] {
   return times;
 }
 
-function report(name: string, entries: readonly DocumentEntry[]): number {
-  const search = searchIn(entries);
-  const first = timed(() => search('chuẩn mực đạo đức'));
-  const times = queryTimes(search);
-  const lookUp = lookUpIn(entries);
-  const lookUps = QUERIES.map(([query]) => timed(() => lookUp(query)));
-  const middle = median(times);
-  const slowest = Math.max(...times);
-  console.log(
-    `${name}: first query with its index ${first.toFixed(0)} ms · then median ${middle.toFixed(2)} ms, slowest ${slowest.toFixed(1)} ms · look-up median ${median(lookUps).toFixed(3)} ms`,
+/** Quick enough to search at every keystroke. */
+const QUERY_BUDGET_MS = 50;
+
+export function benchSearch(): Figures {
+  const many = manyEntries();
+  const large = searchIn(many);
+  const first = timed(() => large('chuẩn mực đạo đức'));
+  const [smallMs, largeMs] = [median(queryTimes(searchIn(catalog))), median(queryTimes(large))];
+  const lookUp = lookUpIn(many);
+  const fuse = new Fuse(
+    many.map((entry) => ({ title: foldVietnamese(entry.title), topics: foldVietnamese(entry.topics.join(' ')) })),
+    { keys: ['title', 'topics'], ignoreLocation: true, threshold: 0.4 },
   );
-  return middle;
+  const fuseTimes = QUERIES.filter((_, at) => at % FUSE_EVERY === 0).map(([query]) =>
+    timed(() => fuse.search(foldVietnamese(query), { limit: 20 })),
+  );
+  return {
+    'query at 10,000 documents': within(largeMs, 'ms', QUERY_BUDGET_MS),
+    'query at the catalog’s size': orienting(smallMs, 'ms'),
+    'first query at 10,000, with its index': orienting(first, 'ms'),
+    'look-up at 10,000': orienting(median(QUERIES.map(([query]) => timed(() => lookUp(query)))), 'ms'),
+    'Fuse over whole records / ours': orienting(median(fuseTimes) / largeMs, '×'),
+  };
 }
-
-const calibration = median(
-  Array.from({ length: 20 }, () => timed(() => catalog.map(({ title }) => foldVietnamese(title)))),
-);
-console.log(`calibration: folding all ${catalog.length} titles once, median ${calibration.toFixed(2)} ms`);
-
-const many = manyEntries();
-const small = report(`${catalog.length} documents`, catalog);
-const large = report(`${MANY} documents`, many);
-
-const fuse = new Fuse(
-  many.map((entry) => ({ title: foldVietnamese(entry.title), topics: foldVietnamese(entry.topics.join(' ')) })),
-  { keys: ['title', 'topics'], ignoreLocation: true, threshold: 0.4 },
-);
-const fuseTimes = QUERIES.filter((_, at) => at % FUSE_EVERY === 0).map(([query]) =>
-  timed(() => fuse.search(foldVietnamese(query), { limit: 20 })),
-);
-const fuseMedian = median(fuseTimes);
-console.log(`${MANY} documents, Fuse over whole records: median ${fuseMedian.toFixed(0)} ms`);
-console.log(
-  `ratios: large / small ${(large / small).toFixed(1)} for ${(MANY / catalog.length).toFixed(0)} times the documents · Fuse over records / ours ${(fuseMedian / large).toFixed(0)} · large / calibration ${(large / calibration).toFixed(1)}`,
-);

@@ -1,5 +1,4 @@
 /** Every surface for everybody: axe, narrow windows and line heights, light and dark, Vietnamese and English. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -33,22 +32,22 @@ async function violations(page: Page): Promise<string[]> {
 /** Texts that stick out of the window (or of the card), and boxes whose content is wider than they are. */
 function cutOff(page: Page, inside: 'html' | '.card'): Promise<string[]> {
   return page.locator(inside).evaluate((root) => {
+    /** What is there for screen readers only: a pixel, and a legend's own padding. */
+    const HIDDEN_PX = 4;
     const { left, right } = root.getBoundingClientRect();
     const found: string[] = [];
     for (const element of [root, ...root.querySelectorAll('*')]) {
       const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
-      // Inline boxes have no width of their own; controls hidden for the eye are one pixel wide.
-      if (element.clientWidth > 1 && element.scrollWidth > element.clientWidth)
+      if (element.clientWidth > HIDDEN_PX && element.scrollWidth > element.clientWidth)
         found.push(`${name} is ${element.clientWidth} px wide, its content ${element.scrollWidth} px`);
+      // Lines that a clamp leaves out on purpose have boxes too, though nobody sees them.
+      if (getComputedStyle(element).webkitLineClamp !== 'none' || element.localName === 'style') continue;
       for (const node of element.childNodes) {
-        if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim() || element.localName === 'style') continue;
+        if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const box of range.getClientRects())
-          if (box.width > 1 && (box.left < left || box.right > right))
-            found.push(
-              `“${node.nodeValue}” in ${name} runs from ${box.left} to ${box.right} px of ${left} to ${right} px`,
-            );
+        const out = [...range.getClientRects()].find((box) => box.width > 1 && (box.left < left || box.right > right));
+        if (out) found.push(`“${node.nodeValue}” in ${name} reaches ${out.right} px, where ${right} px are to be seen`);
       }
     }
     return found;
@@ -143,25 +142,20 @@ async function show(page: Page, name: CardStateName, scheme: 'light' | 'dark', l
 
 for (const name of Object.keys(CARD_STATES) as CardStateName[])
   test(`card: ${name}`, async ({ browserWithUs }) => {
-    test.setTimeout(60_000);
-    mkdirSync(SCREENSHOTS, { recursive: true });
     const page = await openCardPage(browserWithUs, DESKTOP);
-    for (const language of LANGUAGES)
-      for (const scheme of SCHEMES) {
-        await page.setViewportSize(DESKTOP);
-        await show(page, name, scheme, language);
-        const which = `${language}, ${scheme}`;
-        expect.soft(await violations(page), which).toEqual([]);
-        expect.soft(await tightLines(page, '.card'), which).toEqual([]);
-        if (language === 'vi')
-          await page.locator('.card').screenshot({ path: path.join(SCREENSHOTS, `card-${name}-${scheme}.png`) });
-        await page.setViewportSize(NARROW);
-        await show(page, name, scheme, language);
-        expect.soft(await violations(page), `${which}, at 320 px`).toEqual([]);
-        expect.soft(await cutOff(page, '.card'), `${which}, at 320 px`).toEqual([]);
-        if (language === 'vi' && scheme === 'light')
-          await page.screenshot({ path: path.join(SCREENSHOTS, `card-${name}-320.png`) });
-      }
+    for (const scheme of SCHEMES) {
+      await show(page, name, scheme, 'vi');
+      expect.soft(await violations(page), scheme).toEqual([]);
+      await page.locator('.card').screenshot({ path: path.join(SCREENSHOTS, `card-${name}-${scheme}.png`) });
+    }
+    await page.setViewportSize(NARROW);
+    for (const language of LANGUAGES) {
+      await show(page, name, 'light', language);
+      expect.soft(await cutOff(page, '.card'), `${language}, at 320 px`).toEqual([]);
+      expect.soft(await tightLines(page, '.card'), language).toEqual([]);
+      await page.screenshot({ path: path.join(SCREENSHOTS, `card-${name}-320-${language}.png`) });
+    }
+    expect.soft(await violations(page), 'at 320 px').toEqual([]);
   });
 
 test('card: the five standards opened, and one candidate chosen', async ({ browserWithUs }) => {

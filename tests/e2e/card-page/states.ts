@@ -1,6 +1,6 @@
 /** Everything that a card can show, one state each, with real entries of the catalog. */
 import type { DocumentId } from '../../../data/documents/types';
-import type { Resolution } from '../../../data/references/resolution';
+import type { Reason, Resolution } from '../../../data/references/resolution';
 import type { Provision, Reference } from '../../../data/references/types';
 
 export interface CardState {
@@ -36,7 +36,7 @@ function state(written: string, resolution: Resolution, provision: Provision | n
 }
 
 function certain(written: string, document: string, provision: Provision | null = null): CardState {
-  const reasons: Extract<Resolution, { state: 'certain' }>['reasons'] = [{ code: 'date-beside', date: '2024-05-09' }];
+  const reasons: Reason[] = [{ code: 'date-beside', date: '2024-05-09' }];
   return state(written, { state: 'certain', document: id(document), reasons }, provision);
 }
 

@@ -1,0 +1,27 @@
+/** Bytes of the shipped build after gzip, as a browser's store would count them. Needs `npm run build`. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Figures, within } from './figure';
+
+const BUILD = path.resolve('.output/chrome-mv3');
+const CATALOG = path.resolve('data/documents/documents.json');
+const KILOBYTE = 1024;
+/** DESIGN, Budgets. */
+const BUDGET = { reader: 12, catalog: 60, card: 25 };
+
+function kilobytes(data: Buffer | string): number {
+  return gzipSync(data, { level: 9 }).length / KILOBYTE;
+}
+
+export function benchBytes(): Figures {
+  if (!existsSync(BUILD)) throw new Error('No build yet: run `npm run build` first.');
+  const file = (name: string) => kilobytes(readFileSync(path.join(BUILD, name)));
+  // As bundled: without the spaces that keep the committed file readable.
+  const catalog = kilobytes(JSON.stringify(JSON.parse(readFileSync(CATALOG, 'utf8'))));
+  return {
+    'before any reference': within(file('reader.js'), 'kB', BUDGET.reader),
+    catalog: within(catalog, 'kB', BUDGET.catalog),
+    'card without catalog': within(file('card.js') - catalog, 'kB', BUDGET.card),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Popup open → first question, and one answer saved, in the real browser with the real build: flat from 1,000 cards to
+ * 20,000, both with a log of 100,000 events (DESIGN, Budgets: ratio at most 1.2). Needs `npm run build:e2e` and a Chromium.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { ensureBrowser, launchOptions } from '../../scripts/lib/browser.mjs';
+import { type Figures, median, orienting, within } from './figure';
+import { makePractice } from './practice-rows';
+
+const BUILD = path.resolve('.output/chrome-mv3-e2e');
+const EVENTS = 100_000;
+const SIZES = [1_000, 20_000] as const;
+const OPENINGS = 9;
+const FLAT_BUDGET = 1.2;
+/** Rows a message to the page: more would stop the browser's protocol. */
+const SLICE = 5_000;
+
+/** Marks, before any script of the page, when the first question stands and when an answer has its feedback. */
+function watch(): void {
+  const marks: Record<string, number> = {};
+  Object.assign(window, { __marks: marks });
+  const look = () => {
+    if (!marks.question && document.querySelector('.question')) marks.question = performance.now();
+    if (marks.key && !marks.feedback && document.querySelector('.question-feedback'))
+      marks.feedback = performance.now();
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true });
+  addEventListener('keydown', () => (marks.key ??= performance.now()), { capture: true });
+}
+
+async function fill(page: Page, tables: Record<string, unknown[]>): Promise<void> {
+  for (const [table, rows] of Object.entries(tables))
+    for (let from = 0; from < rows.length; from += SLICE)
+      await page.evaluate(
+        ([name, slice]) =>
+          new Promise<void>((resolve, reject) => {
+            const open = indexedDB.open('so-tay-144');
+            open.onerror = () => reject(open.error);
+            open.onsuccess = () => {
+              const database = open.result;
+              const transaction = database.transaction(name, 'readwrite', { durability: 'relaxed' });
+              for (const row of slice) transaction.objectStore(name).put(row);
+              transaction.oncomplete = () => {
+                database.close();
+                resolve();
+              };
+              transaction.onerror = () => reject(transaction.error);
+            };
+          }),
+        [table, rows.slice(from, from + SLICE)] as const,
+      );
+}
+
+async function opening(context: BrowserContext, origin: string): Promise<{ question: number; answer: number }> {
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(`${origin}/popup.html`);
+  const read = () => page.evaluate(() => (window as unknown as { __marks: Record<string, number> }).__marks);
+  await page.waitForFunction(() => (window as unknown as { __marks: Record<string, number> }).__marks.question);
+  await page.keyboard.press('1');
+  await page.waitForFunction(() => (window as unknown as { __marks: Record<string, number> }).__marks.feedback);
+  const { question = Number.NaN, key = Number.NaN, feedback = Number.NaN } = await read();
+  await page.close();
+  return { question, answer: feedback - key };
+}
+
+async function measure(cards: number): Promise<{ question: number; answer: number }> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-bench-'));
+  const context = await chromium.launchPersistentContext(profile, launchOptions(await ensureBrowser(), BUILD));
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    // Makes the database and its built-in bank.
+    await opening(context, origin);
+    const control = await context.newPage();
+    await control.goto(`${origin}/manifest.json`);
+    await fill(control, makePractice(cards, EVENTS, Date.now()));
+    const runs: { question: number; answer: number }[] = [];
+    for (let i = 0; i < OPENINGS; i++) runs.push(await opening(context, origin));
+    return { question: median(runs.map((run) => run.question)), answer: median(runs.map((run) => run.answer)) };
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+export async function benchPopup(): Promise<Figures> {
+  const small = await measure(SIZES[0]);
+  const large = await measure(SIZES[1]);
+  return {
+    'open → first question, 20,000 / 1,000 cards': within(large.question / small.question, '×', FLAT_BUDGET),
+    'open → first question at 1,000 cards': orienting(small.question, 'ms'),
+    'open → first question at 20,000 cards': orienting(large.question, 'ms'),
+    'key → answer saved and shown, 20,000 cards': orienting(large.answer, 'ms'),
+  };
+}

@@ -1,0 +1,72 @@
+/** A practised database of any size, as rows: the events, and the cards that the real fold makes of them. */
+import { DAY_MS } from '../../data/practice/days';
+import { foldCard } from '../../data/practice/fold';
+import { defaultScheduler } from '../../data/practice/scheduler';
+import { randomFrom } from '../../data/practice/seed';
+import type { AnswerEvent, PackKey, QuestionKey } from '../../data/practice/types';
+import { answerKeyOf } from '../../data/questions/grading';
+import type { Question } from '../../data/questions/schema';
+import { type AnswerKeyRow, type CardRow, cardRow, type EventRow, type QuestionRow } from '../../data/store/rows';
+
+const PACK = 'u-bench' as PackKey;
+const HISTORY_DAYS = 400;
+const STANDARDS = 5;
+const RIGHT_SHARE = 0.85;
+
+function makeQuestion(i: number): Question {
+  return {
+    id: `q${i}`,
+    type: 'one',
+    stem: `Câu đo số ${i}: chọn phương án thứ nhất.`,
+    explain: 'Câu này chỉ để đo thời gian.',
+    cite: [{ doc: '144-QĐ/TW' }],
+    options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Phương án ${id} của câu ${i}`, right: id === 'a' })),
+  };
+}
+
+interface PracticeRows extends Record<string, unknown[]> {
+  events: EventRow[];
+  cards: CardRow[];
+  questions: QuestionRow[];
+  answerKeys: AnswerKeyRow[];
+}
+
+/** `cards` questions, all answered at least once, `events` answers in all, the last of them a day before `now` (ms). */
+export function makePractice(cards: number, events: number, now: number): PracticeRows {
+  const random = randomFrom(144);
+  const rows: PracticeRows = { events: [], cards: [], questions: [], answerKeys: [] };
+  for (let i = 0; i < cards; i++) {
+    const question = makeQuestion(i);
+    const questionKey = `${PACK}/${question.id}` as QuestionKey;
+    const key = answerKeyOf(question);
+    const count = Math.floor(((i + 1) * events) / cards) - Math.floor((i * events) / cards);
+    const times = Array.from({ length: count }, () => now - DAY_MS - Math.floor(random() * HISTORY_DAYS * DAY_MS));
+    const answers = times
+      .sort((a, b) => a - b)
+      .map(
+        (at, n): AnswerEvent => ({
+          id: `bench-${i}-${n}`,
+          kind: 'answer',
+          questionKey,
+          edition: 1,
+          at,
+          zone: 'Asia/Ho_Chi_Minh',
+          offsetMinutes: 420,
+          dayStart: 4,
+          shown: ['a', 'b', 'c', 'd'],
+          chosen: [random() < RIGHT_SHARE ? 'a' : 'b'],
+          certainty: null,
+          ms: 8000,
+          device: 'bench',
+        }),
+      );
+    rows.events.push(...answers);
+    rows.answerKeys.push({ questionKey, edition: 1, key });
+    rows.questions.push({ questionKey, packKey: PACK, edition: 1, state: 'active', question });
+    const bucket = ((i % STANDARDS) + 1) as CardRow['bucket'];
+    const place = { questionKey, packKey: PACK, bucket, group: null, order: i, edition: 1, askable: true };
+    const memory = foldCard(answers, () => key, defaultScheduler);
+    rows.cards.push(cardRow(place, { memory, changed: false, waits: false }));
+  }
+  return rows;
+}
