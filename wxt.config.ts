@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Permissions as docs/decisions/0003-permissions.md argues them; tests/manifest.test.ts compares the built manifest with that list. */
+/** Permissions as docs/decisions/0003-permissions.md argues them; tests/e2e/build.spec.ts compares the built manifest with that list. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,

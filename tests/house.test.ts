@@ -189,14 +189,10 @@ vi.mock('../data/messages/catalogue', async (original) => {
   return { ...real, catalogue };
 });
 
-/**
- * Files whose catalogues are looked up by a value (`words[code]`): codes of findings and errors, names of fields. Their types
- * hold them to the values; here each key must at least be written somewhere as a string or as a field.
- */
-const LOOKED_UP = new Set(['packs', 'pack-remedies', 'pack-places', 'store'].map((name) => `data/messages/${name}.ts`));
-
-/** How a catalogue is called where it speaks: `words`, `say`, `cardWords`, or `wordsOf(…)` at once. */
-const SPEAKER = '(?:\\b(?:say|\\w*[wW]ords)|\\bwordsOf\\([^)]*\\))';
+/** How a catalogue is called where it speaks: `words`, `say`, `cardWords`, `fieldNames`, or `wordsOf(…)` at once. */
+const SPEAKER = '(?:\\b(?:say|\\w*(?:[wW]ords|[mM]essages|[nN]ames))|\\bwordsOf\\([^)]*\\))';
+/** Looked up by a value, as in `words[code]`: types hold its keys to the values; here each must at least be written somewhere. */
+const LOOK_UP = new RegExp(`${SPEAKER}\\[`);
 
 describe('words', () => {
   it('are all said somewhere', async () => {
@@ -210,7 +206,7 @@ describe('words', () => {
         const users = product.filter((source) => source.file === file || (name && source.code.includes(name)));
         const isSaid = (key: string) =>
           users.some(({ code }) => new RegExp(`${SPEAKER}\\.${key}\\b`).test(code)) ||
-          (LOOKED_UP.has(file) && isWritten(key, file));
+          (users.some(({ code }) => LOOK_UP.test(code)) && isWritten(key, file));
         unused.push(...keys.filter((key) => !isSaid(key)).map((key) => `  ${file}: ${name ?? '(own)'}.${key}`));
       }
     }

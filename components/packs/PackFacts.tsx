@@ -36,15 +36,17 @@ export function PackFacts({ pack: whole, heldEdition }: Props) {
         </>
       )}
       <dt>{words.edition}</dt>
-      <dd>
-        {isStep ? words.editionStep(heldEdition, pack.edition, issued) : words.editionOf(pack.edition, issued)}
-      </dd>
+      <dd>{isStep ? words.editionStep(heldEdition, pack.edition, issued) : words.editionOf(pack.edition, issued)}</dd>
       <dt>{words.licence}</dt>
       <dd>{pack.licence}</dd>
       {pack.document && (
         <>
           <dt>{words.about}</dt>
-          <dd>{[pack.document.number, pack.document.date && formatDate(pack.document.date, language)].filter(Boolean).join(' · ')}</dd>
+          <dd>
+            {[pack.document.number, pack.document.date && formatDate(pack.document.date, language)]
+              .filter(Boolean)
+              .join(' · ')}
+          </dd>
         </>
       )}
       <dt>{words.questions}</dt>

@@ -2,8 +2,8 @@
 import { ClipboardPaste, FileUp } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import { packWords } from '../../data/messages/studio-packs';
-import { FileButton } from '../panel/FileButton';
 import { Icon } from '../icon/Icon';
+import { FileButton } from '../panel/FileButton';
 import { useWords } from '../words';
 
 interface Props {

@@ -4,12 +4,12 @@ import { problemWords, warningWords } from '../../data/messages/packs';
 import { packWords } from '../../data/messages/studio-packs';
 import { refusalOf } from '../../data/packs/update';
 import { Icon } from '../icon/Icon';
+import { Panel } from '../panel/Panel';
 import { useLanguage, useWords } from '../words';
 import { EditionChangesView } from './EditionChangesView';
 import { FindingList } from './FindingList';
 import type { Offer } from './import-state';
 import { PackFacts } from './PackFacts';
-import { Panel } from '../panel/Panel';
 
 interface Props {
   offer: Offer;

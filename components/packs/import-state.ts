@@ -1,4 +1,4 @@
-/** Where adding a pack stands: one file at a time, from its reading to what it changed. */
+/** Where adding a pack stands: one file at a time, from its reading until it is written. */
 import type { Problem, Warning } from '../../data/packs/problems';
 import type { Pack } from '../../data/packs/schema';
 import type { EditionComparison } from '../../data/packs/update';
@@ -25,5 +25,4 @@ export type ImportState =
   | { kind: 'offered'; offer: Offer }
   /** `share` done, 0 to 1. */
   | { kind: 'installing'; offer: Offer; share: number }
-  | { kind: 'stopped' }
-  | { kind: 'installed'; offer: Offer };
+  | { kind: 'stopped' };

@@ -27,27 +27,19 @@ export function NoticeBar({ notice, undoLabel, onGone }: Props) {
   useEffect(() => {
     if (!notice) return;
     button.current?.focus();
-    let left = notice.undo ? UNDO_MS : SAID_MS;
-    let timer = setTimeout(onGone, left);
-    let since = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     // Under the pointer or the keyboard's focus it waits: whoever is about to press must not be overtaken.
     const isHeld = () => bar.current?.matches(':hover') || button.current?.matches(':focus-visible');
-    const look = () => {
+    const count = () => {
       clearTimeout(timer);
-      if (isHeld()) return;
-      timer = setTimeout(onGone, left);
-      since = performance.now();
+      if (!isHeld()) timer = setTimeout(onGone, notice.undo ? UNDO_MS : SAID_MS);
     };
-    const hold = () => {
-      clearTimeout(timer);
-      left = Math.max(0, left - (performance.now() - since));
-      look();
-    };
+    // After the event: only then has a leaving focus left.
+    const later = () => void setTimeout(count);
     const element = bar.current;
     const events = ['pointerenter', 'pointerleave', 'focusin', 'focusout'] as const;
-    // A focus that leaves has left only after the event.
-    const later = () => setTimeout(hold);
     for (const name of events) element?.addEventListener(name, later);
+    count();
     return () => {
       clearTimeout(timer);
       for (const name of events) element?.removeEventListener(name, later);

@@ -17,6 +17,8 @@ interface Props {
   onAnswer: (chosen: string[]) => void;
   onGoOn: (certainty: Certainty | null) => void;
   onCite: (citation: Citation) => void;
+  /** The first question since this screen opened: it must not take the focus from whoever just came. */
+  isFirst: boolean;
 }
 
 /** Questions (not answers) still to come, and all of today. */
@@ -26,7 +28,7 @@ function progressOf({ left, done }: TodaysQueue): { done: number; left: number; 
   return { done: finished, left: open, total: finished + open };
 }
 
-export function PracticePane({ session, queue, undone, onAnswer, onGoOn, onCite }: Props) {
+export function PracticePane({ session, queue, undone, onAnswer, onGoOn, onCite, isFirst }: Props) {
   const words = useWords(practiceWords);
   const progress = progressOf(queue);
   const { asked } = session;
@@ -39,11 +41,7 @@ export function PracticePane({ session, queue, undone, onAnswer, onGoOn, onCite 
   return (
     <section class="practice" aria-label={words.region}>
       <header class="practice-head">
-        <ProgressBar
-          done={progress.done}
-          total={progress.total}
-          label={words.progress(progress.done, progress.total)}
-        />
+        <ProgressBar done={progress.done} total={progress.total} />
         <p class="practice-line">
           <span>{words.left(progress.left, queue.minutes)}</span>
           {asked.item.why === 'again' && <span>{words.again}</span>}
@@ -66,6 +64,7 @@ export function PracticePane({ session, queue, undone, onAnswer, onGoOn, onCite 
         answered={answered}
         onAnswer={onAnswer}
         onCite={onCite}
+        takesFocus={!isFirst}
       />
       {answered && <CertaintyBar right={answered.right} onGoOn={onGoOn} />}
       {session.kind === 'saving' && <SavingNote text={words.saving} />}

@@ -1,29 +1,43 @@
 /** Fill the gaps: a box in the sentence where each gap stands. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { questionWords } from '../../data/messages/question';
 import { LIMITS } from '../../data/questions/schema';
 import { useWords } from '../words';
 import type { KindProps } from './answered';
 import { GapAnswer } from './GapAnswer';
-import { GAP_WIDTH, gapWidth } from './gap-width';
+import { gapWidth } from './gap-width';
 import { Stem } from './Stem';
 import { SubmitRow } from './SubmitRow';
 
+const isBlank = (text: string) => text.trim() === '';
+
 export function FillQuestion({ question, lang, chosen, labelledBy, onAnswer }: KindProps<'fill'>) {
   const words = useWords(questionWords);
+  const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const [typed, setTyped] = useState<readonly string[]>(() => question.gaps.map(() => ''));
-  const isReady = typed.some((text) => text.trim() !== '');
   const handIn = () => onAnswer([...typed]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
+    event.preventDefault();
+    // Half an answer is handed in by the button only: Enter is pressed by habit after each gap.
+    const empty = typed.findIndex(isBlank);
+    if (empty >= 0) inputs.current[empty]?.focus();
+    else handIn();
+  };
 
   const gap = (index: number) =>
     chosen ? (
       <GapAnswer question={question} index={index} typed={chosen[index] ?? ''} />
     ) : (
       <input
+        ref={(input) => {
+          inputs.current[index] = input;
+        }}
         type="text"
         class="question-gap"
         aria-label={words.gap(index + 1)}
-        value={typed[index]}
+        value={typed[index] ?? ''}
         maxLength={LIMITS.option}
         style={{ width: gapWidth(typed[index] ?? '') }}
         autocomplete="off"
@@ -31,19 +45,14 @@ export function FillQuestion({ question, lang, chosen, labelledBy, onAnswer }: K
         spellcheck={false}
         enterkeyhint="done"
         onInput={({ currentTarget }) => setTyped(typed.map((text, i) => (i === index ? currentTarget.value : text)))}
+        onKeyDown={onKeyDown}
       />
     );
 
   return (
-    <form
-      class="question-fill"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) handIn();
-      }}
-    >
+    <>
       <Stem id={labelledBy} text={question.stem} lang={lang} gap={gap} />
-      {!chosen && <SubmitRow isReady={isReady} onSubmit={handIn} />}
-    </form>
+      {!chosen && <SubmitRow isReady={!typed.every(isBlank)} onSubmit={handIn} />}
+    </>
   );
 }

@@ -3,24 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { aimAt, choose, chosenPairs, type MatchDraft, pairsOf, startMatching } from './match-draft';
 
 const LEFTS = ['a', 'b', 'c'];
-const after = (...rights: string[]): MatchDraft =>
+const picked = (...rights: string[]): MatchDraft =>
   rights.reduce((draft, right) => choose(draft, LEFTS, right), startMatching(LEFTS));
 
 describe('matching', () => {
   it('goes from row to row', () => {
-    expect(after('z').aim).toBe('b');
-    expect(chosenPairs(after('z', 'x', 'y'), LEFTS)).toEqual(['a:z', 'b:x', 'c:y']);
-    expect(after('z', 'x', 'y').aim).toBeNull();
+    expect(picked('z').aim).toBe('b');
+    expect(chosenPairs(picked('z', 'x', 'y'), LEFTS)).toEqual(['a:z', 'b:x', 'c:y']);
+    expect(picked('z', 'x', 'y').aim).toBeNull();
   });
 
   it('takes a right side back and aims at the row it left', () => {
-    const draft = after('z', 'x', 'z');
+    const draft = picked('z', 'x', 'z');
     expect(chosenPairs(draft, LEFTS)).toEqual(['b:x']);
     expect(draft.aim).toBe('a');
   });
 
   it('exchanges the partner of a row aimed at', () => {
-    const draft = choose(aimAt(after('z', 'x'), 'a'), LEFTS, 'y');
+    const draft = choose(aimAt(picked('z', 'x'), 'a'), LEFTS, 'y');
     expect(chosenPairs(draft, LEFTS)).toEqual(['a:y', 'b:x']);
     expect(draft.aim).toBe('c');
   });

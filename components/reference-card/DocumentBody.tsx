@@ -47,7 +47,7 @@ export function DocumentBody({ document, documentOf, onOpen, children }: Props) 
 }
 
 function titleOf({ kind, number, title, titleVerified }: DocumentEntry, isSourced: boolean): string {
-  if (!isSourced) return number === null ? title : `${kind} ${number}`;
+  if (!isSourced) return number === null ? title : kind;
   return titleVerified ? `${kind} ${title}` : title;
 }
 

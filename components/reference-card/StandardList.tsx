@@ -22,9 +22,7 @@ export function StandardList() {
                   </li>
                 ))}
               </ul>
-              {!isComplete(standard) && (
-                <p class="card-quiet">{words.clausesPartly}</p>
-              )}
+              {!isComplete(standard) && <p class="card-quiet">{words.clausesPartly}</p>}
             </details>
           </li>
         ))}

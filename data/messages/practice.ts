@@ -3,14 +3,14 @@ import type { Bucket } from '../practice/buckets';
 import { catalogue } from './catalogue';
 
 const countOf = ({ count, more }: { count: number; more: boolean }) => (more ? `hơn ${count}` : String(count));
-const countInEnglish = ({ count, more }: { count: number; more: boolean }) => (more ? `more than ${count}` : String(count));
+const countInEnglish = ({ count, more }: { count: number; more: boolean }) =>
+  more ? `more than ${count}` : String(count);
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const practiceWords = catalogue(
   {
     region: 'Ôn tập hôm nay',
     left: (questions: number, minutes: number) => `${questions} câu · khoảng ${minutes} phút`,
-    progress: (done: number, total: number) => `Đã làm ${done} trên ${total} câu`,
     firstDay: (count: number) => `Ngày đầu tiên: ${count} câu mới, chừng năm phút.`,
     postponed: (waiting: { count: number; more: boolean }, today: number) =>
       `Có ${countOf(waiting)} câu đến hạn từ những ngày trước. Hôm nay ôn ${today} câu, phần còn lại chuyển sang các ngày sau.`,
@@ -21,7 +21,6 @@ export const practiceWords = catalogue(
     keys: 'Phím tắt',
     keysList: '1–8 chọn phương án · Enter trả lời, đi tiếp · U hoàn tác · ? xem phím tắt',
     saving: 'Đang ghi…',
-    loading: 'Đang mở câu hỏi…',
     retry: 'Thử lại',
     doneHeading: 'Xong phần hôm nay',
     doneNothing: 'Hôm nay chưa có câu nào đến hạn.',
@@ -30,7 +29,8 @@ export const practiceWords = catalogue(
     comeBack: (date: string, due: { count: number; more: boolean }) => `Lần tới: ${date}, ${countOf(due)} câu đến hạn.`,
     comeBackNever: 'Không còn câu nào chờ ôn.',
     emptyHeading: 'Chưa có câu hỏi nào để ôn',
-    emptyText: 'Các bộ câu hỏi đang nghỉ, hoặc chuẩn mực đã chọn chưa có câu. Mở phần quản lý để bật lại hay thêm bộ câu hỏi.',
+    emptyText:
+      'Các bộ câu hỏi đang nghỉ, hoặc chuẩn mực đã chọn chưa có câu. Mở phần quản lý để bật lại hay thêm bộ câu hỏi.',
     openStudio: 'Bộ câu hỏi và cài đặt',
     bucket: (bucket: Bucket) => (bucket === 0 ? 'Văn bản nói chung' : `Chuẩn mực ${bucket}`),
     summary: (asked: number, rightAtOnce: number) => `${rightAtOnce} trên ${asked} đúng ngay`,
@@ -40,7 +40,6 @@ export const practiceWords = catalogue(
   {
     region: 'Today’s practice',
     left: (questions: number, minutes: number) => `${plural(questions, 'question')} · about ${minutes} min`,
-    progress: (done: number, total: number) => `${done} of ${plural(total, 'question')} done`,
     firstDay: (count: number) => `First day: ${plural(count, 'new question')}, about five minutes.`,
     postponed: (waiting: { count: number; more: boolean }, today: number) =>
       `${countInEnglish(waiting)} questions are due from earlier days. Today asks ${today}; the rest moves to the days after.`,
@@ -51,7 +50,6 @@ export const practiceWords = catalogue(
     keys: 'Keys',
     keysList: '1–8 choose · Enter answers and goes on · U takes back · ? shows the keys',
     saving: 'Saving…',
-    loading: 'Opening the question…',
     retry: 'Try again',
     doneHeading: 'Done for today',
     doneNothing: 'Nothing is due today.',
@@ -60,7 +58,8 @@ export const practiceWords = catalogue(
     comeBack: (date: string, due: { count: number; more: boolean }) => `Next: ${date}, ${countInEnglish(due)} due.`,
     comeBackNever: 'Nothing is waiting.',
     emptyHeading: 'No questions to practise yet',
-    emptyText: 'The packs are paused, or the chosen standards have no questions. Open the settings to switch them on or to add a pack.',
+    emptyText:
+      'The packs are paused, or the chosen standards have no questions. Open the settings to switch them on or to add a pack.',
     openStudio: 'Packs and settings',
     bucket: (bucket: Bucket) => (bucket === 0 ? 'Documents in general' : `Standard ${bucket}`),
     summary: (asked: number, rightAtOnce: number) => `${rightAtOnce} of ${asked} right at once`,

@@ -44,7 +44,7 @@ export const questionWords = catalogue(
     answer: 'Đáp án',
     citations: 'Căn cứ',
     provision: provision('Điều', 'khoản'),
-    opensElsewhere: (host: string) => `Mở ${host} ở thẻ mới`,
+    opensElsewhere: (host: string) => `Mở ${host} trong tab mới`,
     howSure: 'Bạn chắc đến đâu?',
     sure: 'Chắc',
     unsure: 'Phân vân',

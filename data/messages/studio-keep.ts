@@ -25,7 +25,8 @@ export const keepWords = catalogue(
     restoredUpdated: (titles: string) => `Bộ câu hỏi lên bản mới: ${titles}.`,
     restoredNothing: 'Mọi thứ trong tệp đã có ở đây từ trước.',
     restoredSites: 'Trang báo trong tệp chỉ chạy sau khi trình duyệt cho phép, xem phần Cài đặt.',
-    restoreNotJson: (name: string) => `${name} không phải tệp JSON nên không phải bản sao lưu. Dữ liệu vẫn như trước. Hãy chọn tệp khác.`,
+    restoreNotJson: (name: string) =>
+      `${name} không phải tệp JSON nên không phải bản sao lưu. Dữ liệu vẫn như trước. Hãy chọn tệp khác.`,
     restoreUnreadable: (name: string) => `Không mở được ${name}: tệp đã bị dời, xóa hoặc bị chặn. Hãy chọn lại tệp.`,
     restoreStopped: 'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước.',
     faults: 'Chỗ không đọc được',
@@ -45,7 +46,8 @@ export const keepWords = catalogue(
     deleteTitle: 'Xóa tất cả dữ liệu?',
     deleteGoes: 'Sẽ mất, không lấy lại được nếu không có bản sao lưu:',
     deleteAnswers: 'mọi câu trả lời và lịch ôn tập',
-    deletePacks: (count: number) => (count === 0 ? 'các bộ câu hỏi đã thêm (hiện không có)' : `${count} bộ câu hỏi đã thêm:`),
+    deletePacks: (count: number) =>
+      count === 0 ? 'các bộ câu hỏi đã thêm (hiện không có)' : `${count} bộ câu hỏi đã thêm:`,
     deleteSettings: (sites: number) =>
       sites === 0 ? 'các phần đã chọn để ôn' : `các phần đã chọn để ôn, và việc bật trên ${sites} trang báo`,
     deleteStays: 'Còn lại: bộ câu hỏi có sẵn (chưa ôn câu nào) và ngôn ngữ đang dùng.',
@@ -70,12 +72,14 @@ export const keepWords = catalogue(
     restoreWorking: (name: string) => `Merging ${name}…`,
     restoreStop: 'Stop',
     restored: (name: string) => `Merged ${name}`,
-    restoredEvents: (count: number) => (count === 0 ? 'No new answers.' : `${plural(count, 'new answer')} (undos included).`),
+    restoredEvents: (count: number) =>
+      count === 0 ? 'No new answers.' : `${plural(count, 'new answer')} (undos included).`,
     restoredAdded: (titles: string) => `Packs added: ${titles}.`,
     restoredUpdated: (titles: string) => `Packs brought to a newer edition: ${titles}.`,
     restoredNothing: 'Everything in the file was here already.',
     restoredSites: 'News sites in the file run only once the browser allows them: see Settings.',
-    restoreNotJson: (name: string) => `${name} is not JSON, so it is no backup. Your data is as before. Choose another file.`,
+    restoreNotJson: (name: string) =>
+      `${name} is not JSON, so it is no backup. Your data is as before. Choose another file.`,
     restoreUnreadable: (name: string) =>
       `${name} could not be opened: it was moved, deleted or blocked. Choose the file again.`,
     restoreStopped: 'Stopped as asked. Your data is as before.',
@@ -87,7 +91,8 @@ export const keepWords = catalogue(
       'The browser has made no promise: when the disk is full it may clear this data. Ask it to keep the data, and back up now and then.',
     persistUnknown: 'This browser does not say whether it keeps data for good. Back up now and then.',
     askPersist: 'Ask to keep it for good',
-    askedPersist: 'Asked. The browser decides by itself; if the sentence above stays the same, a backup is the surest way.',
+    askedPersist:
+      'Asked. The browser decides by itself; if the sentence above stays the same, a backup is the surest way.',
     usage: (used: string) => `About ${used} in use.`,
 
     deleteHeading: 'Delete everything',
@@ -96,9 +101,12 @@ export const keepWords = catalogue(
     deleteTitle: 'Delete all data?',
     deleteGoes: 'This goes, and without a backup it can’t be brought back:',
     deleteAnswers: 'every answer and the practice schedule',
-    deletePacks: (count: number) => (count === 0 ? 'the packs you added (none now)' : `${plural(count, 'pack')} that you added:`),
+    deletePacks: (count: number) =>
+      count === 0 ? 'the packs you added (none now)' : `${plural(count, 'pack')} that you added:`,
     deleteSettings: (sites: number) =>
-      sites === 0 ? 'the parts chosen for practice' : `the parts chosen for practice, and being on for ${plural(sites, 'news site')}`,
+      sites === 0
+        ? 'the parts chosen for practice'
+        : `the parts chosen for practice, and being on for ${plural(sites, 'news site')}`,
     deleteStays: 'What stays: the built-in pack (with nothing practised) and the language.',
     deleteBackupFirst: 'Back up first',
     deleteConfirm: 'Delete everything',

@@ -105,7 +105,8 @@ export const packWords = catalogue(
     reading: (name: string) => `Reading ${name}…`,
     waiting: (count: number) => `${plural(count, 'more file')} waiting.`,
     pasted: 'the pasted text',
-    unreadable: (name: string) => `${name} could not be opened: it was moved, deleted or blocked. Choose the file again.`,
+    unreadable: (name: string) =>
+      `${name} could not be opened: it was moved, deleted or blocked. Choose the file again.`,
     stopped: 'Stopped as asked. Your packs are as before.',
 
     listHeading: 'Your packs',

@@ -20,7 +20,8 @@ export const studioWords = catalogue(
     languageText: 'Đổi chữ của tiện ích. Tên văn bản và câu hỏi giữ nguyên như nguồn.',
     sites: 'Trang báo đang bật',
     sitesText: 'Trên các trang này, số hiệu văn bản được gạch chân và giải thích. Trang khác không bị đụng tới.',
-    sitesNone: 'Chưa bật trang nào. Mở bài đọc thử để bật cả danh sách, hoặc bật từng trang bằng biểu tượng trên thanh công cụ.',
+    sitesNone:
+      'Chưa bật trang nào. Mở bài đọc thử để bật cả danh sách, hoặc bật từng trang bằng biểu tượng trên thanh công cụ.',
     siteOff: 'Tắt',
     siteOffFor: (name: string) => `Tắt cho ${name}`,
     siteNotGranted: 'Trình duyệt chưa cho phép, nên chưa chạy',

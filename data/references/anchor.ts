@@ -14,30 +14,37 @@ const SLASH = '/\\u2044\\u2215\\uff0f';
 /** Đ and its doubles; Ơ and Ư of "TƯ". */
 const CAPITAL = 'A-ZĐÐƉƯ';
 
-/** Words in either case, each accented letter composed, in part or not: old code pages leave the tones apart ("quyê" + acute + "t"). */
+/** A letter in either case, composed, in part or not: old code pages leave the tones apart ("quyê" + acute + "t"). */
+function spellings(letter: string): string {
+  if (letter === 'đ') return 'đĐðÐƉ';
+  const parts = letter.normalize('NFD');
+  const stages = new Set([letter, parts.charAt(0), parts.replace(TONES, '').normalize('NFC')]);
+  return [...stages].join('') + [...stages].join('').toUpperCase();
+}
+
 function anySpelling(words: string): string {
-  return words.replace(/\p{L}/gu, (letter) => {
-    const parts = letter.normalize('NFD');
-    const stages = new Set([letter, parts.charAt(0), parts.replace(TONES, '').normalize('NFC')]);
-    const either = [...stages].join('');
-    return `[${either}${either.toUpperCase()}]${stages.size > 1 ? MARKS : ''}`;
-  });
+  return words.replace(
+    /\p{L}/gu,
+    (letter) => `[${spellings(letter)}]${letter.normalize('NFD') === letter ? '' : MARKS}`,
+  );
 }
 
-/** The words' last letters, grouped by the very last: looking back, one comparison decides most. */
+/** Behind a number or Roman number: one of the words' last letters, grouped by the very last, so that one comparison decides most. */
 function endsOf(words: readonly string[]): string {
-  const stems = new Map<string, Set<string>>();
-  for (const word of words)
-    stems.set(word.slice(-1), (stems.get(word.slice(-1)) ?? new Set()).add(word.slice(-3, -1).trim()));
-  return [...stems].map(([last, before]) => anySpelling(`(?:${[...before].join('|')})${last}`)).join('|');
+  const stems = new Map<string, string[]>();
+  for (const word of new Set(words.map((each) => each.slice(-3).replace(/.* /, ''))))
+    stems.set(word.slice(-1), [...(stems.get(word.slice(-1)) ?? []), word.slice(0, -1)]);
+  return [...stems].map(([last, before]) => anySpelling(`(?:${before.join('|')})${last}`)).join('|');
 }
 
-const ENDS = endsOf([...TYPE_WORDS.map(([, , , words]) => words), 'ương', 'thứ', ' tw', ' tư']);
+const WORDS = [...TYPE_WORDS, ...TYPE_ABBREVIATIONS].map(([, , , words]) => words.toLowerCase());
+const ENDS = endsOf([...WORDS, 'ương', 'thứ', 'tw', 'tư']);
 const NUMBER_WORD = `${anySpelling('số')}(?:${BLANK}${anySpelling('hiệu')})?${BLANK}[:.]?`;
-const ABBREVIATIONS = TYPE_ABBREVIATIONS.map(([code]) => code.replace('Đ', '[ĐÐƉ]')).join('|');
-const AFTER_WORDS = `(?<=(?:${ENDS}|${ABBREVIATIONS}|(?:${ENDS}|${ABBREVIATIONS}|a[^\\d;()]{4,50})${BLANK}${NUMBER_WORD})${BLANK}\\d)`;
+/** What all of these end in: looked at first, it spares most digits the rest. */
+const LAST = `[${[...WORDS, 'g', 'ứ', 'w', 'ố'].map((word) => spellings(word.slice(-1))).join('')}:.\\u0300-\\u036f]`;
+const AFTER_WORDS = `(?<=(?:${ENDS}|(?:${ENDS}|a[^\\d;()]{4,50})${BLANK}${NUMBER_WORD})(?<=${LAST})${BLANK}\\d)`;
 const BEFORE_SIGN =
-  `\\d{0,4}(?!\\d)(?:\\.\\d{1,2})?(?:${BLANK}[${DASH}${SLASH}]${BLANK}(?:19|20)\\d\\d)?${BLANK}` +
+  `\\d{0,4}(?!\\d)(?:\\.\\d{1,2}|[a-h])?(?:${BLANK}[${DASH}${SLASH}]${BLANK}(?:19|20)\\d\\d)?${BLANK}` +
   `(?:[${DASH}${SLASH}]${BLANK}(?:[${CAPITAL}][${CAPITAL}&${DASH}${LOOSE}]|[qnckh][qđdtl])|[QNCKHTĐÐƉPGVB][ĐÐƉDQTLHBARCr${LOOSE}]|[${LOOSE}])`;
 
 /** A digit where a number may begin. */

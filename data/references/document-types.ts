@@ -11,34 +11,24 @@ export type BareUse = 'always' | 'evidence' | 'numbered';
 /** `usual`: whose documents bare numbers of this kind usually are, where the text names no issuer. */
 export type TypeWords = readonly [code: string, bare: BareUse, usual: DocumentSystem, words: string];
 
-/** Code, which is the canonical sign → its other spellings: without the bar, all capitals. Sorted; a spelling belongs to one code. Joint kinds end in LT, LB, LN, LS, PH. */
+/** Code, which is the canonical sign → its other spellings: without the bar, all capitals. Sorted; a spelling belongs to one code. */
 export const TYPE_SIGNS: Readonly<Record<string, string>> = {
   BB: '',
   BC: '',
   CT: '',
-  CTHĐ: '',
-  CTPH: '',
   CTr: 'CTR',
-  CTrHĐ: '',
-  CTrPH: '',
   CV: '',
   CĐ: '',
   GM: '',
   HD: '',
-  HDLN: '',
-  HDLT: '',
   KH: '',
-  KHLT: '',
-  KHPH: '',
   KL: '',
   L: '',
   NQ: '',
-  NQLT: '',
   NĐ: 'ND',
   PA: '',
   PL: '',
   QC: '',
-  QCPH: '',
   QĐ: 'QD QĐĐ',
   QĐNS: '',
   QĐi: 'QDi QĐI',
@@ -46,14 +36,14 @@ export const TYPE_SIGNS: Readonly<Record<string, string>> = {
   TB: '',
   TBKL: '',
   TT: '',
-  TTLB: '',
-  TTLT: '',
   TTr: 'TTR',
-  TTrLS: '',
   VBHN: '',
   ĐA: 'DA',
   ĐC: '',
 };
+
+/** Ends that make another type of one of these, which is then its own code: joint (TTLT, TTLB, HDLN, TTrLS), to work together (KHPH), of action (CTHĐ). */
+export const TYPE_ENDS = 'L[TBNS]|PH|HĐ';
 
 /** Words in small letters. The first that fits is taken: longer ones stand before what they end with. */
 export const TYPE_WORDS: readonly TypeWords[] = [

@@ -64,6 +64,12 @@ describe('parts', () => {
     ]);
   });
 
+  test('a local congress is not the national one', () => {
+    expect(only('Nghị quyết Đại hội lần thứ XIII của Đảng').name).toBe('NQĐH-XIII');
+    expect(only('Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX').name).toBe('NQĐHĐB-XX');
+    expect(only('Nghị quyết Đại hội lần thứ XVIII Đảng bộ thành phố').name).toBe('NQĐHĐB-XVIII');
+  });
+
   test('a year in words is the named law’s', () => {
     expect(only('Theo Luật Đất đai năm 2024, giá đất đổi.')).toMatchObject({ name: 'Luật Đất đai 2024', year: 2024 });
   });
@@ -75,12 +81,14 @@ describe('provision', () => {
     ['điểm a khoản 1 Điều 5 của Quy định số 144-QĐ/TW', 5, 1, 'a'],
     ['Điểm đ, Khoản 3, Điều 12 Nghị định 30/2020/NĐ-CP', 12, 3, 'đ'],
     ['Điều 7 Thông tư 29', 7, null, null],
+    ['khoản 2 Điều 10 Luật Đất đai năm 2024', 10, 2, null],
+    ['khoản 1 Điều 2 của các Nghị quyết Trung ương 4 khóa XII', 2, 1, null],
     ['khoản 4 Kết luận số 21', null, 4, null],
     ['khoản 1, 2 Điều 5 Nghị định 168', 5, null, null],
   ])('%s', (text, article, clause, point) => {
     const { provision, leadStart, start } = only(text);
     expect(provision).toMatchObject({ start: 0, article, clause, point });
-    expect(text.slice(provision?.end, leadStart ?? start)).toMatch(/^ (?:của )?$/);
+    expect(text.slice(provision?.end, leadStart ?? start)).toMatch(/^ (?:của (?:các )?)?$/);
   });
 
   test('none without a place', () => {

@@ -1,6 +1,6 @@
 /** What the words after a bare number say: an issuer or a date (a document), a counted thing (a quantity), or nothing. */
-import { ISSUER_NAMES, type IssuerName } from './issuers';
-import { matchAt, testAt } from './pattern';
+import { ISSUER_NAMES, type IssuerName, OFFICES } from './issuers';
+import { matchAt, spaced, testAt } from './pattern';
 
 export type Follow =
   | { kind: 'issuer'; issuer: IssuerName }
@@ -16,19 +16,21 @@ export type Follow =
   /** A unit of measure, or a part of a decimal, date, range, score or word. */
   | { kind: 'quantity' };
 
+const CENTRE = '(?:trung ương|tw|t\\.?ư)';
 const ISSUERS = ISSUER_NAMES.map((issuer) => ({
   issuer,
   pattern: new RegExp(
-    `^(?:${issuer[2].replaceAll(' ', '\\s{1,2}').replaceAll('ủy', '(?:ủy|uỷ)')})(?![\\p{L}\\d])`,
+    spaced(
+      `^(?:(?:${OFFICES}) )?(?:${issuer[2].replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('TW', CENTRE)})(?![\\p{L}\\d])`,
+    ),
     'iu',
   ),
 }));
 /** The longest name with its words before it, in characters. */
 const NAME_WINDOW = 60;
 const DATE =
-  '\\(?(?:ban hành |ký )?ngày\\s{1,2}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?:\\s?[-/.]\\s?\\d{4})?|\\s{1,2}tháng\\s{1,2}\\d{1,2}(?:\\s{1,2}năm\\s{1,2}\\d{4})?)\\)?';
-const YEAR = '\\(?năm\\s{1,2}(?:19|20)\\d\\d\\)?';
-const BEFORE_ISSUER = new RegExp(`(\\s{1,2}(?:${DATE}|${YEAR}),?)?(\\s{1,2}(?:của|do))?\\s{0,2}`, 'iuy');
+  '(?:ban hành |ký )?ngày \\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?:\\s?[-/.]\\s?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)';
+const BEFORE_ISSUER = new RegExp(spaced(`( \\(?(?:${DATE}|năm (?:19|20)\\d\\d)\\)?,?)?( (?:của|do))?\\s{0,2}`), 'iuy');
 const GLUED = /[\p{L}\d_°²³]|[-/.:,]\d|[-–]\p{L}|\s?[%‰]/uy;
 const UNITS =
   /\s{1,2}(?:năm|tháng|ngày|giờ|phút|lần|điểm|điều|trang|người|nhiệm vụ|t[ỉỷ]|triệu|ng[hà]n|nghìn|đồng|km|ha)(?![\p{L}\d])/iuy;
@@ -36,10 +38,13 @@ const STOP = /\s{0,2}(?:$|[.,;:!?)[\]"'“”‘’«»…\n*|<>-])/y;
 const BRACKET = /\s{0,2}\(/y;
 /** Words that can't be what is counted. */
 const UNCOUNTED =
-  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|đến|cho|này|nêu|quy|ban|ra|sửa|thay|hướng|không|chưa|nhằm|nay|khi|nếu|như|vì|đối|đề|yêu|chỉ|trước|sau|phải|cần|lại|vẫn|tiếp|gồm|thực|triển|chính|số)(?![\p{L}])/iuy;
+  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|tới|đến|cho|này|nói|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|chưa|nhằm|nay|trên|dưới|khi|nếu|như|vì|bởi|đối|đặt|đề|yêu|xác|khẳng|chỉ|tạo|mở|giúp|đi|trước|sau|nên|phải|cần|lại|vẫn|rất|tiếp|góp|bao|gồm|kèm|áp|thực|triển|hết|chính|số|tiến|ghi|sang|lên|trở|gắn|mang|đều)(?![\p{L}])/iuy;
 /** Bodies outside Viet Nam, named within a few words. */
 const FOREIGN =
   /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/u;
+
+/** Issuers that stand straight after a number ("Nghị quyết 57 Bộ Chính trị"); of others there are many to be counted ("12 tỉnh ủy", "3 bộ"). */
+const APPOSED = /^(?:Bộ Chính|Ban Bí|Trung ương|Chính phủ|Thủ tướng|Quốc hội)/;
 
 /** Reads on from `at`, where a bare number ends. */
 export function readFollow(text: string, at: number): Follow {
@@ -51,7 +56,7 @@ export function readFollow(text: string, at: number): Follow {
     const name = text.slice(at + whole.length, at + whole.length + NAME_WINDOW);
     if (FOREIGN.test(name)) return { kind: 'foreign' };
     const named = ISSUERS.find(({ pattern }) => pattern.test(name));
-    if (named !== undefined && (by !== undefined || named.issuer[0] !== ''))
+    if (named !== undefined && (by !== undefined || dated !== undefined || APPOSED.test(name)))
       return { kind: 'issuer', issuer: named.issuer };
     if (dated !== undefined) return { kind: 'date' };
     if (by?.trim().toLowerCase() === 'của') return { kind: 'stranger' };

@@ -9,8 +9,8 @@ import type { Candidate } from './types';
 /** Longer runs of digits are phones, accounts, sums. */
 export const MOST_DIGITS = 5;
 const DIGITS = /\d+/y;
-/** Government resolutions of 2026 have a part after a dot: "66.13/2026/NQ-CP". */
-const DOTTED = /\.\d{1,2}(?=\s?\/\s?20\d\d)/y;
+/** A part after a dot, as in Government resolutions of 2026 ("66.13/2026/NQ-CP"), or a letter ("30a/2008/NQ-CP"). */
+const PART = /\.\d{1,2}(?=\s?\/\s?20\d\d)|[a-h](?=[/-])/y;
 /** Before a number: part of a date, code, address or another number. A dash or colon after a blank is punctuation. */
 const INSIDE_CODE = /(?<=[\p{L}\d_/.%=&#@+]|[\p{L}\d]-|\d[:,])/uy;
 /** After the sign: a piece of an address or of a longer code. */
@@ -25,7 +25,7 @@ export function digitsAt(text: string, at: number): number {
 export function readFull(text: string, at: number, lead: Lead | null): Candidate | null {
   const digits = digitsAt(text, at);
   if (digits > MOST_DIGITS || (lead === null && testAt(INSIDE_CODE, text, at))) return null;
-  const numberEnd = at + digits + (matchAt(DOTTED, text, at + digits)?.[0].length ?? 0);
+  const numberEnd = at + digits + (matchAt(PART, text, at + digits)?.[0].length ?? 0);
   const sign = readSign(text, numberEnd);
   if (sign === null || testAt(GOES_ON, text, sign.end)) return null;
   if (sign.needs === 'lead' ? lead === null : sign.needs === 'words' && !lead?.type) return null;

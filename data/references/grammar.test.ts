@@ -56,6 +56,14 @@ describe('types', () => {
       }
   });
 
+  test.each(['TTLT', 'TTLB', 'NQLT', 'HDLN', 'TTrLS', 'KHPH', 'QCPH', 'CTrHĐ'])('%s is a type of its own', (sign) => {
+    expect(readSign(`/2024/${sign}-BCA-BTC`, 0)).toMatchObject({ type: sign, issuerCode: 'BCA-BTC' });
+  });
+
+  test.each(['GP', 'LT', 'GXN', 'CK', 'QCVN'])('%s is none', (sign) => {
+    expect(readSign(`/${sign}-BVHTTDL`, 0)?.type ?? null).toBeNull();
+  });
+
   test('a spelling belongs to one code, codes are sorted', () => {
     const signs = Object.entries(TYPE_SIGNS).flatMap(([code, others]) => `${code} ${others}`.trim().split(' '));
     expect(new Set(signs).size).toBe(signs.length);

@@ -30,32 +30,31 @@ export const LETTER_WRITERS: readonly string[] = [
   'VP(?:CP|QH)',
 ];
 
-/** `name`: small letters; "uỷ" is matched as "ủy". An empty code: the name tells the system only. */
+/** `name`: small letters; TW stands for its spellings, "ủy" for "uỷ" too. An empty code: the name tells the system only. */
 export type IssuerName = readonly [code: string, system: DocumentSystem, name: string];
+
+/** Whose office may be named before a body ("Ban Thường vụ Tỉnh ủy"). */
+export const OFFICES = 'ban thường vụ|btv|thường trực|chủ tịch|bộ trưởng';
 
 /** Names after "của" or a date. The first that fits is taken: longer ones stand before what they begin with. */
 export const ISSUER_NAMES: readonly IssuerName[] = [
-  ['QUTW', 'party', 'quân ủy (?:trung ương|tw)'],
-  ['BTCTW', 'party', 'ban tổ chức (?:trung ương|tw)'],
-  ['VPTW', 'party', 'văn phòng (?:trung ương|tw)'],
-  ['UBKTTW', 'party', '(?:ủy ban kiểm tra|ubkt) (?:trung ương|tw)'],
-  ['BTGDVTW', 'party', 'ban tuyên giáo và dân vận (?:trung ương|tw)'],
-  ['BTGTW', 'party', 'ban tuyên giáo (?:trung ương|tw)'],
-  [
-    'TW',
-    'party',
-    'bộ chính trị|bct|ban bí thư|(?:hội nghị |ban chấp hành |bch )?(?:trung ương|tw)|đảng(?! (?:ủy|bộ|đoàn|viên|phái))',
-  ],
-  ['TU', 'party', '(?:ban thường vụ |btv )?(?:tỉnh|thành) ủy'],
-  ['HU', 'party', '(?:ban thường vụ |btv )?huyện ủy'],
-  ['QU', 'party', '(?:ban thường vụ |btv )?quận ủy'],
-  ['ĐU', 'party', '(?:ban thường vụ |btv )?đảng ủy'],
+  ['QUTW', 'party', 'quân ủy TW'],
+  ['BTCTW', 'party', 'ban tổ chức TW'],
+  ['VPTW', 'party', 'văn phòng TW'],
+  ['UBKTTW', 'party', '(?:ủy ban kiểm tra|ubkt) TW'],
+  ['BTGDVTW', 'party', 'ban tuyên giáo và dân vận TW'],
+  ['BTGTW', 'party', 'ban tuyên giáo TW'],
+  ['TW', 'party', 'bộ chính trị|bct|ban bí thư|(?:hội nghị |ban chấp hành |bch )?TW|đảng(?! (?:ủy|bộ|đoàn|viên|phái))'],
+  ['TU', 'party', '(?:tỉnh|thành) ủy'],
+  ['HU', 'party', 'huyện ủy'],
+  ['QU', 'party', 'quận ủy'],
+  ['ĐU', 'party', 'đảng ủy'],
   ['TTg', 'state', 'thủ tướng'],
   ['CP', 'state', 'chính phủ'],
   ['UBTVQH', 'state', '(?:ủy ban|ub) thường vụ quốc hội|ubtvqh'],
   ['QH', 'state', 'quốc hội'],
   ['HĐND', 'state', 'hđnd|hội đồng nhân dân'],
-  ['UBND', 'state', '(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)'],
+  ['UBND', 'state', 'ubnd|ủy ban nhân dân'],
   ['CTN', 'state', 'chủ tịch nước'],
   ['NHNN', 'state', 'ngân hàng nhà nước|nhnn'],
   ['', 'state', 'bộ|sở|cục|tổng cục|liên bộ|tòa án|viện kiểm sát|văn phòng chính phủ'],

@@ -1,5 +1,6 @@
 /** Finds documents known by name: resolutions of congresses and plenums, laws with a year or date. */
 import { anyCase, insideWord, matchAt, spaced, testAt } from './pattern';
+import { readProvision } from './provision';
 import type { Candidate } from './types';
 
 const ROMAN = '[IVX]{1,6}(?![\\p{L}\\d])';
@@ -10,7 +11,7 @@ const TERM = '(?:khóa|khoá)';
 const RESOLUTION = new RegExp(spaced(anyCase('nghị quyết|kết luận|nq')), 'g');
 const words = (pattern: string) => new RegExp(spaced(pattern), 'iuy');
 const CONGRESS = words(
-  `nghị quyết (?:của )?đại hội(?: (?:đại biểu|toàn quốc|toàn thể|đảng bộ|đảng|đb)){0,4}(?: (?:tỉnh|thành phố|huyện|quận|xã|phường|khối)(?: [\\p{L}.]{1,12}){0,5}?)?(?: của đảng)?(?: (?:lần thứ|lần|${TERM}))? (${ROMAN})`,
+  `nghị quyết (?:của )?đại hội(?: (?:đại biểu|toàn quốc|toàn thể|đảng|đb)){0,4}( bộ(?: [\\p{L}.]{1,12}){0,6}?)?(?: của đảng)?(?: (?:lần thứ|lần|${TERM}))? (${ROMAN})(?= (?:của )?(?:đại biểu )?(đảng bộ)|)`,
 );
 const PLENUM = words(
   `(nghị quyết|kết luận|nq)\\s{0,2}(?:của )?(?:hội nghị )?(?:lần thứ (${ORDINAL}) )?(?:(?:ban chấp hành|bch) )?(?:trung ương|tw|t\\.?ư)(?: đảng)?(?: cộng sản việt nam)?(?: lần thứ)?(?:\\s{0,2}(${ORDINAL})(?![\\p{L}\\d]))?(?:,?\\s?\\(?\\s?${TERM} (${ROMAN})((?:\\s?(?:,|và)\\s?${ROMAN}){0,4}))?`,
@@ -51,9 +52,9 @@ function named(start: number, end: number, type: string, name: string, year: num
 }
 
 function readCongress(text: string, at: number): Candidate[] {
-  const [whole, term = 'x'] = matchAt(CONGRESS, text, at) ?? [];
+  const [whole, before, term = 'x', after] = matchAt(CONGRESS, text, at) ?? [];
   if (whole === undefined || !isRoman(term)) return [];
-  const local = /đảng bộ|tỉnh|thành|huyện|quận|xã|phường|khối/iu.test(whole);
+  const local = before !== undefined || after !== undefined;
   return [named(at, at + whole.length, 'NQ', `${local ? 'NQĐHĐB' : 'NQĐH'}-${term}`)];
 }
 
@@ -96,5 +97,6 @@ export function findNamed(text: string): Candidate[] {
     found.push(...laws);
     read = laws[0]?.end ?? read;
   }
+  for (const candidate of found) candidate.provision = readProvision(text, candidate.start);
   return found;
 }

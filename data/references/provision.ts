@@ -1,16 +1,15 @@
 /** Reads the place inside a document that stands before it: "điểm a khoản 2 Điều 3 (của) …". */
-import { matchAt } from './pattern';
+import { matchAt, spaced } from './pattern';
 import type { Provision } from './types';
 
-const MANY = (one: string) => `${one}(?:\\s{0,2}(?:,|và|và các|-)\\s{0,2}${one}){0,4}`;
-const JOINT = '\\s{0,2},?\\s{1,2}';
-const POINT = `(?:các\\s)?điểm\\s{1,2}(${MANY('[a-zđ]\\d?(?![\\p{L}])')})${JOINT}`;
-const CLAUSE = `(?:các\\s)?khoản\\s{1,2}(${MANY('\\d{1,3}[a-z]?')})${JOINT}`;
-const ARTICLE = `(?:các\\s)?điều\\s{1,2}(${MANY('\\d{1,3}[a-z]?')})(?:\\s{0,2}[,-])?\\s{1,2}`;
-/** "của", "tại", the plural and titles between the place and the document. */
-const OF = '((?:(?:của|tại|thuộc|trong|theo)\\s{1,2}(?:các\\s{1,2})?)?)';
+/** One or a list of them ("khoản 1, 2 và 3"). */
+const listOf = (one: string) => `(${one}(?:\\s{0,2}(?:,|và|-)\\s{0,2}${one}){0,4})`;
+const NUMBERS = listOf('\\d{1,3}[a-z]?');
+const JOINT = '\\s{0,2},? ';
 const BEFORE = new RegExp(
-  `(?<=(?<![\\p{L}\\d])((?:${POINT})?(?:${CLAUSE})?${ARTICLE}|(?:${POINT})?${CLAUSE})${OF})`,
+  spaced(
+    `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?!\\p{L})')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?))`,
+  ),
   'iuy',
 );
 
@@ -21,16 +20,14 @@ function single(written: string | undefined): number | null {
 
 /** The provision that ends just before `at`; offsets in the same text; null where there is none. */
 export function readProvision(text: string, at: number): Provision | null {
-  const found = matchAt(BEFORE, text, at);
-  if (found === null) return null;
-  const [, written = '', pointA, clauseA, article, pointB, clauseB, of = ''] = found;
-  const from = at - of.length - written.length;
-  const point = (pointA ?? pointB)?.toLowerCase() ?? '';
+  const [, written = '', point = '', clause, article, of = ''] = matchAt(BEFORE, text, at) ?? [];
+  if (written === '') return null;
+  const start = at - of.length - written.length;
   return {
-    start: from,
-    end: from + written.trimEnd().replace(/,$/, '').length,
+    start,
+    end: start + written.replace(/[\s,]+$/, '').length,
     article: single(article),
-    clause: single(clauseA ?? clauseB),
-    point: /^[a-zđ]\d?$/.test(point) ? point : null,
+    clause: single(clause),
+    point: /^[a-zđ]\d?$/i.test(point) ? point.toLowerCase() : null,
   };
 }

@@ -6,7 +6,6 @@ import type { Lead } from './lead';
 import { matchAt } from './pattern';
 import { readProvision } from './provision';
 import { isYearLike, strengthOf } from './strength';
-import { isSupported } from './surroundings';
 import type { Candidate } from './types';
 
 export interface Member {
@@ -16,8 +15,8 @@ export interface Member {
   year: number | null;
 }
 
-/** "14/2025", "66.13", "144": a year only where four digits of our time follow the slash. */
-const BARE = /(\d{1,5}(?:\.\d{1,2}(?![\d.]))?)(?:\/((?:19|20)\d\d))?(?!\d)/y;
+/** "14/2025", "66.13", "30a", "144": a year only where four digits of our time follow the slash. */
+const BARE = /(\d{1,5}(?:\.\d{1,2}(?![\d.])|[a-c](?![\p{L}\d]))?)(?:\/((?:19|20)\d\d))?(?!\d)/uy;
 const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:số\s{1,2})?(?=\d)/iuy;
 
 /** More numbers in a row are a table, not a list. */
@@ -67,15 +66,15 @@ export function readShort(text: string, at: number, lead: Lead): Candidate[] {
   const { type } = lead;
   const head = readBare(text, at);
   if (type === null || head === null) return [];
-  const [code, bare, usual] = type;
+  const [code, , usual] = type;
   const { members, full } = readList(text, head, lead);
   const { end } = members.at(-1) ?? head;
   const broken = members.length > 1 && nextMember(text, end) !== null;
   const follow: Follow = full !== null || broken ? { kind: 'open' } : readFollow(text, end);
   const shared = full?.type === code ? full : null;
-  const strength = shared === null ? strengthOf(type, lead, head, follow) : 'strong';
+  const strength =
+    shared === null ? strengthOf(text, { type, lead, number: head.number, year: head.year, end, follow }) : 'strong';
   if (strength === 'none') return [];
-  const weak = strength === 'weak' && !(bare === 'evidence' && isSupported(text, lead, end));
   const [issuer, issuerSystem] = follow.kind === 'issuer' ? follow.issuer : [];
   const issuerCode = shared?.issuerCode ?? (issuer || (code === 'NĐ' ? 'CP' : null));
   const found = members.map(({ start, end, number, year }, index): Candidate => {
@@ -96,7 +95,7 @@ export function readShort(text: string, at: number, lead: Lead): Candidate[] {
       provision: index === 0 ? readProvision(text, lead.start) : null,
       name: null,
       irregular: false,
-      weak,
+      weak: strength === 'weak',
     };
   });
   return full === null ? found : [...found, full];

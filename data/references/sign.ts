@@ -1,5 +1,5 @@
 /** Reads the sign after a document's number: "-QĐ/TW", "/2020/NĐ-CP", "/2019/QH14", "/VPCP-KGVX". */
-import { TYPE_SIGNS } from './document-types';
+import { TYPE_ENDS, TYPE_SIGNS } from './document-types';
 import { type IssuerSign, readIssuerSign, readMore } from './issuer-sign';
 import { LETTER_WRITERS } from './issuers';
 import { matchAt } from './pattern';
@@ -36,8 +36,14 @@ const TYPE_CODES = new Map(
       .map((sign) => [sign, code] as const),
   ),
 );
+const ENDS = new RegExp(`(?:${TYPE_ENDS})$`);
 /** A type and issuer with nothing between: "QĐTW". */
 const GLUED = /^(.{2,5}?)(T[WƯU]|CP|TTg|UBND|HĐND)$/;
+
+/** The code of a type's sign: null for what is none. */
+function typeOf(sign: string): string | null {
+  return TYPE_CODES.get(sign) ?? (TYPE_CODES.has(sign.replace(ENDS, '')) ? sign : null);
+}
 
 interface Token {
   start: number;
@@ -85,7 +91,8 @@ function readTyped(
     type,
     issuerCode: [issuer.code, ...parts.filter((part) => part !== 'nb')].join('-'),
     irregular: !regular,
-    needs: issuer.system === null && issuer.code.length < 3 ? 'lead' : 'nothing',
+    // "TT-BT5", "PL-HĐ": two letters of an unknown issuer are as often a house or a contract.
+    needs: issuer.system === null && issuer.code.replace(/\d/g, '').length < 3 ? 'words' : 'nothing',
   };
 }
 
@@ -95,7 +102,7 @@ function readUntyped(text: string, token: Token, year: number | null): Sign | nu
   if (issuer === null || token.separator === '') return null;
   const { end, parts } = readIssuers(text, token.start, token.end, issuer);
   const [department] = parts;
-  const type = TYPE_CODES.get(department ?? '') ?? null;
+  const type = typeOf(department ?? '');
   if (department === undefined || type !== null) {
     if (!issuer.alone && (token.spaced || token.separator !== '/')) return null;
     // "10/CP" is also a dividend: the assembly and the old Council of Ministers stand by themselves, an unknown sign after words only.
@@ -104,9 +111,8 @@ function readUntyped(text: string, token: Token, year: number | null): Sign | nu
     return { end, system: 'state', year, type, issuerCode: issuer.code, irregular: false, needs };
   }
   if (year !== null || token.separator !== '/' || NOT_DEPARTMENT.test(department)) return null;
-  if (!LETTERS.test(issuer.code)) return null;
   const issuerCode = [issuer.code, ...parts].join('-');
-  const needs = issuer.code.length < 3 ? 'lead' : 'nothing';
+  const needs = !LETTERS.test(issuer.code) ? 'words' : issuer.code.length < 3 ? 'lead' : 'nothing';
   return { end, system: 'state', year, type, issuerCode, irregular: false, needs };
 }
 
@@ -130,11 +136,11 @@ export function readSign(text: string, at: number): Sign | null {
   const token = readToken(text, at + slashYear.length);
   if (token === null || token.separator === '.') return null;
   const { separator, text: run, end } = token;
-  const type = TYPE_CODES.get(run);
-  if (type === undefined) {
+  const type = typeOf(run);
+  if (type === null) {
     const [, sign = '', rest = ''] = GLUED.exec(run) ?? [];
-    const glued = TYPE_CODES.get(sign);
-    if (glued === undefined) return readUntyped(text, token, year);
+    const glued = typeOf(sign);
+    if (glued === null) return readUntyped(text, token, year);
     return readTyped(text, end - rest.length, end, glued, year, separator);
   }
   const next = readToken(text, end);

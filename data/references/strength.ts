@@ -2,6 +2,7 @@
 import type { TypeWords } from './document-types';
 import type { Follow } from './follow';
 import type { Lead } from './lead';
+import { isName, issuerNear } from './surroundings';
 import { isWellKnown } from './well-known';
 
 export type Strength = 'strong' | 'weak' | 'none';
@@ -9,31 +10,41 @@ export type Strength = 'strong' | 'weak' | 'none';
 /** Numbers of decrees and resolutions start anew each year or term and stay below a thousand; four digits are a boat, a world body's resolution, a sum. */
 const USUAL_DIGITS = 3;
 
+/** What is to be judged: the words' type and lead, the first number, what follows the last (at `end`). */
+export interface Bare {
+  type: TypeWords;
+  lead: Lead;
+  number: string;
+  year: number | null;
+  end: number;
+  follow: Follow;
+}
+
 /** A bare four-digit number that is a year of our time. */
 export function isYearLike(number: string): boolean {
   return /^(?:19|20)\d\d$/.test(number);
 }
 
-/** `follow` is what stands after the number, or after the list that it opens. */
-export function strengthOf(
-  [code, bare, usual]: TypeWords,
-  lead: Lead,
-  { number, year }: { number: string; year: number | null },
-  follow: Follow,
-): Strength {
+/** Where the words alone never suffice: "quy định 144" against "quy định 18 trường hợp". */
+function byEvidence(text: string, { type: [code, , usual], lead, number, end, follow }: Bare): Strength {
+  // A name, or a zero that no counted thing has, bears any word after it.
+  if (number.startsWith('0') || isName(text, lead.start)) return 'strong';
+  if (follow.kind !== 'open') return number.length === 1 ? 'none' : 'weak';
+  // Nothing counted follows: hundreds are seldom left so.
+  const telling = usual === 'party' && number.length === USUAL_DIGITS;
+  return telling || isWellKnown(code, number) || issuerNear(text, lead.start, end) ? 'strong' : 'weak';
+}
+
+export function strengthOf(text: string, bare: Bare): Strength {
+  const { type, lead, number, year, follow } = bare;
+  const [code, use] = type;
   if (follow.kind === 'quantity' || follow.kind === 'foreign') return 'none';
   // "Kỷ luật số 1", "quy luật số 2": only a capital makes it an act.
   if (code === 'Luật' && !lead.capital) return 'none';
   if (lead.numbered) return 'strong';
-  if (bare === 'numbered' || (isYearLike(number) && year === null)) return 'none';
-  const saysSo = follow.kind === 'issuer' || follow.kind === 'date' || year !== null;
-  if (bare === 'always') {
-    if (number.length === 1 && follow.kind === 'word') return 'none';
-    const usual = number.length <= USUAL_DIGITS || number.includes('.') || code === 'CV';
-    return saysSo || usual ? 'strong' : 'weak';
-  }
-  if (follow.kind === 'stranger' || follow.kind === 'word') return 'none';
-  // Things are seldom counted in hundreds with nothing after the number, and never with a zero before it.
-  const telling = number.startsWith('0') || (usual === 'party' && number.length === USUAL_DIGITS);
-  return saysSo || telling || isWellKnown(code, number) ? 'strong' : 'weak';
+  if (use === 'numbered' || (isYearLike(number) && year === null)) return 'none';
+  if (follow.kind === 'issuer' || follow.kind === 'date' || year !== null) return 'strong';
+  if (use === 'evidence') return follow.kind === 'stranger' ? 'none' : byEvidence(text, bare);
+  if (number.length === 1 && follow.kind === 'word') return 'none';
+  return number.length <= USUAL_DIGITS || number.includes('.') || code === 'CV' ? 'strong' : 'weak';
 }

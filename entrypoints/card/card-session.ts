@@ -8,6 +8,7 @@ import { boxesOf } from './hit';
 import { schemeBehind } from './luminance';
 import type { Box } from './placement';
 import { initialState, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
+import { viewportOf } from './viewport';
 
 /** Where the host must stand to be seen and reached: inside the top modal dialog or the fullscreen element (outside it would be inert). */
 function hostParent(root: Document, near: Element): Element {
@@ -64,7 +65,7 @@ export class CardSession {
     const target = this.target;
     const index = this.#anchorIndex;
     const box = target && boxesOf(target)[index];
-    if (!box || box.bottom < 0 || box.top > this.root.documentElement.clientHeight) {
+    if (!box || box.bottom < 0 || box.top > viewportOf(this.root).height) {
       this.dismiss();
       return;
     }

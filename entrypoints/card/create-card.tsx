@@ -10,6 +10,7 @@ import type { CardEvents, CardRequest, CardView } from './card-view';
 import { copyText } from './clipboard';
 import { CardHost } from './host';
 import { type Box, place } from './placement';
+import { viewportOf } from './viewport';
 
 export function createCard(root: Document, initialLanguage: Language, events: CardEvents): CardView {
   const host = new CardHost(root, css);
@@ -46,9 +47,9 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
   };
 
   const moveTo = (anchor: Box) => {
-    const { clientWidth: width, clientHeight: height } = root.documentElement;
     const { offsetWidth, offsetHeight } = host.surface;
-    host.move(place(anchor, { width: offsetWidth, height: offsetHeight }, { width, height }));
+    host.move(place(anchor, { width: offsetWidth, height: offsetHeight }, viewportOf(root)));
+    host.letScroll();
   };
 
   const hide = () => {
@@ -67,7 +68,7 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
       if (!isSame) showing++;
       last = request;
       if (root.activeElement !== host.element) focusBefore = root.activeElement;
-      host.attach(request.parent, root.documentElement.clientHeight);
+      host.attach(request.parent, viewportOf(root));
       paint(request);
       if (!isSame) moveTo(request.anchor);
       if (request.focus) host.surface.focus({ preventScroll: true });

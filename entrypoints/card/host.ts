@@ -2,7 +2,7 @@
  * The card's own element on the page: a popover (top layer, no z-index war) with a closed shadow root. Every style that
  * places it is inline and important, because a page may style `div` with `!important`. It is in the page only while shown.
  */
-import type { Placement } from './placement';
+import type { Placement, Size } from './placement';
 
 /** LOOK: the card is 360 px wide. */
 const CARD_WIDTH_PX = 360;
@@ -50,18 +50,25 @@ export class CardHost {
   }
 
   /** Puts the host into `parent` (moving it where it stood elsewhere) and on the top layer. */
-  attach(parent: Element, maxHeight: number): void {
+  attach(parent: Element, { width, height }: Size): void {
     if (this.element.parentElement !== parent) parent.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
-    const viewport = this.element.ownerDocument.documentElement.clientWidth;
-    this.#set('width', `${Math.min(CARD_WIDTH_PX, viewport - 2 * SIDE_MARGIN_PX)}px`);
-    this.#set('max-height', `${maxHeight}px`);
+    this.#set('width', `${Math.min(CARD_WIDTH_PX, width - 2 * SIDE_MARGIN_PX)}px`);
+    this.#set('max-height', `${height}px`);
   }
 
   move({ left, top, maxHeight }: Placement): void {
     this.#set('max-height', `${maxHeight}px`);
     this.#set('left', `${left}px`);
     this.#set('top', `${top}px`);
+  }
+
+  /** A part that scrolls must be reachable by key, and one that does not must be no stop on the way. */
+  letScroll(): void {
+    const scroll = this.surface.querySelector<HTMLElement>('.card-scroll');
+    if (!scroll) return;
+    if (scroll.scrollHeight > scroll.clientHeight) scroll.tabIndex = 0;
+    else scroll.removeAttribute('tabindex');
   }
 
   detach(): void {

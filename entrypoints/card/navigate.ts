@@ -4,6 +4,7 @@ import type { PageReading } from '../reader/reading';
 import { liveRange, type PageReference } from '../reader/records';
 import type { CardSession } from './card-session';
 import { boxesOf } from './hit';
+import { viewportOf } from './viewport';
 
 /** The reference after (or before) where the reader is: the open card's, else the selection's, else the first or last one. */
 function neighbour(
@@ -34,7 +35,7 @@ export function navigate(root: Document, reading: PageReading, session: CardSess
   const range = target && liveRange(target);
   if (!target || !range) return;
   const box = boxesOf(target)[0];
-  if (box && (box.top < 0 || box.bottom > root.documentElement.clientHeight))
+  if (box && (box.top < 0 || box.bottom > viewportOf(root).height))
     target.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   // After the frame in which the scroll event arrives: that event closes cards.

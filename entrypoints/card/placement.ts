@@ -13,7 +13,7 @@ export interface Size {
 export interface Placement {
   left: number;
   top: number;
-  side: 'below' | 'above';
+  side: 'below' | 'above' | 'over';
   maxHeight: number;
 }
 
@@ -23,6 +23,8 @@ const GAP = 8;
 const MARGIN = 8;
 /** LOOK: at most 70 % of the window's height. */
 const MAX_HEIGHT_SHARE = 0.7;
+/** With less room than this on either side the card stands over its reference: better covered than unreadable. */
+const MIN_HEIGHT = 160;
 
 /** Below the anchor where it fits or where there is more room than above; never outside the viewport. */
 export function place(anchor: Box, card: Size, viewport: Size): Placement {
@@ -30,6 +32,11 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const roomAbove = anchor.top - GAP - MARGIN;
   const cap = Math.floor(viewport.height * MAX_HEIGHT_SHARE);
   const wanted = Math.min(card.height, cap);
+  if (Math.max(roomBelow, roomAbove) < Math.min(wanted, MIN_HEIGHT)) {
+    const height = Math.min(card.height, viewport.height - 2 * MARGIN);
+    const left = Math.max(MARGIN, Math.min(anchor.left, viewport.width - card.width - MARGIN));
+    return { left, top: Math.max(MARGIN, viewport.height - MARGIN - height), side: 'over', maxHeight: height };
+  }
   const side = wanted <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
   const maxHeight = Math.max(0, Math.min(cap, side === 'below' ? roomBelow : roomAbove));
   const height = Math.min(card.height, maxHeight);

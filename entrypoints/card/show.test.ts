@@ -19,14 +19,16 @@ const NOW = 10_000;
 const TOKEN = 5;
 
 const STATES = {
-  idle: { kind: 'idle', token: TOKEN, closedAt: null },
-  run: { kind: 'idle', token: TOKEN, closedAt: NOW - RUN_MS + 1 },
-  rested: { kind: 'idle', token: TOKEN, closedAt: NOW - RUN_MS },
-  arming: { kind: 'arming', token: TOKEN, target: 'a', delay: OPEN_DELAY_MS },
+  idle: { kind: 'idle', token: TOKEN, closedAt: null, refused: null },
+  run: { kind: 'idle', token: TOKEN, closedAt: NOW - RUN_MS + 1, refused: null },
+  rested: { kind: 'idle', token: TOKEN, closedAt: NOW - RUN_MS, refused: null },
+  refusing: { kind: 'idle', token: TOKEN, closedAt: NOW - 1, refused: 'a' },
+  arming: { kind: 'arming', token: TOKEN, target: 'a', delay: OPEN_DELAY_MS, closedAt: NOW - RUN_MS },
   hovered: { kind: 'open', token: TOKEN, target: 'a', by: 'pointer' },
   keyed: { kind: 'open', token: TOKEN, target: 'a', by: 'keyboard' },
   leaving: { kind: 'leaving', token: TOKEN, target: 'a' },
-  pinned: { kind: 'pinned', token: TOKEN, target: 'a' },
+  pinned: { kind: 'pinned', token: TOKEN, target: 'a', by: 'pointer' },
+  pinnedByKey: { kind: 'pinned', token: TOKEN, target: 'a', by: 'keyboard' },
 } satisfies Record<string, State>;
 
 const EVENTS = {
@@ -43,36 +45,66 @@ const EVENTS = {
 } satisfies Record<string, Event>;
 
 const next = TOKEN + 1;
-const armed = (target: string, delay: number): State => ({ kind: 'arming', token: next, target, delay });
+const armed = (target: string, delay: number, closedAt: number | null): State => ({
+  kind: 'arming',
+  token: next,
+  target,
+  delay,
+  closedAt,
+});
 const open = (target: string, by: 'pointer' | 'keyboard'): State => ({ kind: 'open', token: next, target, by });
-const closed: State = { kind: 'idle', token: next, closedAt: NOW };
+const idle = (closedAt: number | null, refused: string | null): State => ({
+  kind: 'idle',
+  token: next,
+  closedAt,
+  refused,
+});
+const closed = idle(NOW, null);
+const dismissed = idle(NOW, 'a');
 const left: State = { kind: 'leaving', token: next, target: 'a' };
-const pinned: State = { kind: 'pinned', token: next, target: 'a' };
+const pinned = (target: string, by: 'pointer' | 'keyboard'): State => ({ kind: 'pinned', token: next, target, by });
 
 /** Every event in every state; what is not written here changes nothing. */
 const TABLE: Record<keyof typeof STATES, Partial<Record<keyof typeof EVENTS, State>>> = {
-  idle: { same: armed('a', OPEN_DELAY_MS), other: armed('b', OPEN_DELAY_MS), key: open('b', 'keyboard') },
-  run: { same: armed('a', 0), other: armed('b', 0), key: open('b', 'keyboard') },
-  rested: { same: armed('a', OPEN_DELAY_MS), other: armed('b', OPEN_DELAY_MS), key: open('b', 'keyboard') },
+  idle: { same: armed('a', OPEN_DELAY_MS, null), other: armed('b', OPEN_DELAY_MS, null), key: open('b', 'keyboard') },
+  run: {
+    same: armed('a', 0, NOW - RUN_MS + 1),
+    other: armed('b', 0, NOW - RUN_MS + 1),
+    key: open('b', 'keyboard'),
+  },
+  rested: {
+    same: armed('a', OPEN_DELAY_MS, NOW - RUN_MS),
+    other: armed('b', OPEN_DELAY_MS, NOW - RUN_MS),
+    key: open('b', 'keyboard'),
+  },
+  refusing: { other: armed('b', 0, NOW - 1), away: idle(NOW - 1, null), key: open('b', 'keyboard') },
   arming: {
-    other: armed('b', OPEN_DELAY_MS),
-    away: { kind: 'idle', token: next, closedAt: null },
+    other: armed('b', OPEN_DELAY_MS, NOW - RUN_MS),
+    away: idle(NOW - RUN_MS, null),
     timer: open('a', 'pointer'),
     key: open('b', 'keyboard'),
     dismissed: closed,
   },
-  hovered: { other: armed('b', 0), away: left, left, key: open('b', 'keyboard'), pin: pinned, dismissed: closed },
-  keyed: { key: open('b', 'keyboard'), pin: pinned, dismissed: closed },
+  hovered: {
+    other: open('b', 'pointer'),
+    away: left,
+    left,
+    key: open('b', 'keyboard'),
+    pin: pinned('a', 'pointer'),
+    dismissed,
+  },
+  keyed: { key: open('b', 'keyboard'), pin: pinned('a', 'keyboard'), dismissed },
   leaving: {
     same: open('a', 'pointer'),
-    other: armed('b', 0),
+    other: open('b', 'pointer'),
     entered: open('a', 'pointer'),
     timer: closed,
     key: open('b', 'keyboard'),
-    pin: pinned,
-    dismissed: closed,
+    pin: pinned('a', 'pointer'),
+    dismissed,
   },
-  pinned: { key: open('b', 'keyboard'), pin: open('a', 'pointer'), dismissed: closed },
+  pinned: { key: pinned('b', 'keyboard'), pin: open('a', 'pointer'), dismissed },
+  pinnedByKey: { key: pinned('b', 'keyboard'), pin: open('a', 'keyboard'), dismissed },
 };
 
 const PAIRS = Object.keys(STATES).flatMap((state) =>

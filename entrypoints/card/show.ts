@@ -10,12 +10,15 @@ export const LEAVE_DELAY_MS = 300;
 /** After a card closed, the next reference opens at once within this time: the reader is in a run. */
 export const RUN_MS = 500;
 
+type OpenedBy = 'pointer' | 'keyboard';
+
 export type ShowState<R> =
-  | { kind: 'idle'; token: number; closedAt: number | null }
-  | { kind: 'arming'; token: number; target: R; delay: number }
-  | { kind: 'open'; token: number; target: R; by: 'pointer' | 'keyboard' }
+  /** `refused`: the reference whose card was just dismissed under the pointer; it opens again only after the pointer left it. */
+  | { kind: 'idle'; token: number; closedAt: number | null; refused: R | null }
+  | { kind: 'arming'; token: number; target: R; delay: number; closedAt: number | null }
+  | { kind: 'open'; token: number; target: R; by: OpenedBy }
   | { kind: 'leaving'; token: number; target: R }
-  | { kind: 'pinned'; token: number; target: R };
+  | { kind: 'pinned'; token: number; target: R; by: OpenedBy };
 
 export type ShowEvent<R> =
   | { kind: 'point'; target: R; at: number }
@@ -28,7 +31,7 @@ export type ShowEvent<R> =
   | { kind: 'dismissed'; at: number };
 
 export function initialState<R>(): ShowState<R> {
-  return { kind: 'idle', token: 0, closedAt: null };
+  return { kind: 'idle', token: 0, closedAt: null, refused: null };
 }
 
 /** The reference whose card is on screen, if any. */
@@ -49,9 +52,7 @@ export function reduce<R>(state: ShowState<R>, event: ShowEvent<R>): ShowState<R
     case 'point':
       return point(state, event.target, event.at, token);
     case 'away':
-      if (state.kind === 'arming') return { kind: 'idle', token, closedAt: null };
-      if (state.kind === 'open' && state.by === 'pointer') return { kind: 'leaving', token, target: state.target };
-      return state;
+      return away(state, token);
     case 'card-entered':
       return state.kind === 'leaving' ? { kind: 'open', token, target: state.target, by: 'pointer' } : state;
     case 'card-left':
@@ -59,17 +60,26 @@ export function reduce<R>(state: ShowState<R>, event: ShowEvent<R>): ShowState<R
     case 'timer':
       if (event.token !== state.token) return state;
       if (state.kind === 'arming') return { kind: 'open', token, target: state.target, by: 'pointer' };
-      if (state.kind === 'leaving') return { kind: 'idle', token, closedAt: event.at };
+      if (state.kind === 'leaving') return { kind: 'idle', token, closedAt: event.at, refused: null };
       return state;
     case 'open-now':
-      return { kind: 'open', token, target: event.target, by: 'keyboard' };
+      return { kind: state.kind === 'pinned' ? 'pinned' : 'open', token, target: event.target, by: 'keyboard' };
     case 'pin-toggled':
-      if (state.kind === 'open' || state.kind === 'leaving') return { kind: 'pinned', token, target: state.target };
-      if (state.kind === 'pinned') return { kind: 'open', token, target: state.target, by: 'pointer' };
+      if (state.kind === 'open') return { kind: 'pinned', token, target: state.target, by: state.by };
+      if (state.kind === 'leaving') return { kind: 'pinned', token, target: state.target, by: 'pointer' };
+      if (state.kind === 'pinned') return { kind: 'open', token, target: state.target, by: state.by };
       return state;
     case 'dismissed':
-      return state.kind === 'idle' ? state : { kind: 'idle', token, closedAt: event.at };
+      if (state.kind === 'idle') return state;
+      return { kind: 'idle', token, closedAt: event.at, refused: shown(state) };
   }
+}
+
+function away<R>(state: ShowState<R>, token: number): ShowState<R> {
+  if (state.kind === 'idle') return state.refused === null ? state : { ...state, token, refused: null };
+  if (state.kind === 'arming') return { kind: 'idle', token, closedAt: state.closedAt, refused: null };
+  if (state.kind === 'open' && state.by === 'pointer') return { kind: 'leaving', token, target: state.target };
+  return state;
 }
 
 function point<R>(state: ShowState<R>, target: R, at: number, token: number): ShowState<R> {
@@ -77,16 +87,17 @@ function point<R>(state: ShowState<R>, target: R, at: number, token: number): Sh
     case 'pinned':
       return state;
     case 'idle': {
-      const inRun = state.closedAt !== null && at - state.closedAt < RUN_MS;
-      return { kind: 'arming', token, target, delay: inRun ? 0 : OPEN_DELAY_MS };
+      if (state.refused === target) return state;
+      const { closedAt } = state;
+      const inRun = closedAt !== null && at - closedAt < RUN_MS;
+      return { kind: 'arming', token, target, delay: inRun ? 0 : OPEN_DELAY_MS, closedAt };
     }
     case 'arming':
-      return state.target === target ? state : { kind: 'arming', token, target, delay: state.delay };
+      return state.target === target ? state : { ...state, token, target };
     case 'open':
-      return state.target === target || state.by === 'keyboard' ? state : { kind: 'arming', token, target, delay: 0 };
+      if (state.target === target || state.by === 'keyboard') return state;
+      return { kind: 'open', token, target, by: 'pointer' };
     case 'leaving':
-      return state.target === target
-        ? { kind: 'open', token, target, by: 'pointer' }
-        : { kind: 'arming', token, target, delay: 0 };
+      return { kind: 'open', token, target, by: 'pointer' };
   }
 }

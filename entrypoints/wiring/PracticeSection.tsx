@@ -58,6 +58,7 @@ function OpenPractice({ opened, fail, settings }: OpenProps) {
             onAnswer={practice.answer}
             onGoOn={practice.goOn}
             onCite={setCited}
+            isFirst={practice.isFirst}
           />
         )}
         {isDone && dayEnd && (

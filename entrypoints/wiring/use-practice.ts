@@ -18,6 +18,8 @@ export interface Practice {
   queue: TodaysQueue | null;
   dayEnd: DayEnd | null;
   today: LocalDay;
+  /** No question was answered or taken back since this page opened. */
+  isFirst: boolean;
   /** What the last undo did, to be said once. */
   undone: 'done' | 'nothing' | null;
   answer(chosen: string[]): void;
@@ -35,6 +37,7 @@ export function usePractice(
   const [queue, setQueue] = useState<TodaysQueue | null>(null);
   const [dayEnd, setDayEnd] = useState<DayEnd | null>(null);
   const [today, setToday] = useState<LocalDay>(todayNow);
+  const [isFirst, setIsFirst] = useState(true);
   const [undone, setUndone] = useState<Practice['undone']>(null);
   /** The question whose answer was just taken back: asked next, once the queue has heard of it. */
   const wanted = useRef<{ key: string; isHeard: boolean } | null>(null);
@@ -122,6 +125,7 @@ export function usePractice(
   const goOn = (certainty: Certainty | null) => {
     if (session.kind !== 'answered') return;
     setToday(todayNow());
+    setIsFirst(false);
     if (certainty === null || !session.judgement.right) return close(Promise.resolve());
     close(store.recordCertainty({ undo: newUndo(session.event.id), newId: crypto.randomUUID(), certainty }));
   };
@@ -137,10 +141,11 @@ export function usePractice(
       // A question that is no longer installed changes no queue: nothing would be heard of it.
       if (!after && !before) wanted.current = null;
       setUndone('done');
+      setIsFirst(false);
       dispatch({ kind: 'closed' });
     };
     work().catch(fail);
   };
 
-  return { session, queue, dayEnd, today, undone, answer, goOn, undo };
+  return { session, queue, dayEnd, today, isFirst, undone, answer, goOn, undo };
 }

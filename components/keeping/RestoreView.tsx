@@ -1,0 +1,107 @@
+/** Restoring from a file: the way in, its progress, and what it brought or why it brought nothing. */
+import { Check, CircleAlert, FileUp } from 'lucide';
+import { storeMessages } from '../../data/messages/store';
+import { keepWords } from '../../data/messages/studio-keep';
+import { Icon } from '../icon/Icon';
+import { FileButton } from '../panel/FileButton';
+import { useWords } from '../words';
+import type { Restored, RestoreState } from './restore-state';
+
+interface Props {
+  state: RestoreState;
+  isDragging: boolean;
+  onFile: (file: File) => void;
+  onStop: () => void;
+}
+
+export function RestoreView({ state, isDragging, onFile, onStop }: Props) {
+  const words = useWords(keepWords);
+  const isMerging = state.kind === 'merging';
+  return (
+    <div class="intake" data-dragging={isDragging}>
+      <p class="prose">{words.restoreText}</p>
+      <FileButton
+        label={words.restoreChoose}
+        icon={FileUp}
+        isDisabled={isMerging}
+        onFiles={([file]) => file && onFile(file)}
+      />
+      {isMerging && (
+        <>
+          <progress
+            class="progress"
+            aria-label={words.restoreWorking(state.file)}
+            {...(state.share !== null && { value: state.share })}
+          />
+          <button type="button" class="button" onClick={onStop}>
+            {words.restoreStop}
+          </button>
+        </>
+      )}
+      <div role="status" class="restore-result">
+        <Result state={state} />
+      </div>
+    </div>
+  );
+}
+
+function Result({ state }: { state: RestoreState }) {
+  const words = useWords(keepWords);
+  const messages = useWords(storeMessages);
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'merging':
+      return <p>{words.restoreWorking(state.file)}</p>;
+    case 'merged':
+      return <Brought file={state.file} restored={state.restored} />;
+    case 'stopped':
+      return <p>{words.restoreStopped}</p>;
+    case 'unreadable':
+      return <Refusal text={words.restoreUnreadable(state.file)} />;
+    case 'not-json':
+      return <Refusal text={words.restoreNotJson(state.file)} />;
+    case 'refused':
+      return (
+        <>
+          <Refusal text={`${state.file}: ${messages[state.code]}`} />
+          {state.details.length > 0 && (
+            <details class="changes">
+              <summary>{words.faults}</summary>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+              <ul class="scroll-list" aria-label={words.faults} tabIndex={0}>
+                {state.details.map((detail, i) => (
+                  <li key={i}>{detail}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      );
+  }
+}
+
+function Refusal({ text }: { text: string }) {
+  return (
+    <p class="refusal">
+      <Icon of={CircleAlert} />
+      <span>{text}</span>
+    </p>
+  );
+}
+
+function Brought({ file, restored: { events, added, updated, hasSites } }: { file: string; restored: Restored }) {
+  const words = useWords(keepWords);
+  const isNothing = events === 0 && added.length === 0 && updated.length === 0;
+  return (
+    <div class="brought">
+      <p>
+        <Icon of={Check} /> <strong>{words.restored(file)}</strong>
+      </p>
+      {isNothing ? <p>{words.restoredNothing}</p> : <p>{words.restoredEvents(events)}</p>}
+      {added.length > 0 && <p>{words.restoredAdded(added.join('; '))}</p>}
+      {updated.length > 0 && <p>{words.restoredUpdated(updated.join('; '))}</p>}
+      {hasSites && <p>{words.restoredSites}</p>}
+    </div>
+  );
+}

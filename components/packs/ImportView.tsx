@@ -1,0 +1,115 @@
+/** Adding a pack, in whatever state it is. */
+import { ClipboardCopy } from 'lucide';
+import { problemWords } from '../../data/messages/packs';
+import { packWords } from '../../data/messages/studio-packs';
+import type { Problem } from '../../data/packs/problems';
+import { Icon } from '../icon/Icon';
+import { Panel } from '../panel/Panel';
+import { useLanguage, useWords } from '../words';
+import { FindingList, findingsAsText } from './FindingList';
+import type { ImportState } from './import-state';
+import { PackIntake } from './PackIntake';
+import { PackPreview } from './PackPreview';
+
+export interface ImportActions {
+  onFiles: (files: File[]) => void;
+  onText: (text: string) => void;
+  onInstall: () => void;
+  onStop: () => void;
+  /** Puts this file aside: on to the next, if one waits. */
+  onClose: () => void;
+  onCopyText: (text: string) => void;
+}
+
+interface Props extends ImportActions {
+  state: ImportState;
+  /** Files chosen together with this one that are still to be looked at. */
+  waiting: number;
+  isDragging: boolean;
+}
+
+export function ImportView({ state, waiting, isDragging, ...actions }: Props) {
+  const words = useWords(packWords);
+  const name = 'file' in state ? (state.file ?? words.pasted) : '';
+  return (
+    <>
+      <ImportStep state={state} name={name} isDragging={isDragging} {...actions} />
+      {waiting > 0 && <p class="quiet">{words.waiting(waiting)}</p>}
+    </>
+  );
+}
+
+type StepProps = ImportActions & { state: ImportState; name: string; isDragging: boolean };
+
+function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
+  const words = useWords(packWords);
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <div class="intake" role="status">
+          <p>{words.reading(name)}</p>
+          <progress class="progress" aria-label={words.reading(name)} />
+        </div>
+      );
+    case 'broken':
+      return <BrokenFile name={name} problems={state.problems} {...actions} />;
+    case 'offered':
+      return <PackPreview offer={state.offer} onInstall={actions.onInstall} onClose={actions.onClose} />;
+    case 'installing': {
+      const label = words.installing(state.offer.pack.pack.title);
+      return (
+        <div class="intake">
+          <p role="status" class="long-text">
+            {label}
+          </p>
+          <progress class="progress" aria-label={label} value={state.share} />
+          <button type="button" class="button" onClick={actions.onStop}>
+            {words.stop}
+          </button>
+        </div>
+      );
+    }
+    case 'idle':
+    case 'unreadable':
+    case 'stopped':
+      return (
+        <>
+          {state.kind === 'unreadable' && (
+            <p class="refusal" role="alert">
+              {words.unreadable(name)}
+            </p>
+          )}
+          {state.kind === 'stopped' && <p role="status">{words.stopped}</p>}
+          <PackIntake isDragging={isDragging} onFiles={actions.onFiles} onText={actions.onText} />
+        </>
+      );
+  }
+}
+
+function BrokenFile({ name, problems, onClose, onCopyText }: ImportActions & { name: string; problems: Problem[] }) {
+  const words = useWords(packWords);
+  const language = useLanguage();
+  const findings = problems.map((problem) => problemWords(problem, language));
+  // The last of very many says how many more there are.
+  const count = problems.reduce((sum, { code, params }) => sum + (code === 'andMore' ? params.count : 1), 0);
+  const heading = words.problems(count);
+  return (
+    <Panel kicker={name} heading={heading} tone="refused">
+      <p>{words.problemsText}</p>
+      <FindingList findings={findings} label={heading} />
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => onCopyText(`${name}: ${heading}\n${findingsAsText(findings)}\n`)}
+        >
+          <Icon of={ClipboardCopy} />
+          {words.copyList}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+    </Panel>
+  );
+}

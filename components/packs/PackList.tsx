@@ -1,0 +1,83 @@
+/** The packs that are held, each with what can be done with it. */
+import { ClipboardCopy, Download, Pause, Play, Trash2 } from 'lucide';
+import { formatDate } from '../../data/documents/dates';
+import { packWords } from '../../data/messages/studio-packs';
+import { isBuiltIn } from '../../data/packs/identity';
+import type { PackRow } from '../../data/store/rows';
+import { Icon } from '../icon/Icon';
+import { useLanguage, useWords } from '../words';
+import { PASTED } from './source';
+
+export interface PackActions {
+  onPause: (row: PackRow) => void;
+  onSave: (row: PackRow) => void;
+  onCopy: (row: PackRow) => void;
+  onRemove: (row: PackRow) => void;
+}
+
+export function PackList({ packs, ...actions }: PackActions & { packs: readonly PackRow[] }) {
+  const words = useWords(packWords);
+  if (packs.length === 0) return <p class="quiet">{words.empty}</p>;
+  return (
+    <ul class="pack-list">
+      {packs.map((row) => (
+        <PackItem key={row.key} row={row} {...actions} />
+      ))}
+    </ul>
+  );
+}
+
+function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { row: PackRow }) {
+  const words = useWords(packWords);
+  const language = useLanguage();
+  const { header, paused, source } = row;
+  const { title, author } = header;
+  const builtIn = isBuiltIn(row.key);
+  const buttons = [
+    { icon: paused ? Play : Pause, label: paused ? words.resume : words.pause, onPress: onPause },
+    { icon: Download, label: words.save, onPress: onSave },
+    { icon: ClipboardCopy, label: words.copy, onPress: onCopy },
+    ...(builtIn ? [] : [{ icon: Trash2, label: words.remove, onPress: onRemove }]),
+  ];
+  return (
+    <li class="pack" data-paused={paused}>
+      <div class="pack-head">
+        <h3 class="long-text" lang={header.lang}>
+          {title}
+        </h3>
+        {builtIn && <span class="badge">{words.builtIn}</span>}
+        {paused && (
+          <span class="badge" data-kind="paused">
+            <Icon of={Pause} size={12} />
+            {words.paused}
+          </span>
+        )}
+      </div>
+      <p class="quiet">
+        {words.by(author.name, author.unit)}
+        <br />
+        {words.facts(header.edition, formatDate(header.issued, language), row.questionCount)}
+        {!builtIn && (
+          <>
+            <br />
+            {source === PASTED ? words.fromPaste : words.fromFile(source)}
+          </>
+        )}
+      </p>
+      <div class="pack-actions">
+        {buttons.map(({ icon, label, onPress }) => (
+          <button
+            key={label}
+            type="button"
+            class="quiet-button"
+            aria-label={words.actionFor(label, title)}
+            onClick={() => onPress(row)}
+          >
+            <Icon of={icon} />
+            {label}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}

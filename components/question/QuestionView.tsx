@@ -1,0 +1,103 @@
+/**
+ * One question of any kind, open or answered. Key it by asking, not by question: a wrong one comes back in the same
+ * session. While open it takes digits and Enter wherever the focus is on the page, except in a field.
+ */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../data/messages/catalogue';
+import { questionWords } from '../../data/messages/question';
+import type { Presented } from '../../data/questions/presentation';
+import type { Citation, Question, Scenario } from '../../data/questions/schema';
+import { useWords } from '../words';
+import type { Answered, KindProps } from './answered';
+import { Feedback } from './Feedback';
+import { FillQuestion } from './FillQuestion';
+import { Markup } from './Markup';
+import { MatchQuestion } from './MatchQuestion';
+import { OptionsQuestion } from './OptionsQuestion';
+import { OrderQuestion } from './OrderQuestion';
+import { Stem } from './Stem';
+
+export interface QuestionViewProps {
+  question: Question;
+  scenario: Scenario | null;
+  presented: Presented;
+  /** Null while the question is open. */
+  answered: Answered | null;
+  /** Language of the pack. */
+  lang?: Language;
+  /** Takes the focus when it appears: in practice, not in a preview beside an editor. */
+  takesFocus?: boolean;
+  /** `chosen` as AnswerEvent holds it. While a promise from it is pending nothing more is handed in. */
+  onAnswer: (chosen: string[]) => void | Promise<void>;
+  /** "Quy định" for a cited document, where the caller knows; it then stands before the number. */
+  kindOf?: (citation: Citation) => string | null;
+  /** Opens a cited document (its number, and date where the citation has one). */
+  onCite: (citation: Citation) => void;
+}
+
+export function QuestionView(props: QuestionViewProps) {
+  const { question, scenario, presented, answered, lang = 'vi', takesFocus = false, kindOf, onCite } = props;
+  const words = useWords(questionWords);
+  const labelledBy = useId();
+  const root = useRef<HTMLElement>(null);
+  const verdict = useRef<HTMLHeadingElement>(null);
+  const isPending = useRef(false);
+  const hasAppeared = useRef(false);
+  const isAnswered = answered !== null;
+
+  useLayoutEffect(() => {
+    if (hasAppeared.current || takesFocus) {
+      const start = root.current?.querySelector<HTMLElement>('input[type="text"], .question-stem');
+      const target = isAnswered ? verdict.current : start;
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'nearest' });
+    }
+    hasAppeared.current = true;
+  }, [isAnswered, takesFocus]);
+
+  const onAnswer = async (chosen: string[]) => {
+    if (isPending.current) return;
+    isPending.current = true;
+    try {
+      await props.onAnswer(chosen);
+    } finally {
+      isPending.current = false;
+    }
+  };
+  const common = { lang, shown: presented.shown, chosen: answered?.chosen ?? null, labelledBy, onAnswer };
+
+  return (
+    <article class="question" aria-labelledby={labelledBy} ref={root}>
+      {scenario && (
+        <section class="question-scenario" aria-label={words.scenario}>
+          <p class="question-scenario-label" aria-hidden="true">
+            {words.scenario}
+          </p>
+          <p lang={lang}>
+            <Markup text={scenario.text} />
+          </p>
+        </section>
+      )}
+      {question.type !== 'fill' && <Stem id={labelledBy} text={question.stem} lang={lang} />}
+      <Kind question={question} common={common} />
+      {answered && <Feedback {...{ question, answered, lang, kindOf, onCite }} headingRef={verdict} />}
+    </article>
+  );
+}
+
+type Common = Omit<KindProps<'one'>, 'question'>;
+
+function Kind({ question, common }: { question: Question; common: Common }) {
+  switch (question.type) {
+    case 'one':
+    case 'many':
+    case 'truefalse':
+      return <OptionsQuestion question={question} {...common} />;
+    case 'fill':
+      return <FillQuestion question={question} {...common} />;
+    case 'order':
+      return <OrderQuestion question={question} {...common} />;
+    case 'match':
+      return <MatchQuestion question={question} {...common} />;
+  }
+}

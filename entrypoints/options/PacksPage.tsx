@@ -1,0 +1,114 @@
+/** Question packs: adding, the list of what is held, and which standards to practise. */
+import { useEffect, useState } from 'preact/hooks';
+import { BucketChoice } from '../../components/packs/BucketChoice';
+import { ImportView } from '../../components/packs/ImportView';
+import { PackList } from '../../components/packs/PackList';
+import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
+import { useWords } from '../../components/words';
+import { studioWords } from '../../data/messages/studio';
+import { packWords } from '../../data/messages/studio-packs';
+import { packFileName, writePack } from '../../data/packs/write';
+import type { Settings } from '../../data/settings';
+import { StoreError } from '../../data/store/errors';
+import type { InstalledPack, PackRow } from '../../data/store/rows';
+import type { Store } from '../../data/store/store';
+import { changeSettings } from '../wiring/settings';
+import { saveFile } from './save-file';
+import { useFileDrop } from './use-file-drop';
+import { useImport } from './use-import';
+import { useLate } from './use-late';
+import { usePacks } from './use-packs';
+import type { Troubles } from './use-trouble';
+
+interface Props {
+  store: Store;
+  settings: Settings;
+  attempt: Troubles['attempt'];
+  fail: (error: unknown) => void;
+}
+
+export function PacksPage({ store, settings, attempt, fail }: Props) {
+  const words = useWords(packWords);
+  const frame = useWords(studioWords);
+  const packs = usePacks(store, fail);
+  const isLate = useLate(packs === null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = (text: string) => setNotice({ text });
+
+  const adding = useImport(store, attempt, ({ pack, comparison }) => {
+    const { title, edition } = pack.pack;
+    say(comparison.kind === 'update' ? words.didUpdate(title, edition) : words.didAdd(title, pack.questions.length));
+  });
+  const isDragging = useFileDrop(adding.take);
+  useEffect(() => {
+    if (adding.state.kind !== 'idle') setNotice(null);
+  }, [adding.state.kind]);
+
+  const copyText = (text: string, said: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => say(said),
+      () => say(words.didNotCopy),
+    );
+  const withWhole = (row: PackRow, use: (installed: InstalledPack) => void | Promise<void>) =>
+    void attempt(async () => {
+      const installed = await store.readPack(row.key);
+      if (!installed) throw new StoreError('pack-not-held', [row.key]);
+      await use(installed);
+    });
+  const pause = (row: PackRow) =>
+    void attempt(async () => {
+      await store.pausePack(row.key, !row.paused);
+      say((row.paused ? words.didResume : words.didPause)(row.header.title));
+    });
+  const save = (row: PackRow) =>
+    withWhole(row, ({ pack }) => {
+      saveFile(packFileName(pack), writePack(pack));
+      say(words.didSave(packFileName(pack)));
+    });
+  const copy = (row: PackRow) =>
+    withWhole(row, ({ pack }) => copyText(writePack(pack), words.didCopy(row.header.title)));
+  const remove = (row: PackRow) =>
+    void attempt(async () => {
+      const { title } = row.header;
+      const removed = await store.removePack(row.key);
+      const undo = () =>
+        void attempt(async () => {
+          await store.restorePack(removed);
+          say(words.didRestore(title));
+        });
+      setNotice({ text: words.didRemove(title), undo });
+    });
+
+  return (
+    <>
+      <section class="section" aria-labelledby="add-heading">
+        <h2 id="add-heading">{words.addHeading}</h2>
+        <ImportView
+          state={adding.state}
+          waiting={adding.waiting}
+          isDragging={isDragging}
+          onFiles={adding.take}
+          onText={adding.takeText}
+          onInstall={adding.install}
+          onStop={adding.stop}
+          onClose={adding.close}
+          onCopyText={(text) => void copyText(text, words.didCopyList)}
+        />
+      </section>
+      <section class="section" aria-labelledby="list-heading">
+        <h2 id="list-heading">{words.listHeading}</h2>
+        {packs && <PackList packs={packs} onPause={pause} onSave={save} onCopy={copy} onRemove={remove} />}
+        {isLate && <p role="status">{frame.loading}</p>}
+      </section>
+      <section class="section" aria-labelledby="buckets-heading">
+        <h2 id="buckets-heading">{words.bucketsHeading}</h2>
+        <p class="prose quiet">{words.bucketsText}</p>
+        <BucketChoice
+          chosen={settings.buckets}
+          onChange={(buckets) => void changeSettings((now) => ({ ...now, buckets }))}
+        />
+      </section>
+      <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />
+    </>
+  );
+}

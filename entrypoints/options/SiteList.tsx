@@ -1,0 +1,67 @@
+/** The sites that are on, each with its switch off; those that the browser has yet to allow say so. */
+import { useRef, useState } from 'preact/hooks';
+import { useWords } from '../../components/words';
+import { studioWords } from '../../data/messages/studio';
+import type { Settings } from '../../data/settings';
+import { withoutPatterns } from '../../data/site-switch';
+import { switchOn } from '../wiring/grants';
+import { changeSettings } from '../wiring/settings';
+import { hostsOf, type SiteRow } from './site-rows';
+import { useGranted } from './use-granted';
+
+export function SiteList({ settings }: { settings: Settings }) {
+  const words = useWords(studioWords);
+  const granted = useGranted(settings.sites);
+  const said = useRef<HTMLParagraphElement>(null);
+  const [last, setLast] = useState('');
+  const rows = hostsOf(settings.sites);
+
+  const switchOff = async ({ name, patterns }: SiteRow) => {
+    await changeSettings((now) => withoutPatterns(now, patterns));
+    setLast(words.siteWentOff(name));
+    // The button that was pressed is gone: the focus goes to what says so.
+    said.current?.focus();
+  };
+
+  return (
+    <>
+      {rows.length === 0 && <p class="prose quiet">{words.sitesNone}</p>}
+      <p role="status" class="quiet site-said" tabIndex={-1} ref={said}>
+        {last}
+      </p>
+      {rows.length > 0 && (
+        <ul class="site-rows">
+          {rows.map((row) => (
+            <li key={row.host}>
+              <span class="site-row-name">
+                <span>{row.name}</span>
+                {row.name !== row.host && <span class="quiet">{row.host}</span>}
+                {granted && !row.patterns.every((pattern) => granted.has(pattern)) && (
+                  <span class="site-row-note">{words.siteNotGranted}</span>
+                )}
+              </span>
+              {granted && !row.patterns.every((pattern) => granted.has(pattern)) && (
+                <button
+                  type="button"
+                  class="quiet-button"
+                  aria-label={words.siteGrantFor(row.name)}
+                  onClick={() => void switchOn(row.patterns)}
+                >
+                  {words.siteGrant}
+                </button>
+              )}
+              <button
+                type="button"
+                class="quiet-button"
+                aria-label={words.siteOffFor(row.name)}
+                onClick={() => void switchOff(row)}
+              >
+                {words.siteOff}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

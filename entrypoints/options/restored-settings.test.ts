@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
+import { restoredSettings } from './restored-settings';
+
+const backup: Settings = { language: 'en', sites: ['https://*.a.example/*'], buckets: [1, 2] };
+
+describe('restoredSettings', () => {
+  it('brings a backup whole into untouched settings', () => {
+    expect(restoredSettings(DEFAULT_SETTINGS, backup)).toEqual(backup);
+  });
+
+  it('keeps every choice made here and adds the sites', () => {
+    const ours: Settings = { language: 'en', sites: ['https://*.b.example/*'], buckets: [3] };
+    expect(restoredSettings(ours, { ...backup, language: 'vi' })).toEqual({
+      ...ours,
+      sites: ['https://*.b.example/*', 'https://*.a.example/*'],
+    });
+  });
+
+  it('changes nothing for a file whose settings can’t be read, nor the second time', () => {
+    const ours: Settings = { language: 'en', sites: ['https://*.b.example/*'], buckets: [3] };
+    for (const broken of [undefined, null, 7, 'x', {}]) expect(restoredSettings(ours, broken)).toEqual(ours);
+    const once = restoredSettings(ours, backup);
+    expect(restoredSettings(once, backup)).toEqual(once);
+  });
+});

@@ -1,0 +1,115 @@
+/** Adding packs, one file after the other: reading, preview, writing. */
+import { useReducer, useRef, useState } from 'preact/hooks';
+import type { ImportState, Offer } from '../../components/packs/import-state';
+import { PASTED } from '../../components/packs/source';
+import { packKeyOf } from '../../data/packs/identity';
+import { asStoreError } from '../../data/store/errors';
+import { askToPersist } from '../../data/store/persistence';
+import type { InstalledPack } from '../../data/store/rows';
+import type { Store } from '../../data/store/store';
+import { readOffer } from './read-offer';
+import type { Troubles } from './use-trouble';
+
+export interface Import {
+  state: ImportState;
+  waiting: number;
+  take: (files: File[]) => void;
+  takeText: (text: string) => void;
+  install: () => void;
+  stop: () => void;
+  close: () => void;
+}
+
+export function useImport(store: Store, attempt: Troubles['attempt'], onInstalled: (offer: Offer) => void): Import {
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const [, count] = useReducer((n: number) => n + 1, 0);
+  const queue = useRef<File[]>([]);
+  /** Whose answer still counts: reading another file, or closing, makes the former one stale. */
+  const turn = useRef(0);
+  const stopping = useRef<AbortController | null>(null);
+
+  const read = async (file: string | null, content: () => Promise<Uint8Array | string>) => {
+    const mine = ++turn.current;
+    const show = (next: ImportState) => mine === turn.current && setState(next);
+    setState({ kind: 'reading', file });
+    let bytes: Uint8Array | string;
+    try {
+      bytes = await content();
+    } catch {
+      show({ kind: 'unreadable', file });
+      return;
+    }
+    await attempt(async () => {
+      try {
+        const result = await readOffer(store, file, bytes);
+        show(
+          result.ok ? { kind: 'offered', offer: result.offer } : { kind: 'broken', file, problems: result.problems },
+        );
+      } catch (error) {
+        show({ kind: 'idle' });
+        throw error;
+      }
+    });
+  };
+  const readFile = (file: File) => void read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+
+  const next = (state: ImportState) => {
+    const file = queue.current.shift();
+    if (file) return readFile(file);
+    turn.current++;
+    setState(state);
+  };
+  const take = (files: File[]) => {
+    if (state.kind === 'installing') return;
+    const isBusy = state.kind === 'offered' || state.kind === 'broken' || state.kind === 'reading';
+    queue.current.push(...files);
+    // What is on the screen stays until it is decided on.
+    if (isBusy) count(undefined);
+    else next({ kind: 'idle' });
+  };
+
+  const install = () => {
+    if (state.kind !== 'offered') return;
+    const { offer } = state;
+    const { pack, file, comparison } = offer;
+    const installed: InstalledPack = {
+      key: packKeyOf(pack),
+      pack,
+      edition: pack.pack.edition,
+      addedAt: Date.now(),
+      paused: false,
+      source: file ?? PASTED,
+    };
+    const stop = new AbortController();
+    stopping.current = stop;
+    const progress = {
+      signal: stop.signal,
+      progress: (share: number) => setState({ kind: 'installing', offer, share }),
+    };
+    void attempt(async () => {
+      setState({ kind: 'installing', offer, share: 0 });
+      try {
+        await (comparison.kind === 'update'
+          ? store.updatePack(installed, progress)
+          : store.installPack(installed, progress));
+      } catch (error) {
+        if (asStoreError(error).code === 'cancelled') return setState({ kind: 'stopped' });
+        setState({ kind: 'offered', offer });
+        throw error;
+      }
+      askToPersist();
+      onInstalled(offer);
+      next({ kind: 'idle' });
+    });
+  };
+
+  return {
+    state,
+    waiting: queue.current.length,
+    take,
+    takeText: (text) => void read(null, async () => text),
+    install,
+    stop: () => stopping.current?.abort(),
+    close: () => next({ kind: 'idle' }),
+  };
+}
