@@ -39,8 +39,7 @@ export function BucketChoice({ chosen, onChange }: Props) {
             onChange={(event) => flip(bucket, event.currentTarget)}
           />
           <span>
-            <strong>{label}</strong>
-            {name && <span class="quiet"> {name}</span>}
+            <strong>{name ? `${label}:` : label}</strong> {name}
           </span>
         </label>
       ))}

@@ -69,20 +69,19 @@ function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
         </div>
       );
     }
-    case 'idle':
     case 'unreadable':
-    case 'stopped':
       return (
-        <>
-          {state.kind === 'unreadable' && (
-            <p class="refusal" role="alert">
-              {words.unreadable(name)}
-            </p>
-          )}
-          {state.kind === 'stopped' && <p role="status">{words.stopped}</p>}
-          <PackIntake isDragging={isDragging} onFiles={actions.onFiles} onText={actions.onText} />
-        </>
+        <Panel kicker={words.isRefused} heading={name} tone="refused">
+          <p>{words.unreadable}</p>
+          <div class="actions">
+            <button type="button" class="button" onClick={actions.onClose}>
+              {words.close}
+            </button>
+          </div>
+        </Panel>
       );
+    case 'idle':
+      return <PackIntake isDragging={isDragging} onFiles={actions.onFiles} onText={actions.onText} />;
   }
 }
 

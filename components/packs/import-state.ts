@@ -24,5 +24,4 @@ export type ImportState =
   | { kind: 'broken'; file: string | null; problems: Problem[] }
   | { kind: 'offered'; offer: Offer }
   /** `share` done, 0 to 1. */
-  | { kind: 'installing'; offer: Offer; share: number }
-  | { kind: 'stopped' };
+  | { kind: 'installing'; offer: Offer; share: number };

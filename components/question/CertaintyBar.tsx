@@ -1,4 +1,5 @@
 /** After the verdict: how sure one was of a right answer, or simply on. Enter takes the first. */
+import { useRef } from 'preact/hooks';
 import { questionWords } from '../../data/messages/question';
 import type { Certainty } from '../../data/practice/types';
 import { useWords } from '../words';
@@ -14,7 +15,8 @@ interface Props {
 
 export function CertaintyBar({ right, onGoOn }: Props) {
   const words = useWords(questionWords);
-  usePageKeys((press) => {
+  const firstButton = useRef<HTMLButtonElement>(null);
+  usePageKeys(firstButton, (press) => {
     if (right) {
       const certainty = readCertaintyKey(press);
       if (certainty === null) return false;
@@ -44,6 +46,7 @@ export function CertaintyBar({ right, onGoOn }: Props) {
       {CERTAINTIES.map((certainty, i) => (
         <button
           key={certainty}
+          ref={i === 0 ? firstButton : undefined}
           type="button"
           class="button"
           aria-keyshortcuts={certainty === 'sure' ? '1 Enter' : String(i + 1)}

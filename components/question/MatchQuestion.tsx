@@ -1,5 +1,5 @@
 /** Match: one left side at a time is aimed at; choosing a right side pairs them. Both lists keep their places. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { questionWords } from '../../data/messages/question';
 import { plainText } from '../../data/packs/markup';
 import { inShownOrder } from '../../data/questions/presentation';
@@ -15,6 +15,7 @@ import { usePageKeys } from './use-page-keys';
 export function MatchQuestion({ question, lang, shown, chosen, onAnswer }: KindProps<'match'>) {
   const words = useWords(questionWords);
   const labels = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const lefts = question.pairs;
   const rights = inShownOrder(question.pairs, shown);
   const leftIds = lefts.map(({ id }) => id);
@@ -25,7 +26,7 @@ export function MatchQuestion({ question, lang, shown, chosen, onAnswer }: KindP
   const pick = (right: string) => setDraft(choose(draft, leftIds, right));
   const handIn = () => onAnswer(chosenPairs(draft, leftIds));
 
-  usePageKeys((press) => {
+  usePageKeys(heading, (press) => {
     const action = chosen === null ? readQuestionKey(press, rights.length) : null;
     const picked = action?.kind === 'pick' ? rights[action.index] : undefined;
     if (picked) pick(picked.id);
@@ -38,7 +39,7 @@ export function MatchQuestion({ question, lang, shown, chosen, onAnswer }: KindP
   const common = { lang, draft: now, lefts, rights, isOpen: chosen === null };
   return (
     <>
-      <h3 class="visually-hidden" id={`${labels}-lefts`}>
+      <h3 class="visually-hidden" id={`${labels}-lefts`} ref={heading}>
         {words.matchLefts}
       </h3>
       <MatchLefts {...common} labelledBy={`${labels}-lefts`} onAim={(id) => setDraft(aimAt(draft, id))} />

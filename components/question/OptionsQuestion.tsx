@@ -1,6 +1,6 @@
 /** Single choice and true/false, where choosing is answering, and several choices, which are ticked and handed in. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { questionWords } from '../../data/messages/question';
 import { inShownOrder } from '../../data/questions/presentation';
 import { useWords } from '../words';
@@ -40,6 +40,7 @@ export function OptionsQuestion(props: KindProps<'one' | 'many' | 'truefalse'>) 
   const words = useWords(questionWords);
   const choices = useChoices(props);
   const isSeveral = question.type === 'many';
+  const list = useRef<HTMLUListElement>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isReady = ticked.length > 0;
 
@@ -49,7 +50,7 @@ export function OptionsQuestion(props: KindProps<'one' | 'many' | 'truefalse'>) 
   };
   const handIn = () => onAnswer(choices.map(({ id }) => id).filter((id) => ticked.includes(id)));
 
-  usePageKeys((press) => {
+  usePageKeys(list, (press) => {
     const action = chosen === null ? readQuestionKey(press, choices.length) : null;
     if (action === null) return false;
     const picked = action.kind === 'pick' ? choices[action.index] : undefined;
@@ -61,7 +62,7 @@ export function OptionsQuestion(props: KindProps<'one' | 'many' | 'truefalse'>) 
 
   return (
     <>
-      <ul class="question-rows" aria-labelledby={labelledBy}>
+      <ul class="question-rows" aria-labelledby={labelledBy} ref={list}>
         {choices.map(({ id, right, content }, i) => (
           <li key={id}>
             {chosen ? (

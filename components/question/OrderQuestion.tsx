@@ -30,7 +30,7 @@ export function OrderQuestion({ question, lang, shown, chosen, labelledBy, onAns
     if (lastMoved !== null) focusRow(draft.indexOf(lastMoved));
   }, [draft, lastMoved]);
 
-  usePageKeys((press) => {
+  usePageKeys(list, (press) => {
     const action = chosen === null ? readQuestionKey(press, items.length) : null;
     if (action?.kind === 'pick') focusRow(action.index);
     else if (action?.kind === 'submit' && isReady) onAnswer(ids);

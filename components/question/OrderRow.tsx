@@ -34,11 +34,13 @@ export function OrderRow({ id, text, lang, index, count, isInPlace, onMove, onFo
   if (isInPlace !== null) {
     const verdict = isInPlace ? 'right' : 'wrong';
     return (
-      <li class="question-row" data-verdict={verdict} data-chosen="true">
-        {content}
-        <span class="question-tail" data-wide="true">
-          <VerdictSign verdict={verdict} word={isInPlace ? words.rightPlace : words.wrongPlace} />
-        </span>
+      <li>
+        <div class="question-row" data-verdict={verdict} data-chosen="true">
+          {content}
+          <span class="question-tail" data-wide="true">
+            <VerdictSign verdict={verdict} word={isInPlace ? words.rightPlace : words.wrongPlace} />
+          </span>
+        </div>
       </li>
     );
   }

@@ -47,8 +47,8 @@ export function QuestionView(props: QuestionViewProps) {
 
   useLayoutEffect(() => {
     if (hasAppeared.current || takesFocus) {
-      const start = root.current?.querySelector<HTMLElement>('input[type="text"], .question-stem');
-      const target = isAnswered ? verdict.current : start;
+      const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+      const target = isAnswered ? verdict.current : (find('.question-gap') ?? find('.question-stem'));
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: 'nearest' });
     }

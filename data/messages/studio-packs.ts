@@ -17,7 +17,7 @@ export const packWords = catalogue(
     reading: (name: string) => `Đang đọc ${name}…`,
     waiting: (count: number) => `Còn ${count} tệp chờ xem.`,
     pasted: 'nội dung đã dán',
-    unreadable: (name: string) => `Không mở được ${name}: tệp đã bị dời, xóa hoặc bị chặn. Hãy chọn lại tệp.`,
+    unreadable: 'Không mở được tệp: nó đã bị dời, xóa hoặc bị chặn. Chưa có gì thay đổi. Hãy chọn lại tệp.',
     stopped: 'Đã dừng theo yêu cầu. Các bộ câu hỏi vẫn như trước.',
 
     listHeading: 'Đang có',
@@ -105,8 +105,8 @@ export const packWords = catalogue(
     reading: (name: string) => `Reading ${name}…`,
     waiting: (count: number) => `${plural(count, 'more file')} waiting.`,
     pasted: 'the pasted text',
-    unreadable: (name: string) =>
-      `${name} could not be opened: it was moved, deleted or blocked. Choose the file again.`,
+    unreadable:
+      'The file could not be opened: it was moved, deleted or blocked. Nothing has changed. Choose the file again.',
     stopped: 'Stopped as asked. Your packs are as before.',
 
     listHeading: 'Your packs',

@@ -26,7 +26,6 @@ export const TYPE_SIGNS: Readonly<Record<string, string>> = {
   L: '',
   NQ: '',
   NĐ: 'ND',
-  PA: '',
   PL: '',
   QC: '',
   QĐ: 'QD QĐĐ',
@@ -34,12 +33,10 @@ export const TYPE_SIGNS: Readonly<Record<string, string>> = {
   QĐi: 'QDi QĐI',
   SL: '',
   TB: '',
-  TBKL: '',
   TT: '',
   TTr: 'TTR',
   VBHN: '',
   ĐA: 'DA',
-  ĐC: '',
 };
 
 /** Ends that make another type of one of these, which is then its own code: joint (TTLT, TTLB, HDLN, TTrLS), to work together (KHPH), of action (CTHĐ). */

@@ -33,12 +33,12 @@ const DATE =
 const BEFORE_ISSUER = new RegExp(spaced(`( \\(?(?:${DATE}|năm (?:19|20)\\d\\d)\\)?,?)?( (?:của|do))?\\s{0,2}`), 'iuy');
 const GLUED = /[\p{L}\d_°²³]|[-/.:,]\d|[-–]\p{L}|\s?[%‰]/uy;
 const UNITS =
-  /\s{1,2}(?:năm|tháng|ngày|giờ|phút|lần|điểm|điều|trang|người|nhiệm vụ|t[ỉỷ]|triệu|ng[hà]n|nghìn|đồng|km|ha)(?![\p{L}\d])/iuy;
+  /\s{1,2}(?:năm|tháng|ngày|giờ|phút|lần|điểm|điều|trang|người|nhiệm vụ|t[ỉỷ]|triệu|nghìn|đồng)(?![\p{L}\d])/iuy;
 const STOP = /\s{0,2}(?:$|[.,;:!?)[\]"'“”‘’«»…\n*|<>-])/y;
 const BRACKET = /\s{0,2}\(/y;
 /** Words that can't be what is counted. */
 const UNCOUNTED =
-  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|ở|theo|từ|tới|đến|cho|này|nói|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|chưa|nhằm|nay|trên|dưới|khi|nếu|như|vì|bởi|đối|đặt|đề|yêu|xác|khẳng|chỉ|tạo|mở|giúp|đi|trước|sau|nên|phải|cần|lại|vẫn|rất|tiếp|góp|bao|gồm|kèm|áp|thực|triển|hết|chính|số|tiến|ghi|sang|lên|trở|gắn|mang|đều)(?![\p{L}])/iuy;
+  /\s{1,2}(?:và|hay|hoặc|cùng|với|về|của|là|có|được|đã|đang|sẽ|vừa|mới|do|vào|trong|cũng|còn|thì|mà|để|tại|theo|từ|đến|cho|này|nêu|quy|ban|ra|sửa|thay|bổ|hướng|không|nay|trên|khi|nếu|như|vì|đối|đặt|đề|yêu|xác|chỉ|tạo|trước|sau|nên|phải|cần|vẫn|tiếp|gồm|áp|thực|triển|số)(?![\p{L}])/iuy;
 /** Bodies outside Viet Nam, named within a few words. */
 const FOREIGN =
   /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/u;

@@ -1,5 +1,5 @@
 /** Finds documents known by name: resolutions of congresses and plenums, laws with a year or date. */
-import { anyCase, insideWord, matchAt, spaced, testAt } from './pattern';
+import { insideWord, matchAt, spaced, testAt } from './pattern';
 import { readProvision } from './provision';
 import type { Candidate } from './types';
 
@@ -8,7 +8,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const ORDINAL = `\\d{1,2}|${ORDINALS.join('|')}`;
 const TERM = '(?:khóa|khoá)';
 /** Where a resolution or conclusion may begin. */
-const RESOLUTION = new RegExp(spaced(anyCase('nghị quyết|kết luận|nq')), 'g');
+const RESOLUTION = new RegExp(spaced('nghị quyết|kết luận|nq'), 'gi');
 const words = (pattern: string) => new RegExp(spaced(pattern), 'iuy');
 const CONGRESS = words(
   `nghị quyết (?:của )?đại hội(?: (?:đại biểu|toàn quốc|toàn thể|đảng|đb)){0,4}( bộ(?: [\\p{L}.]{1,12}){0,6}?)?(?: của đảng)?(?: (?:lần thứ|lần|${TERM}))? (${ROMAN})(?= (?:của )?(?:đại biểu )?(đảng bộ)|)`,

@@ -1,10 +1,5 @@
 /** Pieces for building patterns from words, and sticky matching. */
 
-/** Both cases of every letter: without the `i` and `u` flags a pattern runs several times quicker. Takes small letters, no character classes. */
-export function anyCase(words: string): string {
-  return words.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
 /** One or two blanks (also a line break) for each blank. */
 export function spaced(words: string): string {
   return words.replaceAll(' ', '\\s{1,2}');

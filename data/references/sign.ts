@@ -22,8 +22,8 @@ const YEAR = /\s{0,2}[-/]\s{0,2}((?:19|20)\d\d)(?!\d)/y;
 const TOKEN =
   /(\s{0,2})([-/.]?)(\s{0,2})([A-ZĐ]{0,9}T\.\s?[ƯWU](?![A-ZĐ])|[A-ZĐƠƯ&](?:[A-ZĐƠƯ&]|r[A-ZĐ]){0,15}(?:[a-zđ]{1,2}(?![a-zđ]))?\d{0,2})/y;
 const LOWER_CASE = /\s?-\s?(qđi?|nq|ct|kl|hd)\s?\/\s?(?:tw|tư)(?![\p{L}\d/-])/uy;
-/** Not a department: currencies and share classes in quotations ("1/BTC-USDT"). */
-const NOT_DEPARTMENT = /^(?:USDT?|VN[DĐ]|EUR|CTCP)$/;
+/** Not a department: currencies in quotations ("1/BTC-USDT"). */
+const NOT_DEPARTMENT = /^(?:USD|VN[DĐ])/;
 const LETTERS = new RegExp(`^(?:${LETTER_WRITERS.join('|')})$`);
 /** A ministry's sign is long; Party commissions of that length end in TW or TU. */
 const MINISTRY = /^B[A-ZĐ&]{4,}$/;

@@ -14,7 +14,7 @@ export type DocumentSystem = 'party' | 'state';
  */
 export type ReferenceForm = 'full' | 'short' | 'list-member' | 'named';
 
-/** "khoản 2 Điều 3": the place inside the document, with its own span. */
+/** "khoản 2 Điều 3": the place inside the document, with its own span. A part is null where the text names none or several of it. */
 export interface Provision extends Span {
   article: number | null;
   clause: number | null;

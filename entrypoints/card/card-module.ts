@@ -8,8 +8,10 @@ import { createResolver, type Resolve } from '../../data/references/resolve/reso
 import type { CardModule } from '../reader/card-port';
 import { CardSession } from './card-session';
 import { navigate } from './navigate';
+import { collectPageFacts } from './page-facts';
 import { followPointer } from './pointer';
 import { followPresses } from './press';
+import { surroundings } from './surroundings';
 
 let resolver: Resolve | null = null;
 
@@ -20,7 +22,11 @@ function resolve(): Resolve {
 }
 
 export const cardModule: CardModule = {
-  resolvePage: (passages, facts) => resolve()(passages, readContext(facts)),
+  resolvePage(root, passages) {
+    const isLocal = passages.some(({ references }) => references.some(({ issuerCode }) => issuerCode?.endsWith('TU')));
+    const around = isLocal ? surroundings(root) : [];
+    return resolve()([...around, ...passages], readContext(collectPageFacts(root))).slice(around.length);
+  },
   isReplaced: (document) => byId(document)?.force.state === 'replaced',
   interact(root, reading, language, signal) {
     const session = new CardSession(root, reading, language, signal);

@@ -1,5 +1,5 @@
 /** Question packs: adding, the list of what is held, and which standards to practise. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BucketChoice } from '../../components/packs/BucketChoice';
 import { ImportView } from '../../components/packs/ImportView';
 import { PackList } from '../../components/packs/PackList';
@@ -35,14 +35,13 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string) => setNotice({ text });
 
-  const adding = useImport(store, attempt, ({ pack, comparison }) => {
+  const adding = useImport(store, attempt, ({ pack, comparison }, end) => {
     const { title, edition } = pack.pack;
-    say(comparison.kind === 'update' ? words.didUpdate(title, edition) : words.didAdd(title, pack.questions.length));
+    if (end === 'stopped') say(words.stopped);
+    else if (comparison.kind === 'update') say(words.didUpdate(title, edition));
+    else say(words.didAdd(title, pack.questions.length));
   });
   const isDragging = useFileDrop(adding.take);
-  useEffect(() => {
-    if (adding.state.kind !== 'idle') setNotice(null);
-  }, [adding.state.kind]);
 
   const copyText = (text: string, said: string) =>
     navigator.clipboard.writeText(text).then(

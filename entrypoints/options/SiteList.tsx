@@ -1,5 +1,5 @@
 /** The sites that are on, each with its switch off; those that the browser has yet to allow say so. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
@@ -16,11 +16,14 @@ export function SiteList({ settings }: { settings: Settings }) {
   const [last, setLast] = useState('');
   const rows = hostsOf(settings.sites);
 
+  // The button that was pressed is gone: the focus goes to what says so.
+  useEffect(() => {
+    if (last) said.current?.focus();
+  }, [last]);
+
   const switchOff = async ({ name, patterns }: SiteRow) => {
     await changeSettings((now) => withoutPatterns(now, patterns));
     setLast(words.siteWentOff(name));
-    // The button that was pressed is gone: the focus goes to what says so.
-    said.current?.focus();
   };
 
   return (

@@ -20,7 +20,11 @@ export interface Import {
   close: () => void;
 }
 
-export function useImport(store: Store, attempt: Troubles['attempt'], onInstalled: (offer: Offer) => void): Import {
+export function useImport(
+  store: Store,
+  attempt: Troubles['attempt'],
+  onEnd: (offer: Offer, end: 'installed' | 'stopped') => void,
+): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const [, count] = useReducer((n: number) => n + 1, 0);
   const queue = useRef<File[]>([]);
@@ -46,6 +50,7 @@ export function useImport(store: Store, attempt: Troubles['attempt'], onInstalle
           result.ok ? { kind: 'offered', offer: result.offer } : { kind: 'broken', file, problems: result.problems },
         );
       } catch (error) {
+        queue.current = [];
         show({ kind: 'idle' });
         throw error;
       }
@@ -53,19 +58,17 @@ export function useImport(store: Store, attempt: Troubles['attempt'], onInstalle
   };
   const readFile = (file: File) => void read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
 
-  const next = (state: ImportState) => {
+  const next = () => {
     const file = queue.current.shift();
     if (file) return readFile(file);
     turn.current++;
-    setState(state);
+    setState({ kind: 'idle' });
   };
   const take = (files: File[]) => {
-    if (state.kind === 'installing') return;
-    const isBusy = state.kind === 'offered' || state.kind === 'broken' || state.kind === 'reading';
     queue.current.push(...files);
     // What is on the screen stays until it is decided on.
-    if (isBusy) count(undefined);
-    else next({ kind: 'idle' });
+    if (state.kind === 'idle') next();
+    else count(undefined);
   };
 
   const install = () => {
@@ -93,13 +96,16 @@ export function useImport(store: Store, attempt: Troubles['attempt'], onInstalle
           ? store.updatePack(installed, progress)
           : store.installPack(installed, progress));
       } catch (error) {
-        if (asStoreError(error).code === 'cancelled') return setState({ kind: 'stopped' });
-        setState({ kind: 'offered', offer });
-        throw error;
+        if (asStoreError(error).code !== 'cancelled') {
+          setState({ kind: 'offered', offer });
+          throw error;
+        }
+        onEnd(offer, 'stopped');
+        return next();
       }
       askToPersist();
-      onInstalled(offer);
-      next({ kind: 'idle' });
+      onEnd(offer, 'installed');
+      next();
     });
   };
 
@@ -110,6 +116,6 @@ export function useImport(store: Store, attempt: Troubles['attempt'], onInstalle
     takeText: (text) => void read(null, async () => text),
     install,
     stop: () => stopping.current?.abort(),
-    close: () => next({ kind: 'idle' }),
+    close: next,
   };
 }

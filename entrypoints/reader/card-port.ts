@@ -2,7 +2,6 @@
  * How the script on the page and the card meet. The card is a second script, injected by the background into the same
  * isolated world once a first reference was painted; on the welcome page both are modules of one bundle.
  */
-import type { RawContext } from '../../data/context/types';
 import type { DocumentId } from '../../data/documents/types';
 import type { Language } from '../../data/messages/catalogue';
 import type { Resolution } from '../../data/references/resolution';
@@ -22,8 +21,8 @@ export interface Interaction {
 }
 
 export interface CardModule {
-  /** Passages in document order and what the page says of itself in, resolutions of their references out. */
-  resolvePage(passages: Passage[], facts: RawContext): Resolution[][];
+  /** Passages in document order in, resolutions of their references out; reads from the page what it says of itself. */
+  resolvePage(root: Document, passages: Passage[]): Resolution[][];
   /** Whether a newer document is known to stand in this one's place. */
   isReplaced(document: DocumentId): boolean;
   interact(root: Document, reading: PageReading, language: Language, signal: AbortSignal): Interaction;

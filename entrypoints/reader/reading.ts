@@ -4,12 +4,10 @@ import { keepSupported } from '../../data/references/find';
 import type { Resolution } from '../../data/references/resolution';
 import type { CardModule, Passage } from './card-port';
 import { type Dirty, observe } from './observe';
-import { collectPageFacts } from './page-facts';
 import { type Look, Painter } from './paint';
 import { PageRecords, type PageReference, type PageText, underlineStart } from './records';
 import { scanSegment, scanUnder } from './scan';
 import { ownSegments } from './segments';
-import { surroundings } from './surroundings';
 
 export class PageReading {
   readonly records = new PageRecords();
@@ -85,12 +83,10 @@ export class PageReading {
       text: records[0]?.passage.text ?? '',
       references: records.map(({ reference }) => reference),
     }));
-    const isLocal = this.#shown.some(({ reference }) => /T[UƯ]$/u.test(reference.issuerCode ?? ''));
-    const around = isLocal ? surroundings(this.root) : [];
-    const results = this.#module.resolvePage([...around, ...passages], collectPageFacts(this.root));
+    const results = this.#module.resolvePage(this.root, passages);
     shown.forEach((records, i) => {
       records.forEach((record, k) => {
-        const resolution = results[around.length + i]?.[k];
+        const resolution = results[i]?.[k];
         if (resolution) this.#resolutions.set(record, resolution);
       });
     });

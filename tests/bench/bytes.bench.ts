@@ -8,7 +8,7 @@ const BUILD = path.resolve('.output/chrome-mv3');
 const CATALOG = path.resolve('data/documents/documents.json');
 const KILOBYTE = 1024;
 /** DESIGN, Budgets. */
-const BUDGET = { reader: 12, catalog: 60, card: 25 };
+const BUDGET = { reader: 12, catalog: 60, card: 85 };
 
 function kilobytes(data: Buffer | string): number {
   return gzipSync(data, { level: 9 }).length / KILOBYTE;
@@ -22,6 +22,6 @@ export function benchBytes(): Figures {
   return {
     'before any reference': within(file('reader.js'), 'kB', BUDGET.reader),
     catalog: within(catalog, 'kB', BUDGET.catalog),
-    'card without catalog': within(file('card.js') - catalog, 'kB', BUDGET.card),
+    'with the first reference': within(file('card.js'), 'kB', BUDGET.card),
   };
 }

@@ -11,7 +11,8 @@ const KB = 1024;
 
 /** DESIGN, Budgets: what a page costs before it shows a reference, and what comes with the first one. Bytes after gzip. */
 const READER_MAX = 12 * KB;
-const CARD_MAX = 25 * KB;
+/** What comes with the first reference: card, pointing, resolver, catalog, places, standards (docs/decisions/0009-bytes.md). */
+const CARD_MAX = 85 * KB;
 const CATALOG_MAX = 60 * KB;
 
 type Json = Record<string, unknown>;
@@ -147,8 +148,7 @@ for (const target of TARGETS) {
         .join(', ')}`,
     );
     expect.soft(sizes.reader, 'reader.js, before any reference').toBeLessThanOrEqual(READER_MAX);
-    expect.soft(sizes.card, 'card.js without the catalog').toBeLessThanOrEqual(CARD_MAX);
     expect.soft(sizes.catalog, 'the catalog').toBeLessThanOrEqual(CATALOG_MAX);
-    expect.soft(sizes['card with catalog'], 'card.js as a whole').toBeLessThanOrEqual(CARD_MAX + CATALOG_MAX);
+    expect.soft(sizes['card with catalog'], 'card.js as a whole').toBeLessThanOrEqual(CARD_MAX);
   });
 }

@@ -39,7 +39,7 @@ function bigPack(count: number): JsonRecord {
   }));
   return {
     ...file,
-    pack: { ...file.pack, title: 'Bộ thật dài', edition: 1, changes: [] },
+    pack: { ...file.pack, uid: 'b'.repeat(26), title: 'Bộ thật dài', edition: 1, changes: [] },
     questions,
     scenarios: [],
     exams: [],
@@ -197,9 +197,16 @@ test('a big pack is read off the page and can be stopped while it is written', a
   console.log(`reading 2,000 questions, long tasks: ${whileReading.map(Math.round).join(', ') || 'none'} ms`);
   await expect(page.getByText('Còn 1 tệp chờ xem.')).toBeVisible();
   await page.getByRole('button', { name: 'Thêm bộ câu hỏi' }).click();
-  await page.getByRole('button', { name: 'Dừng' }).click();
+  // In the page itself: by the time a click has travelled here all may be written.
+  await page.waitForFunction(() => {
+    const stop = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Dừng');
+    stop?.click();
+    return stop !== undefined;
+  });
   await expect(page.getByText('Đã dừng theo yêu cầu.')).toBeVisible();
   await expect(packs(page)).toHaveCount(1);
+  // The file that waited comes next.
+  await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
 });
 
 const fact = (id: string, at: number) => ({
@@ -299,6 +306,7 @@ test('the standards to practise: any but none', async ({ fresh }) => {
   await expect(boxes.nth(5)).toBeChecked();
   await expect(page.getByText('Cần giữ ít nhất một phần để ôn.')).toBeVisible();
   await page.reload();
+  await expect(boxes).toHaveCount(6);
   expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([
     false,
     false,
@@ -408,7 +416,7 @@ test('every state looks right: for axe, in light and dark, at 320 px', async ({ 
   await page.getByRole('button', { name: 'Thêm bộ câu hỏi' }).click();
   await expect(packs(page)).toHaveCount(2);
   await page.getByRole('button', { name: /^Cho nghỉ: Bộcâu/u }).click();
-  await expect(page.getByText('Đang nghỉ')).toBeVisible();
+  await expect(page.getByText('Đang nghỉ', { exact: true })).toBeVisible();
   await looksRight(page, 'list');
 
   const [one, , three] = long.questions as JsonRecord[];

@@ -25,6 +25,11 @@ export const bankFiles: readonly { name: string; questions: readonly unknown[] }
   { name: 'scenarios.json', questions: scenarios.questions },
 ];
 
+/** New questions are asked in the pack's order: easy before hard, and recognising before recalling. */
+function stepOf({ type, difficulty = 2 }: Question): number {
+  return 2 * difficulty + (type === 'one' || type === 'truefalse' ? 0 : 1);
+}
+
 /** Edition 1 of the bank. `uid` is fixed for the pack's life. */
 export const builtInPack: Pack = {
   format: FORMAT,
@@ -45,7 +50,7 @@ export const builtInPack: Pack = {
     document: { number: '144-QĐ/TW', date: '2024-05-09' },
     changes: [],
   },
-  questions: bankFiles.flatMap((file) => file.questions) as Question[],
+  questions: (bankFiles.flatMap((file) => file.questions) as Question[]).toSorted((a, b) => stepOf(a) - stepOf(b)),
   scenarios: scenarios.scenarios satisfies Scenario[],
   documents: [],
   exams: [],

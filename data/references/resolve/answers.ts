@@ -23,6 +23,11 @@ export function mayBeNewer({ page, evidence }: Given, { dates }: Holdings): bool
   return beyond(page.published) || beyond(evidence.date);
 }
 
+/** A province-level number of which nothing says whose it is. */
+export function isOfUnknownProvince({ reference, province }: Given): boolean {
+  return province === null && /TU$/u.test(reference.issuerCode ?? '');
+}
+
 /** No document to name: what the number says, and why no more. */
 export function decoded(verdict: Verdict, holdings: Holdings): Resolution {
   const { given, out } = verdict;
@@ -39,9 +44,9 @@ export function decoded(verdict: Verdict, holdings: Holdings): Resolution {
     if (systemOf(given) === null) reasons.push({ code: 'party-or-state' });
     // Where only the subject differs it may still be the one that we hold, loosely described.
     if (mayBeNewer(given, holdings)) reasons.push({ code: 'may-be-newer-than-catalog' });
-    else if (!otherSubject) reasons.push({ code: 'not-in-catalog' });
-    if (/TU$/u.test(reference.issuerCode ?? ''))
-      reasons.push(province ? province.reason : { code: 'province-unknown' });
+    else if (!otherSubject && !isOfUnknownProvince(given)) reasons.push({ code: 'not-in-catalog' });
+    if (isOfUnknownProvince(given)) reasons.push({ code: 'province-unknown' });
+    else if (province && /TU$/u.test(reference.issuerCode ?? '')) reasons.push(province.reason);
   }
   return { state: 'decoded', decoded: decode(given), reasons: [...reasons, ...irregularity(given)] };
 }

@@ -1,7 +1,7 @@
 /** Resolves the references of a page: own evidence first, then what the page says elsewhere, then what is likely, else what the number says. */
 import type { CatalogDates, DocumentEntry } from '../../documents/types';
 import type { PageContext, Reason, Resolution } from '../resolution';
-import { ambiguous, certain, decoded, irregularity, mayBeNewer } from './answers';
+import { ambiguous, certain, decoded, irregularity, isOfUnknownProvince, mayBeNewer } from './answers';
 import { fromPage } from './from-page';
 import { type Holdings, holdingsOf } from './holdings';
 import { isLikely } from './likely';
@@ -21,10 +21,11 @@ export type Resolve = (passages: readonly Passage[], page: PageContext) => Resol
 /** Nothing settles it: the likeliest by the page's day, or all that it may be. */
 function undecided(verdict: Verdict, holdings: Holdings): Resolution {
   const { given, rivals, open, out } = verdict;
-  const { reference, page, province } = given;
+  const { page } = given;
   const candidates = rivals.length > 0 ? rivals : open.filter(({ title }) => title !== 'different');
   const [only, ...others] = candidates;
-  if (!only) return decoded(verdict, holdings);
+  // Every province has its own numbers: one that the catalog happens to hold is no candidate while the province is unknown.
+  if (!only || isOfUnknownProvince(given)) return decoded(verdict, holdings);
   if (others.length === 0 && page.published !== null && isLikely(only, given, holdings)) {
     const reasons: Reason[] = [...reasonsFor(only, given), { code: 'recent-on-page-date', published: page.published }];
     return { state: 'likely', document: only.held.entry.id, reasons: [...reasons, ...irregularity(given)] };
@@ -36,7 +37,6 @@ function undecided(verdict: Verdict, holdings: Holdings): Resolution {
   if (out.some(({ future }) => future) && page.published !== null)
     reasons.push({ code: 'not-issued-yet', published: page.published });
   if (mayBeNewer(given, holdings)) reasons.push({ code: 'may-be-newer-than-catalog' });
-  if (reference.issuerCode === 'TU' && province === null) reasons.push({ code: 'province-unknown' });
   return ambiguous(candidates, given, reasons);
 }
 

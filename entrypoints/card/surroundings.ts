@@ -2,8 +2,8 @@
  * What a province-level number needs beside its own block: the opening paragraphs (datelines) and the blocks that name a
  * committee. Read only when such a number stands on the page, in one walk.
  */
-import type { Passage } from './card-port';
-import { roughText, segmentsUnder } from './segments';
+import type { Passage } from '../reader/card-port';
+import { roughText, segmentsUnder } from '../reader/segments';
 
 /** Datelines stand in the first paragraphs after the headline. */
 const OPENING_BLOCKS = 4;
