@@ -19,13 +19,15 @@ export function RestoreView({ state, isDragging, onFile, onStop }: Props) {
   const isMerging = state.kind === 'merging';
   return (
     <div class="intake" data-dragging={isDragging}>
-      <p class="prose">{words.restoreText}</p>
-      <FileButton
-        label={words.restoreChoose}
-        icon={FileUp}
-        isDisabled={isMerging}
-        onFiles={([file]) => file && onFile(file)}
-      />
+      <div class="intake-line">
+        <p>{words.restoreDrop}</p>
+        <FileButton
+          label={words.restoreChoose}
+          icon={FileUp}
+          isDisabled={isMerging}
+          onFiles={([file]) => file && onFile(file)}
+        />
+      </div>
       {isMerging && (
         <>
           <progress

@@ -27,7 +27,7 @@ export function PackPreview({ offer, onInstall, onClose }: Props) {
   const heading = isUpdate ? words.updateOf(heldTitle ?? title) : title;
   const kicker = {
     new: words.isNew,
-    update: words.isUpdate,
+    update: undefined,
     same: words.isSame,
     'built-in': words.isSame,
     older: words.isRefused,
@@ -48,7 +48,7 @@ export function PackPreview({ offer, onInstall, onClose }: Props) {
           </span>
         </p>
       )}
-      {isUpdate && heldTitle !== title && <p class="quiet">{title}</p>}
+      {isUpdate && heldTitle !== title && <p class="long-text">{words.newTitle(title)}</p>}
       {description && isOpen && <p class="prose long-text">{description}</p>}
       <PackFacts pack={pack} heldEdition={offer.heldEdition} />
       {isUpdate && changes.length > 0 && (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
-  kicker?: string;
+  kicker?: string | undefined;
   heading: string;
   tone?: 'plain' | 'refused';
   children: ComponentChildren;

@@ -54,7 +54,7 @@ describe('a practice screen', () => {
     ).toBe('answered');
   });
   it('drops a question that another window has answered, but never one whose verdict is on screen', () => {
-    const gone: SessionEvent = { kind: 'queue', keys: new Set() };
+    const gone: SessionEvent = { kind: 'queue', items: [{ ...asked.item, why: 'again', occurrence: 3 }] };
     expect(run([{ kind: 'asked', asked }, gone]).kind).toBe('between');
     expect(
       run([{ kind: 'asked', asked }, { kind: 'chosen', chosen: ['t'] }, { kind: 'saved', event, judgement }, gone])

@@ -32,8 +32,15 @@ export type SessionEvent =
   | { kind: 'save-failed' }
   | { kind: 'closing' }
   | { kind: 'closed' }
-  /** Today's queue changed: somewhere else the question may have been answered. */
-  | { kind: 'queue'; keys: ReadonlySet<string> };
+  /** Today's queue changed: somewhere else the question may have been answered, rightly or wrongly. */
+  | { kind: 'queue'; items: readonly QueueItem[] };
+
+/** The same asking, not only the same question: answered wrong elsewhere it comes back, but not now. */
+function isStillAsked(asked: QueueItem, items: readonly QueueItem[]): boolean {
+  return items.some(
+    ({ questionKey, occurrence }) => questionKey === asked.questionKey && occurrence === asked.occurrence,
+  );
+}
 
 export function reduceSession(session: Session, event: SessionEvent): Session {
   switch (event.kind) {

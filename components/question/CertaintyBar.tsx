@@ -31,7 +31,14 @@ export function CertaintyBar({ right, onGoOn }: Props) {
   if (!right) {
     return (
       <div class="certainty">
-        <button type="button" class="button" data-kind="primary" aria-keyshortcuts="Enter" onClick={() => onGoOn(null)}>
+        <button
+          ref={firstButton}
+          type="button"
+          class="button"
+          data-kind="primary"
+          aria-keyshortcuts="Enter"
+          onClick={() => onGoOn(null)}
+        >
           {words.carryOn}
           <span class="question-key" aria-hidden="true">
             ⏎

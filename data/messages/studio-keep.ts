@@ -13,9 +13,9 @@ export const keepWords = catalogue(
     didBackup: (file: string) => `Đã lưu ${file} vào thư mục tải xuống.`,
 
     restoreHeading: 'Khôi phục',
-    restoreText:
-      'Gộp một tệp sao lưu vào dữ liệu đang có. Không có gì đang có bị mất; gộp hai lần cũng như một lần. Kéo tệp vào trang này, hoặc',
-    restoreChoose: 'Chọn tệp sao lưu',
+    restoreText: 'Gộp một tệp sao lưu vào dữ liệu đang có. Không có gì đang có bị mất; gộp hai lần cũng như một lần.',
+    restoreDrop: 'Kéo tệp sao lưu vào trang này, hoặc',
+    restoreChoose: 'Chọn tệp',
     restoreWorking: (name: string) => `Đang gộp ${name}…`,
     restoreStop: 'Dừng',
     restored: (name: string) => `Đã gộp ${name}`,
@@ -31,7 +31,7 @@ export const keepWords = catalogue(
     restoreStopped: 'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước.',
     faults: 'Chỗ không đọc được',
 
-    persistHeading: 'Trình duyệt có giữ lâu dài không',
+    persistHeading: 'Chỗ lưu trong trình duyệt',
     persisted: 'Trình duyệt đã nhận giữ dữ liệu này: ổ đĩa đầy cũng không tự xóa.',
     notPersisted:
       'Trình duyệt chưa hứa giữ: khi ổ đĩa đầy, nó có thể xóa dữ liệu này. Hãy đề nghị giữ, và thỉnh thoảng sao lưu.',
@@ -67,8 +67,9 @@ export const keepWords = catalogue(
 
     restoreHeading: 'Restore',
     restoreText:
-      'Merges a backup file into what is here. Nothing that is here gets lost, and merging twice is the same as once. Drop the file on this page, or',
-    restoreChoose: 'Choose a backup file',
+      'Merges a backup file into what is here. Nothing that is here gets lost, and merging twice is the same as once.',
+    restoreDrop: 'Drop a backup file on this page, or',
+    restoreChoose: 'Choose a file',
     restoreWorking: (name: string) => `Merging ${name}…`,
     restoreStop: 'Stop',
     restored: (name: string) => `Merged ${name}`,
@@ -85,7 +86,7 @@ export const keepWords = catalogue(
     restoreStopped: 'Stopped as asked. Your data is as before.',
     faults: 'What can’t be read',
 
-    persistHeading: 'Does the browser keep it for good',
+    persistHeading: 'Storage in the browser',
     persisted: 'The browser has agreed to keep this data: it will not clear it when the disk is full.',
     notPersisted:
       'The browser has made no promise: when the disk is full it may clear this data. Ask it to keep the data, and back up now and then.',

@@ -43,7 +43,7 @@ export const packWords = catalogue(
     didRestore: (title: string) => `“${title}” đã trở lại như trước.`,
 
     isNew: 'Bộ câu hỏi mới',
-    isUpdate: 'Bản mới của bộ câu hỏi đang có',
+    newTitle: (title: string) => `Tên mới: “${title}”`,
     updateOf: (title: string) => `Bản mới của “${title}”?`,
     isSame: 'Đã có đúng bản này',
     isRefused: 'Không thêm được',
@@ -133,7 +133,7 @@ export const packWords = catalogue(
     didRestore: (title: string) => `“${title}” is back as it was.`,
 
     isNew: 'A new pack',
-    isUpdate: 'A new edition of a pack you have',
+    newTitle: (title: string) => `New title: “${title}”`,
     updateOf: (title: string) => `A new edition of “${title}”?`,
     isSame: 'You have this edition',
     isRefused: 'It can’t be added',

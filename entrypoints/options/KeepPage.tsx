@@ -96,6 +96,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
       </section>
       <section class="section" aria-labelledby="restore-heading">
         <h2 id="restore-heading">{words.restoreHeading}</h2>
+        <p class="prose">{words.restoreText}</p>
         <RestoreView state={restore.state} isDragging={isDragging} onFile={restore.take} onStop={restore.stop} />
       </section>
       <section class="section" aria-labelledby="storage-heading">

@@ -61,20 +61,22 @@ function LoadedStudio({ settings }: { settings: Settings }) {
     <LanguageContext.Provider value={settings.language}>
       <div class="studio">
         <header class="studio-side">
-          <p class="studio-name">{words.name}</p>
-          <nav aria-label={words.menu}>
-            <ul>
-              {ROUTES.map((each) => (
-                <li key={each}>
-                  <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
-                    <Icon of={ICONS[each]} size={18} />
-                    {words[each]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p class="quiet studio-unofficial">{words.unofficial}</p>
+          <div>
+            <p class="studio-name">{words.name}</p>
+            <nav aria-label={words.menu}>
+              <ul>
+                {ROUTES.map((each) => (
+                  <li key={each}>
+                    <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
+                      <Icon of={ICONS[each]} size={18} />
+                      {words[each]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <p class="quiet studio-unofficial">{words.unofficial}</p>
+          </div>
         </header>
         <main class="studio-main">
           {trouble && <StoreNotice code={trouble.code} actions={ways(trouble)} />}

@@ -53,7 +53,7 @@ export function usePractice(
         next: (read) => {
           if (wanted.current) wanted.current.isHeard = true;
           setQueue(read);
-          dispatch({ kind: 'queue', keys: new Set(read.items.map(({ questionKey }) => questionKey)) });
+          dispatch({ kind: 'queue', items: read.items });
         },
         error: fail,
       });
