@@ -5,6 +5,7 @@ import { packWords } from '../../data/messages/studio-packs';
 import type { Problem } from '../../data/packs/problems';
 import { Icon } from '../icon/Icon';
 import { Panel } from '../panel/Panel';
+import { useLate } from '../panel/use-late';
 import { useLanguage, useWords } from '../words';
 import { FindingList, findingsAsText } from './FindingList';
 import type { ImportState } from './import-state';
@@ -43,6 +44,10 @@ type StepProps = ImportActions & { state: ImportState; name: string; isDragging:
 
 function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
   const words = useWords(packWords);
+  const isReading = state.kind === 'reading';
+  const isLate = useLate(isReading);
+  if (state.kind === 'idle' || (isReading && !isLate))
+    return <PackIntake isDragging={isDragging} onFiles={actions.onFiles} onText={actions.onText} />;
   switch (state.kind) {
     case 'reading':
       return (
@@ -58,15 +63,14 @@ function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
     case 'installing': {
       const label = words.installing(state.offer.pack.pack.title);
       return (
-        <div class="intake">
-          <p role="status" class="long-text">
-            {label}
-          </p>
+        <Panel heading={label}>
           <progress class="progress" aria-label={label} value={state.share} />
-          <button type="button" class="button" onClick={actions.onStop}>
-            {words.stop}
-          </button>
-        </div>
+          <div class="actions">
+            <button type="button" class="button" onClick={actions.onStop}>
+              {words.stop}
+            </button>
+          </div>
+        </Panel>
       );
     }
     case 'unreadable':
@@ -80,8 +84,6 @@ function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
           </div>
         </Panel>
       );
-    case 'idle':
-      return <PackIntake isDragging={isDragging} onFiles={actions.onFiles} onText={actions.onText} />;
   }
 }
 

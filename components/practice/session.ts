@@ -62,7 +62,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         ? { kind: 'between' }
         : session;
     case 'queue':
-      return session.kind === 'asking' && !event.keys.has(session.asked.row.questionKey)
+      return session.kind === 'asking' && !isStillAsked(session.asked.item, event.items)
         ? { kind: 'between' }
         : session;
   }

@@ -12,7 +12,7 @@ import { DocumentBody } from './DocumentBody';
 
 export function CitedDocument({ citation }: { citation: Citation }) {
   const words = useWords(cardWords);
-  const practice = useWords(practiceWords);
+  const say = useWords(practiceWords);
   const [opened, setOpened] = useState<DocumentId | null>(null);
   const { doc, issued, article = null, clause = null } = citation;
   const held = lookUp(doc).filter((entry) => issued === undefined || entry.issued === issued);
@@ -28,7 +28,7 @@ export function CitedDocument({ citation }: { citation: Citation }) {
             )}
           </DocumentBody>
         )}
-        {!document && held.length === 0 && <p>{practice.documentUnknown(doc)}</p>}
+        {!document && held.length === 0 && <p>{say.documentUnknown(doc)}</p>}
         {!document && held.length > 1 && (
           <CandidateList written={doc} reasons={[]} candidates={held} onOpen={setOpened} />
         )}

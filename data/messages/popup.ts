@@ -20,7 +20,6 @@ export const popupWords = catalogue(
     openStudio: 'Bộ câu hỏi và cài đặt',
     language: 'Ngôn ngữ',
     unofficial: 'Công cụ học tập không chính thức',
-    loading: 'Đang mở…',
   },
   {
     title: 'Sổ tay 144',
@@ -40,6 +39,5 @@ export const popupWords = catalogue(
     openStudio: 'Packs and settings',
     language: 'Language',
     unofficial: 'Unofficial study tool',
-    loading: 'Opening…',
   },
 );

@@ -29,7 +29,7 @@ export const keepWords = catalogue(
       `${name} không phải tệp JSON nên không phải bản sao lưu. Dữ liệu vẫn như trước. Hãy chọn tệp khác.`,
     restoreUnreadable: (name: string) => `Không mở được ${name}: tệp đã bị dời, xóa hoặc bị chặn. Hãy chọn lại tệp.`,
     restoreStopped: 'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước.',
-    faults: 'Chỗ không đọc được',
+    faults: 'Chi tiết kỹ thuật (tiếng Anh)',
 
     persistHeading: 'Chỗ lưu trong trình duyệt',
     persisted: 'Trình duyệt đã nhận giữ dữ liệu này: ổ đĩa đầy cũng không tự xóa.',
@@ -84,7 +84,7 @@ export const keepWords = catalogue(
     restoreUnreadable: (name: string) =>
       `${name} could not be opened: it was moved, deleted or blocked. Choose the file again.`,
     restoreStopped: 'Stopped as asked. Your data is as before.',
-    faults: 'What can’t be read',
+    faults: 'Technical details',
 
     persistHeading: 'Storage in the browser',
     persisted: 'The browser has agreed to keep this data: it will not clear it when the disk is full.',

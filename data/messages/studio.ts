@@ -32,7 +32,7 @@ export const studioWords = catalogue(
     about: 'Về Sổ tay 144',
     version: (version: string) => `Phiên bản ${version}`,
     aboutUnofficial:
-      'Đây là công cụ tự học, không phải sản phẩm của cơ quan Đảng hay Nhà nước. Mọi văn bản, tình trạng và câu hỏi đều ghi nguồn để bạn đối chiếu.',
+      'Đây là công cụ tự học, không phải sản phẩm của cơ quan Đảng hay Nhà nước. Văn bản, tình trạng và bộ câu hỏi có sẵn đều ghi nguồn để bạn đối chiếu.',
     privacy:
       'Đọc báo và ôn tập không gửi gì đi đâu: không có yêu cầu mạng, không ghi địa chỉ trang. Câu trả lời và bộ câu hỏi chỉ nằm trong trình duyệt này.',
     licences:
@@ -68,7 +68,7 @@ export const studioWords = catalogue(
     about: 'About Sổ tay 144',
     version: (version: string) => `Version ${version}`,
     aboutUnofficial:
-      'A tool for studying on your own, not a product of any Party or State body. Every document, status and question names its source so that you can check it.',
+      'A tool for studying on your own, not a product of any Party or State body. Every document, status and built-in question names its source so that you can check it.',
     privacy:
       'Reading and practising send nothing anywhere: no network request, no page address is kept. Answers and packs stay in this browser only.',
     licences:

@@ -1,9 +1,10 @@
 /** Question packs: adding, the list of what is held, and which standards to practise. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BucketChoice } from '../../components/packs/BucketChoice';
 import { ImportView } from '../../components/packs/ImportView';
 import { PackList } from '../../components/packs/PackList';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
+import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
 import { studioWords } from '../../data/messages/studio';
 import { packWords } from '../../data/messages/studio-packs';
@@ -16,7 +17,6 @@ import { changeSettings } from '../wiring/settings';
 import { saveFile } from './save-file';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
-import { useLate } from './use-late';
 import { usePacks } from './use-packs';
 import type { Troubles } from './use-trouble';
 
@@ -42,6 +42,15 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
     else say(words.didAdd(title, pack.questions.length));
   });
   const isDragging = useFileDrop(adding.take);
+
+  // What was pressed to close or to add is gone: the focus goes back to where adding begins.
+  const addHeading = useRef<HTMLHeadingElement>(null);
+  const isIdle = adding.state.kind === 'idle';
+  const wasIdle = useRef(true);
+  useEffect(() => {
+    if (isIdle && !wasIdle.current) addHeading.current?.focus();
+    wasIdle.current = isIdle;
+  }, [isIdle]);
 
   const copyText = (text: string, said: string) =>
     navigator.clipboard.writeText(text).then(
@@ -81,7 +90,9 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   return (
     <>
       <section class="section" aria-labelledby="add-heading">
-        <h2 id="add-heading">{words.addHeading}</h2>
+        <h2 id="add-heading" ref={addHeading} tabIndex={-1}>
+          {words.addHeading}
+        </h2>
         <ImportView
           state={adding.state}
           waiting={adding.waiting}

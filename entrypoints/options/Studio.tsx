@@ -3,6 +3,7 @@ import { Archive, Library, Settings2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/icon/Icon';
 import { StoreNotice } from '../../components/keeping/StoreNotice';
+import { useLate } from '../../components/panel/use-late';
 import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
 import { studioWords } from '../../data/messages/studio';
@@ -12,7 +13,6 @@ import { useStore } from '../wiring/use-store';
 import { KeepPage } from './KeepPage';
 import { PacksPage } from './PacksPage';
 import { SettingsPage } from './SettingsPage';
-import { useLate } from './use-late';
 import { ROUTES, type Route, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 

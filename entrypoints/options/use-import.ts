@@ -3,6 +3,8 @@ import { useReducer, useRef, useState } from 'preact/hooks';
 import type { ImportState, Offer } from '../../components/packs/import-state';
 import { PASTED } from '../../components/packs/source';
 import { packKeyOf } from '../../data/packs/identity';
+import type { Problem } from '../../data/packs/problems';
+import { PACK_LIMITS } from '../../data/packs/schema';
 import { asStoreError } from '../../data/store/errors';
 import { askToPersist } from '../../data/store/persistence';
 import type { InstalledPack } from '../../data/store/rows';
@@ -56,7 +58,14 @@ export function useImport(
       }
     });
   };
-  const readFile = (file: File) => void read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  const readFile = (file: File) => {
+    const { bytes: max } = PACK_LIMITS;
+    if (file.size <= max) return void read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    // Not even loaded: a film dropped by mistake would fill the memory.
+    turn.current++;
+    const tooLarge: Problem = { code: 'tooLarge', path: [], params: { bytes: file.size, max } };
+    setState({ kind: 'broken', file: file.name, problems: [tooLarge] });
+  };
 
   const next = () => {
     const file = queue.current.shift();

@@ -5,18 +5,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { ensureBrowser, launchOptions } from '../../scripts/lib/browser.mjs';
+import { fillDatabase, makePractice } from '../practice-rows';
 import { type Figures, median, orienting, within } from './figure';
-import { makePractice } from './practice-rows';
 
 const BUILD = path.resolve('.output/chrome-mv3-e2e');
 const EVENTS = 100_000;
 const SIZES = [1_000, 20_000] as const;
 const OPENINGS = 9;
 const FLAT_BUDGET = 1.2;
-/** Rows a message to the page: more would stop the browser's protocol. */
-const SLICE = 5_000;
 
 /** Marks, before any script of the page, when the first question stands and when an answer has its feedback. */
 function watch(): void {
@@ -29,29 +27,6 @@ function watch(): void {
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true });
   addEventListener('keydown', () => (marks.key ??= performance.now()), { capture: true });
-}
-
-async function fill(page: Page, tables: Record<string, unknown[]>): Promise<void> {
-  for (const [table, rows] of Object.entries(tables))
-    for (let from = 0; from < rows.length; from += SLICE)
-      await page.evaluate(
-        ([name, slice]) =>
-          new Promise<void>((resolve, reject) => {
-            const open = indexedDB.open('so-tay-144');
-            open.onerror = () => reject(open.error);
-            open.onsuccess = () => {
-              const database = open.result;
-              const transaction = database.transaction(name, 'readwrite', { durability: 'relaxed' });
-              for (const row of slice) transaction.objectStore(name).put(row);
-              transaction.oncomplete = () => {
-                database.close();
-                resolve();
-              };
-              transaction.onerror = () => reject(transaction.error);
-            };
-          }),
-        [table, rows.slice(from, from + SLICE)] as const,
-      );
 }
 
 async function opening(context: BrowserContext, origin: string): Promise<{ question: number; answer: number }> {
@@ -77,7 +52,7 @@ async function measure(cards: number): Promise<{ question: number; answer: numbe
     await opening(context, origin);
     const control = await context.newPage();
     await control.goto(`${origin}/manifest.json`);
-    await fill(control, makePractice(cards, EVENTS, Date.now()));
+    await fillDatabase(control, makePractice(cards, EVENTS, Date.now()));
     const runs: { question: number; answer: number }[] = [];
     for (let i = 0; i < OPENINGS; i++) runs.push(await opening(context, origin));
     return { question: median(runs.map((run) => run.question)), answer: median(runs.map((run) => run.answer)) };

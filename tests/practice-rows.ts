@@ -1,12 +1,13 @@
 /** A practised database of any size, as rows: the events, and the cards that the real fold makes of them. */
-import { DAY_MS } from '../../data/practice/days';
-import { foldCard } from '../../data/practice/fold';
-import { defaultScheduler } from '../../data/practice/scheduler';
-import { randomFrom } from '../../data/practice/seed';
-import type { AnswerEvent, PackKey, QuestionKey } from '../../data/practice/types';
-import { answerKeyOf } from '../../data/questions/grading';
-import type { Question } from '../../data/questions/schema';
-import { type AnswerKeyRow, type CardRow, cardRow, type EventRow, type QuestionRow } from '../../data/store/rows';
+import type { Page } from '@playwright/test';
+import { DAY_MS } from '../data/practice/days';
+import { foldCard } from '../data/practice/fold';
+import { defaultScheduler } from '../data/practice/scheduler';
+import { randomFrom } from '../data/practice/seed';
+import type { AnswerEvent, PackKey, QuestionKey } from '../data/practice/types';
+import { answerKeyOf } from '../data/questions/grading';
+import type { Question } from '../data/questions/schema';
+import { type AnswerKeyRow, type CardRow, cardRow, type EventRow, type QuestionRow } from '../data/store/rows';
 
 const PACK = 'u-bench' as PackKey;
 const HISTORY_DAYS = 400;
@@ -69,4 +70,31 @@ export function makePractice(cards: number, events: number, now: number): Practi
     rows.cards.push(cardRow(place, { memory, changed: false, waits: false }));
   }
   return rows;
+}
+
+/** Rows a message to the page: more would stop the browser's protocol. */
+const SLICE = 5_000;
+
+/** Puts rows straight into the tables of an open page of ours. */
+export async function fillDatabase(page: Page, tables: Record<string, unknown[]>): Promise<void> {
+  for (const [table, rows] of Object.entries(tables))
+    for (let from = 0; from < rows.length; from += SLICE)
+      await page.evaluate(
+        ([name, slice]) =>
+          new Promise<void>((resolve, reject) => {
+            const open = indexedDB.open('so-tay-144');
+            open.onerror = () => reject(open.error);
+            open.onsuccess = () => {
+              const database = open.result;
+              const transaction = database.transaction(name, 'readwrite', { durability: 'relaxed' });
+              for (const row of slice) transaction.objectStore(name).put(row);
+              transaction.oncomplete = () => {
+                database.close();
+                resolve();
+              };
+              transaction.onerror = () => reject(transaction.error);
+            };
+          }),
+        [table, rows.slice(from, from + SLICE)] as const,
+      );
 }
