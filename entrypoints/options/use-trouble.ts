@@ -1,6 +1,7 @@
 /** Every failure of the store in one place, at the top of the page, with what to press. */
 import { useCallback, useState } from 'preact/hooks';
 import { asStoreError, type StoreErrorCode } from '../../data/store/errors';
+import { markLossTold } from '../wiring/practice-store';
 import type { StoreState } from '../wiring/use-store';
 
 export interface Trouble {
@@ -30,12 +31,13 @@ export function useTrouble({ opened, error, retry }: StoreState): Troubles {
   const clear = useCallback(() => {
     setFailed(null);
     setIsGoneKnown(true);
+    void markLossTold();
   }, []);
 
   const standing = (): Trouble | null => {
     if (error) return { code: error.code, again: opened ? null : retry };
     if (opened?.started.mode === 'newer') return { code: 'newer', again: null };
-    if (opened?.started.vanished && !isGoneKnown) return { code: 'gone', again: null };
+    if (opened?.isLossUntold && !isGoneKnown) return { code: 'gone', again: null };
     return null;
   };
   return { trouble: failed ?? standing(), attempt, clear };

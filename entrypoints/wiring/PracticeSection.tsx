@@ -9,18 +9,24 @@ import { useWords } from '../../components/words';
 import { practiceWords } from '../../data/messages/practice';
 import type { Citation } from '../../data/questions/schema';
 import type { Settings } from '../../data/settings';
-import type { OpenedStore } from './practice-store';
+import { markLossTold, type OpenedStore } from './practice-store';
 import { usePractice } from './use-practice';
 import { usePracticeKeys } from './use-practice-keys';
 import { type StoreState, useStore } from './use-store';
 
 export function PracticeSection({ settings }: { settings: Settings }) {
   const state = useStore();
+  const isLost = state.opened?.isLossUntold ?? false;
+  const isNewer = state.opened?.started.mode === 'newer';
+  const trouble = state.error?.code ?? (isNewer ? 'newer' : isLost ? 'gone' : null);
+  useEffect(() => {
+    if (isLost) void markLossTold();
+  }, [isLost]);
   return (
     <>
-      {(state.error || state.opened?.started.vanished) && (
+      {trouble && (
         <StoreTrouble
-          code={state.error?.code ?? 'gone'}
+          code={trouble}
           onRetry={state.retry}
           onOpenStudio={() => void browser.runtime.openOptionsPage()}
         />

@@ -10,19 +10,36 @@ import { type Changed, createStore, type Started, type Store } from '../../data/
 export const PRACTICE_KEY = 'practice';
 
 export interface PracticeMirror {
+  /** Random id of the installation whose practice was last seen. */
   device: string;
   /** ms since the epoch: only there to differ each time. */
   changedAt: number;
+  /** The browser threw the practice away and no page has said so yet: the background may be first to notice. */
+  isLossUntold: boolean;
 }
 
-async function readMirror(): Promise<PracticeMirror | undefined> {
+async function readMirror(): Promise<PracticeMirror | null> {
   const mirror: unknown = (await browser.storage.local.get(PRACTICE_KEY))[PRACTICE_KEY];
-  return typeof mirror === 'object' && mirror !== null && 'device' in mirror ? (mirror as PracticeMirror) : undefined;
+  return typeof mirror === 'object' && mirror !== null && 'device' in mirror ? (mirror as PracticeMirror) : null;
+}
+
+async function writeMirror(mirror: Omit<PracticeMirror, 'changedAt'>): Promise<void> {
+  await browser.storage.local.set({ [PRACTICE_KEY]: { ...mirror, changedAt: Date.now() } satisfies PracticeMirror });
 }
 
 async function mirror(changed: Changed): Promise<void> {
-  const device = 'device' in changed ? changed.device : ((await readMirror())?.device ?? '');
-  await browser.storage.local.set({ [PRACTICE_KEY]: { device, changedAt: Date.now() } satisfies PracticeMirror });
+  const held = await readMirror();
+  const device = 'device' in changed ? changed.device : held?.device;
+  // Before the first start has told whose practice this is there is nothing true to write.
+  if (device === undefined) return;
+  const isLossUntold = changed.kind === 'started' && held !== null && held.device !== device;
+  await writeMirror({ device, isLossUntold: isLossUntold || (held?.isLossUntold ?? false) });
+}
+
+/** A page has said that the practice is gone: once is enough. */
+export async function markLossTold(): Promise<void> {
+  const held = await readMirror();
+  if (held?.isLossUntold) await writeMirror({ ...held, isLossUntold: false });
 }
 
 /** Puts the built-in bank in, or brings it up to this build's edition. */
@@ -45,6 +62,8 @@ async function seed(store: Store): Promise<void> {
 export interface OpenedStore {
   store: Store;
   started: Started;
+  /** The practice that was here is gone, and no page has said so before. */
+  isLossUntold: boolean;
 }
 
 let opened: Promise<OpenedStore> | null = null;
@@ -73,8 +92,9 @@ async function open(): Promise<OpenedStore> {
       for (const listener of listeners) listener(error);
     },
   });
-  const started = await store.start((await readMirror())?.device);
+  const held = await readMirror();
+  const started = await store.start(held?.device);
   // Two windows that open at once would both find the bank missing.
   if (started.mode === 'ready') await navigator.locks.request('seed', () => seed(store));
-  return { store, started };
+  return { store, started, isLossUntold: started.vanished || (held?.isLossUntold ?? false) };
 }

@@ -234,6 +234,26 @@ test('a citation opens the document and leads back', async ({ fresh }) => {
   await expect(page.locator('.question-feedback')).toBeVisible();
 });
 
+test('a practice that the browser threw away is said to be gone, once, and starts anew', async ({ fresh }) => {
+  const page = await openPopup(fresh);
+  await answerOnce(page);
+  await page.close();
+  await fresh.control.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('so-tay-144');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  const again = await openPopup(fresh);
+  await expect(again.getByRole('alert')).toContainText('Trình duyệt đã xóa dữ liệu ôn tập');
+  await again.locator('.question-stem').waitFor();
+  await again.reload();
+  await again.locator('.question-stem').waitFor();
+  await expect(again.getByRole('alert')).toHaveCount(0);
+});
+
 test('the badge shows what is due', async ({ fresh }) => {
   const page = await openPopup(fresh);
   for (let i = 0; i < 8; i++) {
