@@ -12,7 +12,7 @@ interface Props {
 
 export function PackFacts({ pack: whole, heldEdition }: Props) {
   const words = useWords(packWords);
-  const types = useWords(questionTypeWords);
+  const typeWords = useWords(questionTypeWords);
   const language = useLanguage();
   const { pack, questions, scenarios, documents, exams } = whole;
   const { kinds, standards } = countsOf(whole);
@@ -54,7 +54,7 @@ export function PackFacts({ pack: whole, heldEdition }: Props) {
       {questions.length > 0 && (
         <>
           <dt>{words.byKind}</dt>
-          <dd>{kinds.map(({ type, count }) => `${types[type]} ${count}`).join(' · ')}</dd>
+          <dd>{kinds.map(({ type, count }) => `${typeWords[type]} ${count}`).join(' · ')}</dd>
           <dt>{words.byStandard}</dt>
           <dd>{standards.map(({ bucket, count }) => `${standardName(bucket)}: ${count}`).join(' · ')}</dd>
         </>
