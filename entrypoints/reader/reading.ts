@@ -19,6 +19,8 @@ export class PageReading {
 
   constructor(
     private readonly root: Document,
+    /** The part of the document that is read. */
+    private readonly scope: Node,
     private readonly signal: AbortSignal,
     /** Called once, when the page shows its first reference. */
     private readonly onFirst: () => void,
@@ -29,13 +31,13 @@ export class PageReading {
   /** Scans the whole page, then follows its changes. */
   async start(): Promise<void> {
     // Observing first: what changes while the first scan still runs is not missed.
-    observe(this.root, this.signal, (dirty) => void this.#rescan(dirty));
+    observe(this.scope, this.signal, (dirty) => void this.#rescan(dirty));
     await this.#scanAll();
   }
 
   async #scanAll(): Promise<void> {
     this.records.prune(() => true);
-    await scanUnder(this.root, this.records, this.signal);
+    await scanUnder(this.scope, this.records, this.signal);
     this.#update();
   }
 

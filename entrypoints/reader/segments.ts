@@ -1,6 +1,6 @@
 /**
  * The page's text by block. A segment is a run of text nodes with the same nearest non-inline ancestor; whether something
- * stands between two of its nodes (a line break, a picture) is looked at only where the joined text passed the gate,
+ * stands between two of its nodes (a line break, a picture, a box) is looked at only where the joined text passed the gate,
  * because nearly no block holds a reference and the walk must cost next to nothing.
  */
 import { type Joined, join, type Piece } from './join';
@@ -65,11 +65,23 @@ export function roughText(segment: Segment): string {
   return segment.nodes.length === 1 && first ? first.data : segment.nodes.map((node) => node.data).join('');
 }
 
-function isInterrupted(before: Text, after: Text, root: Element): boolean {
-  const walker = before.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+/** Laid out as a box of its own (a flex or grid item, an inline block): what stands in it is no part of the word beside it. */
+function isBox(element: Element): boolean {
+  if (!INLINE.has(element.localName)) return true;
+  const { display } = getComputedStyle(element);
+  return display !== 'inline' && display !== 'contents';
+}
+
+/** Whether something between two text nodes of a block ends the word: an element entered, passed or left. */
+function isInterrupted(before: Text, after: Text, block: Element): boolean {
+  for (let left = parentOf.call(before); left instanceof Element && left !== block; left = parentOf.call(left)) {
+    if (left.contains(after)) break;
+    if (isBox(left)) return true;
+  }
+  const walker = before.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   walker.currentNode = before;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
-    if (node instanceof Element && !INLINE.has(node.localName)) return true;
+    if (node instanceof Element && isBox(node)) return true;
   return false;
 }
 

@@ -19,7 +19,8 @@ export interface Reader {
   stop(): void;
 }
 
-export function startReader(root: Document, environment: ReaderEnvironment): Reader {
+/** `scope`: the part that is read, the whole document unless told otherwise. */
+export function startReader(root: Document, environment: ReaderEnvironment, scope: Node = root): Reader {
   const controller = new AbortController();
   const { signal } = controller;
   let language: Language = 'vi';
@@ -40,7 +41,7 @@ export function startReader(root: Document, environment: ReaderEnvironment): Rea
       interaction = module.interact(root, reading, language, signal);
     });
   };
-  const reading = new PageReading(root, signal, wantCard, stop);
+  const reading = new PageReading(root, scope, signal, wantCard, stop);
 
   environment.language((now) => {
     language = now;

@@ -1,5 +1,5 @@
 /** First run: an article on which everything already works, three notes that point at things to try, one tap for the sites. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { LanguageContext } from '../../components/words';
@@ -26,14 +26,17 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
   const { language } = settings;
   const words = wordsOf(welcomeWords, language);
   const nextKey = useCommandKeys().get('next-reference');
+  const article = useRef<HTMLDivElement>(null);
   usePageLanguage(language, words.pageTitle);
 
   useEffect(() => {
-    const reader = startReader(document, {
+    const environment = {
       loadCard: () => Promise.resolve(card.cardModule),
       language: extensionLanguage,
       messages: extensionMessages,
-    });
+    };
+    // The article alone: cards over the question's options would give its answer away.
+    const reader = startReader(document, environment, article.current ?? document);
     return () => reader.stop();
   }, []);
 
@@ -50,7 +53,9 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
         />
       </header>
       <main class="welcome-main">
-        <SampleArticle />
+        <div ref={article}>
+          <SampleArticle />
+        </div>
         <aside class="notes">
           <p class="note">{words.noteHover}</p>
           <p class="note">{nextKey ? words.noteKeys(nextKey) : words.noteKeysUnset}</p>

@@ -95,6 +95,17 @@ test('reads across inline tags', async ({ browserWithUs }) => {
   expect((await cardFor(page, 'Kết luận số 21-KL/TW')).text).toContain('21-KL/TW');
 });
 
+test('what stands in boxes of their own is not read as one word', async ({ browserWithUs }) => {
+  const body = samplePage('news.html').replace(
+    '</body>',
+    `<p style="display:flex"><span>12</span><span>57-NQ/TW</span></p><p>Bảng 3<br>68-NQ/TW</p>
+     <p>Số <i style="display:inline-block">4</i>59-NQ/TW và <b>6</b><i>6</i>-NQ/TW</p></body>`,
+  );
+  const page = await openNews(browserWithUs, body);
+  const texts = (await underlined(page)).map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['57-NQ/TW', '68-NQ/TW', '59-NQ/TW', '66-NQ/TW']));
+});
+
 test('a province-level number without a province says so', async ({ browserWithUs }) => {
   const page = await openNews(browserWithUs);
   const card = await cardFor(page, 'Chỉ thị số 34-CT/TU');
