@@ -1,8 +1,10 @@
 /** Several documents, no default: what tells them apart is date, issuer and subject. */
 import { GitFork } from 'lucide';
+import { CATALOG_DATES } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
 import type { DocumentEntry, DocumentId } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
+import { asOfWords } from '../../data/messages/force';
 import type { Reason } from '../../data/references/resolution';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
@@ -36,11 +38,14 @@ export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
             <button type="button" lang="vi" onClick={() => onOpen(candidate.id)}>
               <strong>{formatDate(candidate.issued, language)}</strong>
               <span>{candidate.issuer}</span>
-              {candidate.sources.length > 0 && <span class="candidate-title">{candidate.title}</span>}
+              <span class="candidate-title">{candidate.sources.length > 0 ? candidate.title : words.noPublicPage}</span>
             </button>
           </li>
         ))}
       </ul>
+      <p class="card-foot">
+        {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
+      </p>
     </>
   );
 }

@@ -112,16 +112,21 @@ export const recordCertainty = (
     return refoldInto(db, questionKey, scheduler);
   });
 
-/**
- * The last answers that count by their clock, newest first: what U takes back where no session remembers its own. Looks at
- * no more than `limit` events; saying how sure leaves three an answer.
- */
+/** Events read at a time while looking for answers that count: an answer with its certainty said leaves three. */
+const PAGE = 30;
+
+/** The last `limit` answers that count by their clock, newest first: what U takes back. Undone ones are passed over. */
 export const latestAnswers = (db: Database, limit: number): Promise<AnswerEvent[]> =>
   read(db, ['events'], async () => {
-    const rows = await db.events.orderBy('at').reverse().limit(limit).toArray();
-    const answers = rows.filter((row) => row.kind === 'answer');
-    const ids = answers.map(({ id }) => id);
-    const undos = await db.events.where('undoes').anyOf(ids).toArray();
-    const undone = new Set(undos.map((row) => (row.kind === 'undo' ? row.undoes : '')));
-    return answers.filter(({ id }) => !undone.has(id));
+    const found: AnswerEvent[] = [];
+    for (let offset = 0; found.length < limit; offset += PAGE) {
+      const rows = await db.events.orderBy('at').reverse().offset(offset).limit(PAGE).toArray();
+      if (rows.length === 0) break;
+      const answers = rows.filter((row) => row.kind === 'answer');
+      const ids = answers.map(({ id }) => id);
+      const undos = await db.events.where('undoes').anyOf(ids).toArray();
+      const undone = new Set(undos.map((row) => (row.kind === 'undo' ? row.undoes : '')));
+      found.push(...answers.filter(({ id }) => !undone.has(id)));
+    }
+    return found.slice(0, limit);
   });

@@ -1,6 +1,7 @@
 /** The number on the toolbar icon: questions due for review today. Quiet when nothing is due; new questions never nag. */
 import { browser } from 'wxt/browser';
 import { DAILY_LIMITS } from '../../data/practice/queue';
+import { SETTINGS_KEY } from '../../data/stored-language';
 import { today } from '../wiring/clock';
 import { PRACTICE_KEY, practiceStore } from '../wiring/practice-store';
 import { loadSettings } from '../wiring/settings';
@@ -28,7 +29,7 @@ async function update(): Promise<void> {
 /** Keeps the badge true: after every change of the practice, at start-up and as days begin. */
 export function keepBadge(): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (PRACTICE_KEY in changes || 'settings' in changes) void update();
+    if (PRACTICE_KEY in changes || SETTINGS_KEY in changes) void update();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void update();

@@ -6,7 +6,7 @@ import { FromPageSchema } from '../../data/protocol';
 import type { ToPage } from '../../data/to-page';
 import { onSettings } from '../wiring/settings';
 import { keepBadge } from './badge';
-import { applyGrant, applySiteChange, synchronise } from './registration';
+import { applyGrant, applyRevocation, applySiteChange, synchronise } from './registration';
 
 const COMMANDS: Record<string, ToPage> = {
   'next-reference': { kind: 'next-reference' },
@@ -20,14 +20,17 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void synchronise({ refresh: false }));
   browser.permissions.onAdded.addListener(({ origins }) => void applyGrant(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => void synchronise({ refresh: false }));
+  browser.permissions.onRemoved.addListener(() => void applyRevocation());
   onSettings((settings, before) => void applySiteChange(before.sites, settings.sites));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const { tab, frameId } = sender;
     if (sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
     if (!v.is(FromPageSchema, raw)) return;
-    void browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+    // The tab may have gone meanwhile: then nobody waits for the card.
+    void browser.scripting
+      .executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] })
+      .catch(() => undefined);
   });
 
   keepBadge();

@@ -39,7 +39,10 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
 
 async function stopInOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: patterns });
+  await stopIn(await browser.tabs.query({ url: patterns }));
+}
+
+async function stopIn(tabs: readonly { id?: number }[]): Promise<void> {
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id !== undefined) await browser.tabs.sendMessage(id, { kind: 'stop' });
@@ -75,6 +78,17 @@ export function applySiteChange(before: readonly string[], after: readonly strin
     await stopInOpenTabs(await granted(removed));
     // A build whose test sites are required permissions refuses this; the site is off all the same.
     if (removed.length > 0) await browser.permissions.remove({ origins: removed }).catch(() => false);
+  });
+}
+
+/** A permission went, perhaps in the browser's own settings: the reader stops in every tab where it may no longer run. */
+export function applyRevocation(): Promise<void> {
+  return inTurn(async () => {
+    const active = await granted((await loadSettings()).sites);
+    await register(active);
+    const stay = new Set(active.length > 0 ? (await browser.tabs.query({ url: active })).map(({ id }) => id) : []);
+    const others = (await browser.tabs.query({})).filter(({ id }) => !stay.has(id));
+    await stopIn(others);
   });
 }
 

@@ -41,6 +41,7 @@ export class CardSession {
       pinToggled: () => this.dispatch({ kind: 'pin-toggled' }),
     });
     signal.addEventListener('abort', () => this.#stop());
+    reading.onUpdate(() => this.#renew());
   }
 
   setLanguage(language: Language): void {
@@ -133,6 +134,18 @@ export class CardSession {
       pinned: this.isPinned,
     });
     this.reading.point(target);
+  }
+
+  /** The page was read anew: the card follows its reference's new record, or closes with a reference that is gone. */
+  #renew(): void {
+    const { target } = this;
+    if (!target || this.reading.shown.includes(target)) return;
+    const { startContainer, startOffset } = target.range;
+    const same = this.reading.shown.find(
+      ({ range }) => range.startContainer === startContainer && range.startOffset === startOffset,
+    );
+    if (same) this.dispatch({ kind: 'renewed', target: same });
+    else this.dismiss();
   }
 
   #stop(): void {

@@ -28,6 +28,15 @@ function neighbour(
   return (step === 1 ? visible[0] : visible.at(-1)) ?? null;
 }
 
+/** Brings a reference into the window, also out of scrolled boxes and in blocks higher than the window. */
+function scrollTo(root: Document, target: PageReference): void {
+  target.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { height } = viewportOf(root);
+  const box = boxesOf(target)[0];
+  if (box && (box.top < 0 || box.bottom > height))
+    root.defaultView?.scrollBy({ top: box.top - height / 2, behavior: 'instant' });
+}
+
 export function navigate(root: Document, reading: PageReading, session: CardSession, step: 1 | -1): void {
   const selection = root.getSelection();
   const caret = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
@@ -35,8 +44,7 @@ export function navigate(root: Document, reading: PageReading, session: CardSess
   const range = target && liveRange(target);
   if (!target || !range) return;
   const box = boxesOf(target)[0];
-  if (box && (box.top < 0 || box.bottom > viewportOf(root).height))
-    target.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (box && (box.top < 0 || box.bottom > viewportOf(root).height)) scrollTo(root, target);
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   // After the frame in which the scroll event arrives: that event closes cards.
   requestAnimationFrame(() => requestAnimationFrame(() => session.openNow(target)));

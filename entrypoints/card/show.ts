@@ -28,7 +28,9 @@ export type ShowEvent<R> =
   | { kind: 'timer'; token: number; at: number }
   | { kind: 'open-now'; target: R }
   | { kind: 'pin-toggled' }
-  | { kind: 'dismissed'; at: number };
+  | { kind: 'dismissed'; at: number }
+  /** The page was read anew: the same reference has another record. */
+  | { kind: 'renewed'; target: R };
 
 export function initialState<R>(): ShowState<R> {
   return { kind: 'idle', token: 0, closedAt: null, refused: null };
@@ -69,6 +71,8 @@ export function reduce<R>(state: ShowState<R>, event: ShowEvent<R>): ShowState<R
       if (state.kind === 'leaving') return { kind: 'pinned', token, target: state.target, by: 'pointer' };
       if (state.kind === 'pinned') return { kind: 'open', token, target: state.target, by: state.by };
       return state;
+    case 'renewed':
+      return state.kind === 'idle' ? state : { ...state, target: event.target };
     case 'dismissed':
       if (state.kind === 'idle') return state;
       return { kind: 'idle', token, closedAt: event.at, refused: shown(state) };

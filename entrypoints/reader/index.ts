@@ -15,8 +15,10 @@ export default defineUnlistedScript(() => {
   world[INSTANCE] = startReader(document, {
     loadCard: () => {
       const card = awaitCard();
-      // Rejected when the extension was updated or removed under the open tab: the underline stays, no card comes.
-      void Promise.resolve(browser.runtime.sendMessage({ kind: 'card-wanted' })).catch(() => undefined);
+      // Throws or rejects when the extension was updated or removed under the open tab: the underline stays, no card comes.
+      void Promise.resolve()
+        .then(() => browser.runtime.sendMessage({ kind: 'card-wanted' }))
+        .catch(() => undefined);
       return card;
     },
     language: extensionLanguage,

@@ -16,6 +16,8 @@ export class PageReading {
   #shown: PageReference[] = [];
   #resolutions = new Map<PageReference, Resolution>();
   #module: CardModule | null = null;
+  #scans: Promise<void> = Promise.resolve();
+  #onUpdate: (() => void) | null = null;
 
   constructor(
     private readonly root: Document,
@@ -31,8 +33,14 @@ export class PageReading {
   /** Scans the whole page, then follows its changes. */
   async start(): Promise<void> {
     // Observing first: what changes while the first scan still runs is not missed.
-    observe(this.scope, this.signal, (dirty) => void this.#rescan(dirty));
-    await this.#scanAll();
+    observe(this.scope, this.signal, (dirty) => void this.#inTurn(() => this.#rescan(dirty)));
+    await this.#inTurn(() => this.#scanAll());
+  }
+
+  /** One scan after the other: two at once would record what both see twice. */
+  #inTurn(scan: () => Promise<void>): Promise<void> {
+    this.#scans = this.#scans.then(scan);
+    return this.#scans;
   }
 
   async #scanAll(): Promise<void> {
@@ -50,9 +58,10 @@ export class PageReading {
         dirty.blocks.has(passage.block) || [...dirty.subtrees].some((subtree) => subtree.contains(passage.block)),
     );
     for (const block of dirty.blocks)
-      if (block.isConnected) for (const segment of ownSegments(block)) scanSegment(segment, this.records);
+      if (block.isConnected && !isWithin(block, dirty.subtrees))
+        for (const segment of ownSegments(block)) scanSegment(segment, this.records);
     for (const subtree of dirty.subtrees)
-      if (subtree.isConnected && !hasAncestorIn(subtree, dirty.subtrees))
+      if (subtree.isConnected && !(subtree.parentElement && isWithin(subtree.parentElement, dirty.subtrees)))
         await scanUnder(subtree, this.records, this.signal);
     if (removed > 0 || this.records.size !== sizeBefore) this.#update();
   }
@@ -69,6 +78,12 @@ export class PageReading {
     if (this.#shown.length > 0 && !this.#module) this.onFirst();
     this.#resolve(shown);
     this.#painter.paint(this.#shown, (record) => this.#lookOf(record));
+    this.#onUpdate?.();
+  }
+
+  /** Who shows a card must hear that its reference changed or went. */
+  onUpdate(listener: () => void): void {
+    this.#onUpdate = listener;
   }
 
   /** The card's script is there: resolve what was found, and repaint. */
@@ -154,8 +169,9 @@ function byPassage(records: readonly PageReference[]): PageReference[][] {
   return [...grouped.values()];
 }
 
-function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let current = element.parentElement; current; current = current.parentElement) if (set.has(current)) return true;
+function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
+  for (let current: Element | null = element; current; current = current.parentElement)
+    if (set.has(current)) return true;
   return false;
 }
 

@@ -56,7 +56,15 @@ export function* segmentsUnder(root: Node): Generator<Segment> {
 
 /** The segments that belong to `block` itself, without those of blocks inside it. */
 export function ownSegments(block: Element): Segment[] {
-  return [...segmentsUnder(block)].filter((segment) => segment.block === block);
+  // Blocks inside are passed over whole: a change beside them must not cost a walk through all of their text.
+  const filter = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return node instanceof Element && INLINE.has(node.localName) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
+  };
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, filter);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  return nodes.length > 0 && !UNREAD.has(block.localName) ? [{ block, nodes }] : [];
 }
 
 /** The text of a segment without looking at what stands between its nodes: for the gate only. */

@@ -1,6 +1,6 @@
 /** Practice wired to the store, its keys, and the cited document in its place while one reads it. */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DoneScreen } from '../../components/practice/DoneScreen';
 import { PracticePane } from '../../components/practice/PracticePane';
@@ -46,7 +46,12 @@ function OpenPractice({ opened, fail, settings }: OpenProps) {
   const practice = usePractice(opened, settings.buckets, fail);
   const [cited, setCited] = useState<Citation | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
-  usePracticeKeys({ undo: practice.undo, help: () => setShowsKeys((shows) => !shows) });
+  usePracticeKeys(cited === null, { undo: practice.undo, help: () => setShowsKeys((shows) => !shows) });
+  const goBack = () => {
+    setCited(null);
+    // Where the reader left: the citation, or the verdict above it.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.question-cite')?.focus());
+  };
   const { session, queue, dayEnd } = practice;
   if (!queue) return null;
   const isDone = session.kind === 'between' && queue.items.length === 0;
@@ -54,7 +59,7 @@ function OpenPractice({ opened, fail, settings }: OpenProps) {
 
   return (
     <>
-      {cited && <Cited citation={cited} onBack={() => setCited(null)} />}
+      {cited && <Cited citation={cited} onBack={goBack} />}
       <div hidden={cited !== null}>
         {session.kind !== 'between' && (
           <PracticePane
@@ -99,6 +104,18 @@ type CitedView = ComponentType<{ citation: Citation }>;
 function Cited({ citation, onBack }: { citation: Citation; onBack: () => void }) {
   const words = useWords(practiceWords);
   const [View, setView] = useState<CitedView | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // In the toolbar popup Escape would close the whole popup.
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   useEffect(() => {
     void import('../../components/reference-card/CitedDocument').then(({ CitedDocument }) =>
       setView(() => CitedDocument),
@@ -106,7 +123,7 @@ function Cited({ citation, onBack }: { citation: Citation; onBack: () => void })
   }, []);
   return (
     <section class="cited">
-      <button type="button" class="link-button" onClick={onBack}>
+      <button ref={back} type="button" class="link-button" onClick={onBack}>
         ← {words.back}
       </button>
       {View && <View citation={citation} />}

@@ -43,6 +43,7 @@ export function usePractice(
   const wanted = useRef<{ key: string; isHeard: boolean } | null>(null);
   /** The last answer: until the queue has heard of it, it may still name the question as unanswered. */
   const lastAnswer = useRef<{ key: string; occurrence: number } | null>(null);
+  const isUndoing = useRef(false);
   const bucketKey = buckets.join();
 
   useEffect(() => {
@@ -131,7 +132,8 @@ export function usePractice(
   };
 
   const undo = () => {
-    if (session.kind === 'saving' || session.kind === 'closing') return;
+    if (session.kind === 'saving' || session.kind === 'closing' || isUndoing.current) return;
+    isUndoing.current = true;
     const work = async () => {
       const [last] = await store.latestAnswers(1);
       if (!last) return setUndone('nothing');
@@ -144,7 +146,14 @@ export function usePractice(
       setIsFirst(false);
       dispatch({ kind: 'closed' });
     };
-    work().catch(fail);
+    work()
+      .catch((error) => {
+        wanted.current = null;
+        fail(error);
+      })
+      .finally(() => {
+        isUndoing.current = false;
+      });
   };
 
   return { session, queue, dayEnd, today, isFirst, undone, answer, goOn, undo };

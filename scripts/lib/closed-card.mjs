@@ -111,6 +111,8 @@ export async function pointAt(page, text, nth = 0) {
       if (!range) return null;
       const element = range.startContainer.parentElement;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top } = range.getBoundingClientRect();
+      if (top < 0 || top > innerHeight - 20) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
       const box = [...range.getClientRects()].find((rect) => rect.width > 4);
       return box ? { x: box.left + Math.min(box.width / 2, 40), y: box.top + box.height / 2 } : null;
     },

@@ -136,6 +136,21 @@ test('undo takes the last answer back and asks that question again', async ({ fr
   expect(held.cards.every(({ memory }) => memory === null)).toBe(true);
 });
 
+test('undo works again and again, also after saying how sure one was', async ({ fresh }) => {
+  const page = await openPopup(fresh);
+  for (let i = 0; i < 6; i++) {
+    await answerOnce(page);
+    await goOn(page);
+  }
+  const before = answers(await tables(page)).length;
+  for (let taken = 1; taken <= 3; taken++) {
+    await page.locator('.question-stem').waitFor();
+    await page.keyboard.press('u');
+    expect(await until(async () => answers(await tables(page)).length === before - taken)).toBe(true);
+  }
+  expectReplayEqualsCache(await tables(page));
+});
+
 test('how sure one was is kept: unsure is graded harder than sure', async ({ fresh }) => {
   const page = await openPopup(fresh);
   for (let i = 0; i < 8; i++) {
@@ -230,7 +245,9 @@ test('a citation opens the document and leads back', async ({ fresh }) => {
   await answerOnce(page);
   await page.locator('.question-cite').first().click();
   await expect(page.locator('.card-number').first()).toBeVisible();
-  await page.getByRole('button', { name: /Về câu hỏi/u }).click();
+  await expect(page.getByRole('button', { name: /Về câu hỏi/u })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.question-cite').first()).toBeFocused();
   await expect(page.locator('.question-feedback')).toBeVisible();
 });
 

@@ -143,6 +143,26 @@ test('finds what the page adds and changes later', async ({ browserWithUs }) => 
   expect((await underlined(page)).some(({ text }) => text === 'Quy định số 207-QĐ/TW')).toBe(false);
 });
 
+test('the card leaves with its reference, and nothing is recorded twice', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await cardFor(page, 'Quy định số 144-QĐ/TW');
+  const pin = await controlPoint(page, 'button', 'Ghim');
+  if (pin) await page.mouse.click(pin.x, pin.y);
+  await page.evaluate(() => document.querySelector('p:not(.meta)')?.remove());
+  expect(await until(async () => (await readCard(page)) === null)).toBe(true);
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    const inner = document.createElement('p');
+    box.append(inner);
+    document.body.append(box);
+    inner.textContent = 'Thêm Quy định số 69-QĐ/TW.';
+  });
+  const count = async () => (await underlined(page)).filter(({ text }) => text === 'Quy định số 69-QĐ/TW').length;
+  expect(await until(async () => (await count()) > 0)).toBe(true);
+  await page.waitForTimeout(300);
+  expect(await count()).toBe(1);
+});
+
 test('works under a strict content security policy with Trusted Types', async ({ browserWithUs }) => {
   const page = await openNews(browserWithUs, samplePage('news.html'), {
     'content-security-policy':

@@ -4,6 +4,7 @@ import type { Reference } from '../types';
 import { type Evidence, leadOf, readEvidence } from './evidence';
 import { type Places, pageProvince } from './places';
 import { plainProse } from './prose';
+import { provinceMeant } from './province-meant';
 import type { Given } from './signs';
 import { titleWords } from './titles';
 
@@ -71,12 +72,6 @@ function lazily<T extends object>(make: () => T): () => T {
   };
 }
 
-function needsProvince(reference: Reference, evidence: Evidence): boolean {
-  return (
-    reference.system === 'party' && (/TU$/u.test(reference.issuerCode ?? '') || evidence.issuer?.level === 'province')
-  );
-}
-
 /** All references of all passages in the page's order, each with what the text gives for it. */
 export function mentionsOf(passages: readonly Passage[], page: PageContext, places: Places): Given[] {
   const provinceOn = pageProvince(
@@ -91,13 +86,8 @@ export function mentionsOf(passages: readonly Passage[], page: PageContext, plac
       const own = evidence[i];
       if (!own) return [];
       const day = own.date ?? page.published;
-      const named =
-        own.issuer?.level === 'province' ? places.committeesIn(own.issuer.words, day)[0]?.province : undefined;
-      const province = !needsProvince(reference, own)
-        ? null
-        : named
-          ? { unit: named, reason: { code: 'province-in-text' as const, province: named.name } }
-          : provinceOn(day);
+      const before = text.slice(0, leadOf(reference));
+      const province = provinceMeant({ reference, evidence: own, before }, day, places, provinceOn);
       return [
         {
           reference,

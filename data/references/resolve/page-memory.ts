@@ -46,6 +46,14 @@ export function isForeign(verdict: Verdict): boolean {
   return knownFrom(verdict)?.kind === 'foreign';
 }
 
+/** "Chỉ thị 05" beside 05-CT/TW in the catalog: the Prime Minister's 05/CT-TTg does not say whose it is; nor does a Party sign not held, met only later. */
+function isOverruled({ given, open }: Verdict, { reference }: Given, comesLater: boolean): boolean {
+  if (given.reference.form === 'full') return false;
+  const own = open.filter(({ title }) => title !== 'different');
+  if (own.length === 0 || own.some(({ held }) => held.issuerCode === reference.issuerCode)) return false;
+  return reference.system === 'state' || comesLater;
+}
+
 function identity(known: Known): string {
   if (known.kind === 'held') return known.held.entry.id;
   const { reference, evidence } = known.from;
@@ -56,7 +64,7 @@ export interface PageMemory {
   /** Documents settled elsewhere on the page that this reference may mean, each once. */
   knownFor: (verdict: Verdict) => Known[];
   /** Full forms of the same number and type on the page, settled or not, one for each sign. */
-  fullFormsFor: (given: Given) => Given[];
+  fullFormsFor: (verdict: Verdict) => Given[];
   /** Full forms with this number and type but another issuer's sign, and how often each stands there. */
   otherSigns: (given: Given) => { given: Given; times: number }[];
   /** How often this sign stands on the page. */
@@ -77,6 +85,10 @@ export function rememberPage(verdicts: readonly Verdict[], holdings: Holdings): 
   );
   const factsOf = (given: Given) => facts.get(series(given) ?? '') ?? { known: [], full: [] };
 
+  const order = new Map(verdicts.map(({ given }, i) => [given, i]));
+  const overruled = (verdict: Verdict, from: Given): boolean =>
+    isOverruled(verdict, from, (order.get(from) ?? 0) > (order.get(verdict.given) ?? 0));
+
   const fits = (given: Given, known: Known): boolean => {
     if (!mayBeSame(given, known.from)) return false;
     if (known.kind === 'foreign') return true;
@@ -84,11 +96,16 @@ export function rememberPage(verdicts: readonly Verdict[], holdings: Holdings): 
     return !isOut(signs, given) && signs.title !== 'different' && signs.date !== 'doubtful';
   };
   return {
-    knownFor: ({ given }) => factsOf(given).known.filter((known) => fits(given, known)),
-    fullFormsFor: (given) =>
-      factsOf(given)
+    knownFor: (verdict) => {
+      const fitting = factsOf(verdict.given).known.filter((known) => fits(verdict.given, known));
+      return fitting.every((known) => known.kind === 'foreign' && overruled(verdict, known.from)) ? [] : fitting;
+    },
+    fullFormsFor: (verdict) => {
+      const fitting = factsOf(verdict.given)
         .full.map(({ given: full }) => full)
-        .filter((full) => mayBeSame(given, full)),
+        .filter((full) => mayBeSame(verdict.given, full));
+      return fitting.every((full) => overruled(verdict, full)) ? [] : fitting;
+    },
     otherSigns: (given) =>
       factsOf(given).full.filter(
         ({ given: other }) =>

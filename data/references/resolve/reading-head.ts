@@ -13,6 +13,8 @@ const NOTHING: Head = { date: null, monthDay: null, issuer: null };
 /** Only an act of issuing right before the type's words makes what stands before it speak of this document. */
 const ISSUING =
   /(?:\s(?:đã|vừa|mới|chính thức|thống nhất|ký|tiếp tục))*\s(?:ban hành|thông qua|ký|ra|(?<=\s(?:đã|vừa|mới)\s)có)\s+(?:các\s|bản\s)?\s*$/iu;
+/** "Tỉnh ủy Quảng Nam (cũ) có Nghị quyết số …": only where the body's name stands right before. */
+const HAVING = /(?:\s\([^()]{1,40}\))?(?:\s(?:cũng|từng|sớm))*\scó\s+(?:các\s|bản\s)?\s*$/iu;
 /** "các nghị quyết của Bộ Chính trị, gồm: Nghị quyết 59 …" and "Quy định của Bộ Chính trị số". */
 const OF_LIST = /(?:^|\s)của\s([^.]{2,70}?)[,:]?\s*(?:(?:bao )?gồm|là|như|số|:)[\s:]*$/iu;
 /** Before a body's name these make it part of a person's title, who signs for another body. */
@@ -47,6 +49,12 @@ export function readHead(text: string): Head {
     const clause = sentence.slice(0, issuing.index + 1);
     const { date, monthDay } = dateIn(clause);
     return { date, monthDay, issuer: issuerIn(clause) };
+  }
+  const having = HAVING.exec(sentence);
+  if (having) {
+    const clause = sentence.slice(0, having.index);
+    const issuer = issuerIn(clause);
+    if (issuer && clause.endsWith(issuer.words)) return { ...dateIn(clause), issuer };
   }
   const of = OF_LIST.exec(sentence);
   return of?.[1] === undefined ? NOTHING : { ...NOTHING, issuer: readIssuer(of[1]) };

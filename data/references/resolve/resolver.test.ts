@@ -121,7 +121,7 @@ describe('the rest of the page', () => {
   });
 
   it('may mean a State document', () => {
-    const [, second] = read(['Nghị quyết số 57/NQ-CP ngày 1/4/2025 của Chính phủ.', 'Nghị quyết 57 giao các bộ.']);
+    const [, second] = read(['Nghị quyết số 257/NQ-CP ngày 1/4/2025 của Chính phủ.', 'Nghị quyết 257 giao các bộ.']);
     expect([gist(second), ...codes(second)]).toEqual(['decoded', 'full-form-on-page', 'state-document']);
   });
 

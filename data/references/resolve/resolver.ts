@@ -4,6 +4,7 @@ import type { PageContext, Reason, Resolution } from '../resolution';
 import { ambiguous, certain, decoded, irregularity, isOfUnknownProvince, mayBeNewer } from './answers';
 import { fromPage } from './from-page';
 import { type Holdings, holdingsOf } from './holdings';
+import { knownName } from './known-name';
 import { isLikely } from './likely';
 import { mentionsOf, type Passage } from './mentions';
 import { misprintOf } from './misprint';
@@ -46,7 +47,7 @@ function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): R
   if (settled) return certain(settled, given, reasonsFor(settled, given));
   if (reference.form === 'named') {
     const document = namedDocument(given, holdings);
-    if (document) return { state: 'certain', document, reasons: [{ code: 'name-known', name: given.written }] };
+    if (document) return { state: 'certain', document, reasons: [{ code: 'name-known', name: knownName(given) }] };
     return decoded(verdict, holdings);
   }
   if (reference.form === 'full' && reference.system === 'state') return decoded(verdict, holdings);
@@ -54,7 +55,7 @@ function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): R
   if (elsewhere) return elsewhere;
   const misprint = misprintOf(verdict, memory, holdings);
   if (misprint) return misprint;
-  const full = reference.form === 'full' ? [] : memory.fullFormsFor(given);
+  const full = reference.form === 'full' ? [] : memory.fullFormsFor(verdict);
   const [one, ...more] = full;
   if (!one || more.length > 0) return undecided(verdict, holdings);
   // An undated full form still says which sign the short one stands for.
