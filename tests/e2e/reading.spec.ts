@@ -8,6 +8,8 @@ async function openNews(browser: Browser, body = samplePage('news.html'), header
   await browser.switchOn('nhandan.vn');
   const page = await browser.open(ADDRESS);
   await until(async () => (await underlined(page)).length > 0);
+  // Promise 2, held at the start of every test here: painted, and the page's DOM untouched.
+  expect(await seen(page)).toEqual({ mutations: 0, messages: 0, shifts: 0, errors: [] });
   return page;
 }
 

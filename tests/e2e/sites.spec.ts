@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { underlined, until } from '../../scripts/lib/closed-card.mjs';
-import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
+import { type Browser, expect, NEWS_SITE, samplePage, seen, test } from './fixtures';
 
 /** The popup as a tab that speaks of the article's tab: loaded while the article is the active one. */
 async function popupOver(browser: Browser, article: Page): Promise<Page> {
@@ -29,6 +29,7 @@ test('the popup switches a listed site on and off at once, without a reload', as
   await toggle.click();
   await expect(toggle).toBeChecked();
   expect(await until(async () => (await count(article)) === 8)).toBe(true);
+  expect((await seen(article)).mutations).toBe(0);
   await expect(popup.getByText(/8 văn bản trên trang này|7 văn bản trên trang này/u)).toBeVisible();
   await toggle.click();
   await expect(toggle).not.toBeChecked();
@@ -45,6 +46,7 @@ test('a site that is in no list can be switched on alone', async ({ browserWithU
   await expect(popup.getByRole('switch')).toHaveAccessibleName(/trang-thu\.example/u);
   await popup.getByRole('switch').click();
   expect(await until(async () => (await count(article)) > 0)).toBe(true);
+  expect((await seen(article)).mutations).toBe(0);
   const [script] = await browserWithUs.control.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   expect(script?.matches?.toSorted()).toEqual(['http://*.trang-thu.example/*', 'https://*.trang-thu.example/*']);
 });
