@@ -37,6 +37,8 @@ export function decoded(verdict: Verdict, holdings: Holdings): Resolution {
   else {
     const byDate = out.length > 0 && out.every((signs) => signs.date === 'differs');
     if (byDate && evidence.date !== null) reasons.push({ code: 'date-differs', date: evidence.date });
+    const byIssuer = out.some(({ issuer }) => issuer === 'contrary') && verdict.open.length === 0;
+    if (byIssuer && !byDate && evidence.issuer) reasons.push({ code: 'issuer-named', issuer: evidence.issuer.words });
     const tooEarly = out.some((signs) => signs.future);
     if (tooEarly && page.published !== null) reasons.push({ code: 'not-issued-yet', published: page.published });
     const otherSubject = verdict.open.length > 0 && verdict.open.every(({ title }) => title === 'different');

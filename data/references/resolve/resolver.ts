@@ -34,6 +34,10 @@ function undecided(verdict: Verdict, holdings: Holdings): Resolution {
   const reasons: Reason[] = [
     others.length > 0 ? { code: 'several-known', count: candidates.length } : { code: 'nothing-decides' },
   ];
+  const { term } = given.evidence;
+  // "Nghị quyết 18 khóa XII": the term alone settles nothing, but it has chosen among terms.
+  if (term !== null && candidates.every((signs) => signs.term === 'same'))
+    reasons.unshift({ code: 'term-named', term });
   if (systemOf(given) === null) reasons.push({ code: 'party-or-state' });
   if (out.some(({ future }) => future) && page.published !== null)
     reasons.push({ code: 'not-issued-yet', published: page.published });

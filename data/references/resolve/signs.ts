@@ -12,8 +12,11 @@ export interface Signs {
   held: Held;
   /** `agrees`: as far as both say; `differs`: surely another day; `doubtful`: another, though it may be another event's. */
   date: 'agrees' | 'differs' | 'doubtful' | 'none';
-  /** `near`: a body of the centre, though not the one catalogued: law sites name the Central Committee for all; `differs`: cannot be. */
-  issuer: 'same' | 'near' | 'differs' | 'none';
+  /**
+   * `near`: a body of the centre that may stand for the one catalogued: law sites name the Central Committee for all (CATALOG.md, "Issuer");
+   * `contrary`: surely another body of the centre, unless date or title speak against the slip; `differs`: cannot be.
+   */
+  issuer: 'same' | 'near' | 'contrary' | 'differs' | 'none';
   term: 'same' | 'differs' | 'none';
   title: TitleMatch;
   /** The page's day, or the day of a document that cites it, is before its issue. */
@@ -58,7 +61,15 @@ function issuerSign({ evidence: { issuer }, province }: Given, held: Held): Sign
   if (issuer.level !== 'central' && issuer.level !== 'organ') return 'differs';
   if (issuer.body === null) return issuer.level === 'central' ? 'near' : 'differs';
   if (held.entry.issuer === issuer.body || held.entry.issuer.split(', ').includes(issuer.body)) return 'same';
-  return issuer.level === 'central' && held.issuerCode === 'TW' ? 'near' : 'differs';
+  if (issuer.level !== 'central' || held.issuerCode !== 'TW') return 'differs';
+  return mayStandFor(issuer.body, held.entry.issuer) ? 'near' : 'contrary';
+}
+
+const CENTRAL_COMMITTEE = 'Ban Chấp hành Trung ương';
+
+/** "Ban Chấp hành Trung ương" is written for any; "Bộ Chính trị, Ban Bí thư" of one of the two. */
+function mayStandFor(written: string, catalogued: string): boolean {
+  return written === CENTRAL_COMMITTEE || written.split(', ').includes(catalogued);
 }
 
 function dateSign({ evidence, page }: Given, issued: string): Signs['date'] {
@@ -109,11 +120,16 @@ export function isExactDate(signs: Signs, { evidence }: Given): boolean {
   );
 }
 
+function speaksForTitle({ title }: Signs): boolean {
+  return title !== 'none' && title !== 'different';
+}
+
 /** Something in the text rules the candidate out. */
 export function isOut(signs: Signs, given: Given): boolean {
   if (signs.future || signs.kindDiffers || signs.date === 'differs') return true;
   // Number, sign and day together outweigh a slip in the issuer's or the term's name; a province's number needs its province.
   const exact = isExactDate(signs, given) && given.reference.form === 'full' && signs.held.issuerCode !== 'TU';
+  if (signs.issuer === 'contrary' && signs.date !== 'agrees' && !speaksForTitle(signs)) return true;
   return !exact && (signs.issuer === 'differs' || (signs.term === 'differs' && signs.date !== 'agrees'));
 }
 
@@ -128,7 +144,9 @@ export function isSettled(signs: Signs, given: Given): boolean {
   if (signs.title === 'different') return false;
   // Number and year leave no two documents of one sign; a bare number needs more, for the State counts by the year too.
   if (signs.date === 'agrees')
-    return given.reference.form === 'full' || signs.issuer !== 'none' || signs.title !== 'none';
+    return (
+      given.reference.form === 'full' || signs.issuer === 'same' || signs.issuer === 'near' || signs.title !== 'none'
+    );
   if (signs.title === 'whole') return true;
   // A title that comes back, or a part of one, needs the page's day: within a term a number is given once.
   if (signs.title === 'recurrent' || signs.title === 'part') return signs.pageInTerm;

@@ -68,7 +68,7 @@ export function reasonsFor(signs: Signs, { evidence, page, province }: Given): R
   if (signs.date === 'agrees') {
     reasons.push(dateReason(evidence, entry.issued));
   }
-  if (signs.issuer !== 'none' && signs.issuer !== 'differs' && evidence.issuer) {
+  if ((signs.issuer === 'same' || signs.issuer === 'near') && evidence.issuer) {
     reasons.push({ code: 'issuer-named', issuer: evidence.issuer.words });
   }
   if (signs.term === 'same' && entry.term !== null) reasons.push({ code: 'term-named', term: entry.term });
