@@ -5,8 +5,8 @@ import { DAY_MS } from '../../data/practice/days';
 import { foldCard } from '../../data/practice/fold';
 import { defaultScheduler } from '../../data/practice/scheduler';
 import type { CardMemory, ReviewEvent } from '../../data/practice/types';
-import { builtInPack } from '../../data/questions/bank';
 import type { AnswerKey } from '../../data/questions/grading';
+import type { Question } from '../../data/questions/schema';
 import { until } from '../../scripts/lib/closed-card.mjs';
 import { fillDatabase, makePractice } from '../practice-rows';
 import { expect, forget, launch, test } from './fixtures';
@@ -14,6 +14,7 @@ import { expect, forget, launch, test } from './fixtures';
 interface Tables {
   events: ReviewEvent[];
   cards: { questionKey: string; memory: CardMemory | null }[];
+  questions: { question: Question }[];
   answerKeys: { questionKey: string; edition: number; key: AnswerKey }[];
 }
 
@@ -31,8 +32,9 @@ async function tables(page: Page): Promise<Tables> {
         request.onsuccess = () => resolve(request.result);
       });
     const [events, cards, answerKeys] = [await all('events'), await all('cards'), await all('answerKeys')];
+    const questions = await all('questions');
     database.close();
-    return { events, cards, answerKeys };
+    return { events, cards, answerKeys, questions };
   }) as Promise<Tables>;
 }
 
@@ -174,7 +176,7 @@ test('how sure one was is kept, and a guess counts as forgotten', async ({ fresh
     ['Chắc', 'sure'],
   ] as const) {
     const stem = await stemOf(page);
-    const question = builtInPack.questions.find((item) => item.stem === stem);
+    const question = (await tables(page)).questions.find((row) => row.question.stem === stem)?.question;
     if (question?.type !== 'one') throw new Error(`Not a single choice: ${stem}`);
     const right = question.options.find((option) => option.right)?.text ?? '';
     await page.locator('button.question-row').filter({ hasText: right }).click();
