@@ -19,7 +19,7 @@ export function SampleArticle() {
       </p>
       <p>
         Có số hiệu đã thuộc về quá khứ. Những điều đảng viên không được làm từng nằm trong Quy định số 37-QĐ/TW ngày
-        25/10/2021 của Ban Chấp hành Trung ương; từ ngày 26/7/2026 đã có Quy định số 207-QĐ/TW. Gạch chân nét đứt báo
+        25/10/2021 của Ban Chấp hành Trung ương; nay đã có Quy định số 207-QĐ/TW ngày 26/7/2026. Gạch chân nét đứt báo
         cho bạn điều đó.
       </p>
       <p>
