@@ -1,16 +1,23 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FromPageSchema, PageSummarySchema } from './protocol';
+import { FrameListSchema, FromPageSchema } from './protocol';
 
 describe('FromPageSchema', () => {
-  it('takes the one message that a page may send', () => {
-    expect(v.is(FromPageSchema, { kind: 'card-wanted' })).toBe(true);
+  it.each([
+    { kind: 'card-wanted' },
+    { kind: 'met', document: '144-qd-tw-2024' },
+    { kind: 'open-panel', view: { kind: 'document', document: '144-qd-tw-2024' } },
+  ])('takes what a page may send: %j', (message) => {
+    expect(v.is(FromPageSchema, message)).toBe(true);
   });
 
   it.each([
     ['a field more', { kind: 'card-wanted', tabId: 1 }],
     ['another kind', { kind: 'stop' }],
+    ['a met page', { kind: 'met', document: '144-qd-tw-2024', title: 'Bài viết' }],
+    ['a document that is no id', { kind: 'met', document: 'https://nhandan.vn/bai-viet' }],
+    ['a document without end', { kind: 'met', document: 'a'.repeat(101) }],
     ['no kind', {}],
     ['a bare string', 'card-wanted'],
     ['a list', [{ kind: 'card-wanted' }]],
@@ -23,25 +30,23 @@ describe('FromPageSchema', () => {
   });
 });
 
-describe('PageSummarySchema', () => {
-  it('takes two counts', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), (references, documents) => {
-        expect(v.is(PageSummarySchema, { references, documents })).toBe(true);
-      }),
-    );
+describe('FrameListSchema', () => {
+  const reference = { id: 1, written: 'Quy định 144', state: 'certain', documents: ['144-qd-tw-2024'], decoded: null };
+
+  it('takes what a frame shows', () => {
+    expect(v.is(FrameListSchema, { references: [reference], hasFocus: true })).toBe(true);
+    const decoded = { kind: 'Chỉ thị', number: '34', year: null, issuer: null, province: null };
+    const numbered = { ...reference, state: 'decoded', documents: [], decoded };
+    expect(v.is(FrameListSchema, { references: [numbered], hasFocus: false })).toBe(true);
   });
 
   it.each([
-    ['a negative count', { references: -1, documents: 0 }],
-    ['half a reference', { references: 1.5, documents: 0 }],
-    ['no number', { references: Number.NaN, documents: 0 }],
-    ['an endless count', { references: 1, documents: Number.POSITIVE_INFINITY }],
-    ['a count in letters', { references: '1', documents: 0 }],
-    ['a missing count', { references: 1 }],
-    ['a field more', { references: 1, documents: 1, address: 'https://nhandan.vn' }],
-    ['nothing', undefined],
-  ])('refuses %s', (_, summary) => {
-    expect(v.is(PageSummarySchema, summary)).toBe(false);
+    ['a field more', { references: [], hasFocus: true, address: 'https://nhandan.vn' }],
+    ['no focus', { references: [] }],
+    ['a document that is no id', { references: [{ ...reference, documents: ['../x'] }], hasFocus: true }],
+    ['another state', { references: [{ ...reference, state: 'guessed' }], hasFocus: true }],
+    ['nothing', null],
+  ])('refuses %s', (_, list) => {
+    expect(v.is(FrameListSchema, list)).toBe(false);
   });
 });

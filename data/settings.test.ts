@@ -6,6 +6,7 @@ const stored: Settings = {
   language: 'en',
   sites: ['https://*.nhandan.vn/*', 'http://*.nhandan.vn/*'],
   buckets: [1, 3],
+  remembersMet: false,
 };
 
 /** Values that no field may hold. */
@@ -13,6 +14,7 @@ const BAD: Record<keyof Settings, unknown[]> = {
   language: ['fr', 'VI', 144, null, ['vi']],
   sites: ['https://*.nhandan.vn/*', [144], [null], ['x'.repeat(301)], {}, null],
   buckets: [[], [6], ['1'], 1, null],
+  remembersMet: ['false', 0, null, []],
 };
 
 describe('readSettings', () => {

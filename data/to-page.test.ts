@@ -7,6 +7,11 @@ it.each(TO_PAGE_KINDS)('passes %s on', (kind) => {
   expect(asToPage(message)).toBe(message);
 });
 
+it('passes a reference to show on, and refuses one without a number', () => {
+  expect(asToPage({ kind: 'show-reference', id: 3 })).toEqual({ kind: 'show-reference', id: 3 });
+  for (const id of [undefined, '3', null, 1.5, Number.NaN]) expect(asToPage({ kind: 'show-reference', id })).toBeNull();
+});
+
 it('refuses everything else', () => {
   const known: ReadonlySet<unknown> = new Set(TO_PAGE_KINDS);
   const kinds = fc.oneof(fc.anything(), fc.constantFrom('Stop', 'stop ', 'card-wanted', 'constructor', '__proto__'));

@@ -1,11 +1,19 @@
-/** Messages from the background and the popup to the script on the page. Apart from protocol.ts because that script checks by hand: a schema library there would cost more bytes than the check. */
+/** Messages from the background and our own pages to one frame's reader. Apart from protocol.ts because that script checks by hand: a schema library there would cost more bytes than the check. */
 
-export const TO_PAGE_KINDS = ['next-reference', 'previous-reference', 'stop', 'page-summary'] as const;
-export type ToPage = { kind: (typeof TO_PAGE_KINDS)[number] };
+export const TO_PAGE_KINDS = ['next-reference', 'previous-reference', 'open-reference', 'stop'] as const;
+type PlainKind = (typeof TO_PAGE_KINDS)[number];
+export type ToPage =
+  | { [K in PlainKind]: { kind: K } }[PlainKind]
+  /** Scroll to the reference of that id (`ListedReference`) and let it flash. */
+  | { kind: 'show-reference'; id: number };
 
 /** The message, or null for anything else. */
 export function asToPage(message: unknown): ToPage | null {
   if (typeof message !== 'object' || message === null) return null;
-  const kind = (message as { kind?: unknown }).kind;
-  return TO_PAGE_KINDS.some((known) => known === kind) ? (message as ToPage) : null;
+  const { kind, id } = message as { kind?: unknown; id?: unknown };
+  const isKnown = TO_PAGE_KINDS.some((known) => known === kind) || (kind === 'show-reference' && Number.isInteger(id));
+  return isKnown ? (message as ToPage) : null;
 }
+
+/** `Symbol.for` of this holds a frame's reader in our isolated world, where `scripting` can ask it for its list. */
+export const INSTANCE_KEY = 'so-tay-144.reader';

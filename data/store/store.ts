@@ -1,11 +1,13 @@
 /** The store as the surfaces use it: made once by each page that may open the database, never by a content script. */
 import { liveQuery, type Observable } from 'dexie';
+import type { DocumentId } from '../documents/types';
 import { defaultScheduler, type Scheduler } from '../practice/scheduler';
-import type { AnswerEvent, PackKey, QuestionKey, UndoEvent } from '../practice/types';
+import type { AnswerEvent, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import * as answers from './answers';
 import type { Merged } from './backup';
 import { DATABASE_NAME, type Database, firstRows, openDatabase, type Progress, read, write } from './database';
 import { asStoreError, type StoreError } from './errors';
+import { clearMet, readMet, recordMet } from './met';
 import { FOLD_VERSION, SCHEMA_VERSION } from './migrations';
 import * as packs from './packs';
 import { rebuildCache } from './refold';
@@ -130,6 +132,10 @@ export function createStore({
       telling(packs.restorePack(db, removed, scheduler), packChanged(removed.installed.key)),
     listPacks: () => packs.listPacks(db),
     readPack: (key: PackKey) => packs.readPack(db, key),
+
+    recordMet: (document: DocumentId, day: LocalDay) => recordMet(db, document, day),
+    readMet: () => readMet(db),
+    clearMet: () => clearMet(db),
 
     /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
     exportBackup: async (settings: unknown, now: number) => (await loadBackup()).exportBackup(db, settings, now),

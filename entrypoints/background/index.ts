@@ -26,7 +26,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const { tab, frameId } = sender;
     if (sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
-    if (!v.is(FromPageSchema, raw)) return;
+    if (!v.is(FromPageSchema, raw) || raw.kind !== 'card-wanted') return;
     // The tab may have gone meanwhile: then nobody waits for the card.
     void browser.scripting
       .executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] })

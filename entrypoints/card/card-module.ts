@@ -7,8 +7,9 @@ import { provinceOfHost } from '../../data/places/hosts';
 import { createResolver, type Resolve } from '../../data/references/resolve/resolver';
 import type { CardModule } from '../reader/card-port';
 import { CardSession } from './card-session';
-import { navigate } from './navigate';
+import { navigate, openHere, showReference } from './navigate';
 import { collectPageFacts } from './page-facts';
+import { pageList } from './page-list';
 import { followPointer } from './pointer';
 import { followPresses } from './press';
 import { surroundings } from './surroundings';
@@ -35,6 +36,9 @@ export const cardModule: CardModule = {
     return {
       setLanguage: (next) => session.setLanguage(next),
       step: (direction) => navigate(root, reading, session, direction),
+      openHere: () => openHere(root, reading, session),
+      showReference: (id) => showReference(root, reading, session, id),
+      list: () => pageList(root, reading),
     };
   },
 };

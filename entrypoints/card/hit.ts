@@ -8,6 +8,8 @@ import type { Box } from './placement';
 /** A pointer just below the letters still points at the underline, which stands 3 px below the baseline. */
 const SLACK_PX = 3;
 
+const VISIBLE = { visibilityProperty: true, contentVisibilityAuto: false } as const;
+
 function contains(box: Box, point: Point): boolean {
   return (
     point.x >= box.left - SLACK_PX &&
@@ -21,6 +23,11 @@ function contains(box: Box, point: Point): boolean {
 export function boxesOf(record: PageReference): Box[] {
   const range = liveRange(record);
   return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
+}
+
+/** Whether the reader can come upon it by scrolling: not in a closed fold, a hidden tab, a menu. */
+export function isOnPage(record: PageReference): boolean {
+  return boxesOf(record).length > 0 && (record.range.startContainer.parentElement?.checkVisibility(VISIBLE) ?? false);
 }
 
 export interface Hit {

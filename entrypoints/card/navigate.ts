@@ -3,7 +3,7 @@
 import type { PageReading } from '../reader/reading';
 import { liveRange, type PageReference } from '../reader/records';
 import type { CardSession } from './card-session';
-import { boxesOf } from './hit';
+import { boxesOf, isOnPage } from './hit';
 import { viewportOf } from './viewport';
 
 /** The reference after (or before) where the reader is: the open card's, else the selection's, else the first or last one. */
@@ -13,7 +13,7 @@ function neighbour(
   caret: Range | null,
   step: 1 | -1,
 ): PageReference | null {
-  const visible = list.filter((record) => boxesOf(record).length > 0);
+  const visible = list.filter(isOnPage);
   if (visible.length === 0) return null;
   const at = current ? visible.indexOf(current) : -1;
   if (at >= 0) return visible[(at + step + visible.length) % visible.length] ?? null;
@@ -37,15 +37,64 @@ function scrollTo(root: Document, target: PageReference): void {
     root.defaultView?.scrollBy({ top: box.top - height / 2, behavior: 'instant' });
 }
 
-export function navigate(root: Document, reading: PageReading, session: CardSession, step: 1 | -1): void {
-  const selection = root.getSelection();
-  const caret = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const target = neighbour(reading.shown, session.target, caret, step);
-  const range = target && liveRange(target);
-  if (!target || !range) return;
+/** Selects a reference and brings it into the window, so that eyes and screen reader are there; null when its text is gone. */
+function goTo(root: Document, target: PageReference): Range | null {
+  const range = liveRange(target);
+  if (!range) return null;
   const box = boxesOf(target)[0];
   if (box && (box.top < 0 || box.bottom > viewportOf(root).height)) scrollTo(root, target);
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  // After the frame in which the scroll event arrives: that event closes cards.
-  requestAnimationFrame(() => requestAnimationFrame(() => session.openNow(target)));
+  root.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return range;
+}
+
+/** Runs when the scroll event of the frame to come has passed: that event closes cards. */
+function afterScrolling(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
+}
+
+function caretOf(root: Document): Range | null {
+  const selection = root.getSelection();
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
+export function navigate(root: Document, reading: PageReading, session: CardSession, step: 1 | -1): void {
+  const target = neighbour(reading.shown, session.target, caretOf(root), step);
+  if (target && goTo(root, target)) afterScrolling(() => session.openNow(target));
+}
+
+/** The reference that the selection touches, else the first one in the window, else the next one below. */
+function here(root: Document, list: readonly PageReference[]): PageReference | null {
+  const caret = caretOf(root);
+  const visible = list.filter(isOnPage);
+  const touched = caret && visible.find((record) => touches(record, caret));
+  if (touched) return touched;
+  return visible.find((record) => (boxesOf(record)[0]?.top ?? -1) >= 0) ?? visible[0] ?? null;
+}
+
+function touches(record: PageReference, caret: Range): boolean {
+  const range = liveRange(record);
+  return (
+    range !== null &&
+    range.compareBoundaryPoints(Range.END_TO_START, caret) <= 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, caret) >= 0
+  );
+}
+
+/** Opens the card where the reader is, with the focus in it; in a card that the pointer opened it takes the focus. */
+export function openHere(root: Document, reading: PageReading, session: CardSession): void {
+  const target = session.target ?? here(root, reading.shown);
+  if (target && goTo(root, target)) afterScrolling(() => session.openNow(target));
+}
+
+/** How long a reference that was jumped to from the side panel keeps its wash. */
+const FLASH_MS = 1600;
+
+export function showReference(root: Document, reading: PageReading, session: CardSession, id: number): void {
+  const target = reading.shown.find((record) => record.id === id);
+  if (!target || !goTo(root, target)) return;
+  session.dismiss();
+  reading.point(target);
+  setTimeout(() => {
+    if (!session.target) reading.point(null);
+  }, FLASH_MS);
 }

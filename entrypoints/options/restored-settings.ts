@@ -15,6 +15,8 @@ export function restoredSettings(ours: Settings, stored: unknown): Settings {
     ...ours,
     language: isOurs('language') ? ours.language : theirs.language,
     buckets: isOurs('buckets') ? ours.buckets : theirs.buckets,
+    // Off on one of two machines means off: nobody is remembered against a choice.
+    remembersMet: ours.remembersMet && theirs.remembersMet,
   };
   return withPatterns(merged, theirs.sites);
 }

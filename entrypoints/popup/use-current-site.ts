@@ -1,21 +1,27 @@
 /** The tab that the popup was opened over, its site, and what the reader found on it. */
 import { useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type PageSummary, PageSummarySchema } from '../../data/protocol';
+import { byDocument } from '../../data/page-documents';
 import type { Settings } from '../../data/settings';
 import { isSwitchedOn, type SwitchedSite, siteOfAddress, withoutPatterns } from '../../data/site-switch';
-import type { ToPage } from '../../data/to-page';
 import { switchOn } from '../wiring/grants';
+import { readPage } from '../wiring/page-list';
 import { changeSettings } from '../wiring/settings';
 
 /** Between asking the page again: it may still be scanning, or have just been switched on. */
 const SUMMARY_EVERY_MS = 500;
 
+/** How many references a page shows, and how many documents they mean. */
+export interface PageSummary {
+  references: number;
+  documents: number;
+}
+
 async function askSummary(tabId: number): Promise<PageSummary | null> {
-  const message: ToPage = { kind: 'page-summary' };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null);
-  return v.is(PageSummarySchema, answer) ? answer : null;
+  const frames = await readPage(tabId);
+  if (!frames) return null;
+  const references = frames.flatMap((frame) => frame.references);
+  return { references: references.length, documents: byDocument(references).length };
 }
 
 export interface CurrentSite {

@@ -4,6 +4,7 @@
  */
 import type { DocumentId } from '../../data/documents/types';
 import type { Language } from '../../data/messages/catalogue';
+import type { FrameList } from '../../data/protocol';
 import type { Resolution } from '../../data/references/resolution';
 import type { Reference } from '../../data/references/types';
 import type { PageReading } from './reading';
@@ -18,6 +19,12 @@ export interface Interaction {
   setLanguage(language: Language): void;
   /** To the next (1) or previous (-1) reference: selects it and opens its card. */
   step(direction: 1 | -1): void;
+  /** Opens the card of the reference at the selection, else of the first one in the window. */
+  openHere(): void;
+  /** Scrolls to the reference of that id, selects it and lets it flash. */
+  showReference(id: number): void;
+  /** What this frame shows, for the popup and the side panel. */
+  list(): FrameList;
 }
 
 export interface CardModule {

@@ -1,7 +1,6 @@
 /** The reader's environment where an extension context is at hand. After an update the context is gone: everything then falls silent instead of throwing. */
 import { browser } from 'wxt/browser';
 import type { Language } from '../../data/messages/catalogue';
-import type { PageSummary } from '../../data/protocol';
 import { languageOf, SETTINGS_KEY } from '../../data/stored-language';
 import { asToPage, type ToPage } from '../../data/to-page';
 
@@ -24,11 +23,10 @@ export function extensionLanguage(listener: (language: Language) => void, signal
   });
 }
 
-export function extensionMessages(listener: (message: ToPage) => PageSummary | undefined, signal: AbortSignal): void {
-  const onMessage = (raw: unknown, sender: { id?: string }, answer: (summary: PageSummary) => void) => {
+export function extensionMessages(listener: (message: ToPage) => void, signal: AbortSignal): void {
+  const onMessage = (raw: unknown, sender: { id?: string }) => {
     const message = sender.id === browser.runtime.id ? asToPage(raw) : null;
-    const summary = message && listener(message);
-    if (summary) answer(summary);
+    if (message) listener(message);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {

@@ -1,11 +1,12 @@
 /** The script on the page: unlisted and registered through `scripting`, never declared, so it runs only where the reader switched it on. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { INSTANCE_KEY } from '../../data/to-page';
 import { awaitCard } from './card-port';
 import { extensionLanguage, extensionMessages } from './extension-environment';
 import { type Reader, startReader } from './start';
 
-const INSTANCE = Symbol.for('so-tay-144.reader');
+const INSTANCE = Symbol.for(INSTANCE_KEY);
 type World = typeof globalThis & { [INSTANCE]?: Reader };
 
 export default defineUnlistedScript(() => {

@@ -1,5 +1,4 @@
 /** What is found, resolved and painted on one page, kept up to date. Knows nothing of pointers and cards on screen. */
-import type { PageSummary } from '../../data/protocol';
 import { keepSupported } from '../../data/references/find';
 import type { Resolution } from '../../data/references/resolution';
 import type { CardModule, Passage } from './card-port';
@@ -139,16 +138,6 @@ export class PageReading {
     if (this.#shown.length === 0 || this.#painter.check() !== 'taken') return true;
     this.onTaken();
     return false;
-  }
-
-  summary(): PageSummary {
-    const documents = new Set<string>();
-    for (const record of this.#shown) {
-      const resolution = this.resolutionOf(record);
-      const known = resolution && 'document' in resolution ? resolution.document : null;
-      documents.add(known ?? record.reference.canonical ?? record.reference.name ?? textOf(record));
-    }
-    return { references: this.#shown.length, documents: documents.size };
   }
 
   stop(): void {

@@ -12,6 +12,8 @@ export interface PageText {
 
 /** A possible reference on this page; a weak one shows only while the page supports it. `range` covers provision, lead and number. */
 export interface PageReference {
+  /** Unique on this page; a rescan gives a new one. */
+  id: number;
   reference: Candidate;
   passage: PageText;
   range: StaticRange;
@@ -43,6 +45,7 @@ function compare(a: PageReference, b: PageReference): number {
 export class PageRecords {
   #index = new IntervalIndex<Text, PageReference>();
   #all = new Set<PageReference>();
+  #lastId = 0;
 
   get size(): number {
     return this.#all.size;
@@ -58,7 +61,7 @@ export class PageRecords {
     for (const reference of references) {
       const range = rangeOf(segment, joined, underlineStart(reference), reference.end);
       if (!range) continue;
-      const record: PageReference = { reference, passage, range };
+      const record: PageReference = { id: ++this.#lastId, reference, passage, range };
       this.#all.add(record);
       this.#indexNodes(record, segment, joined);
     }

@@ -1,6 +1,6 @@
 /** Reading on one document, the same for news pages and for the welcome article. */
 import type { Language } from '../../data/messages/catalogue';
-import type { PageSummary } from '../../data/protocol';
+import type { FrameList } from '../../data/protocol';
 import type { ToPage } from '../../data/to-page';
 import type { CardModule, Interaction } from './card-port';
 import { PageReading } from './reading';
@@ -11,12 +11,14 @@ export interface ReaderEnvironment {
   loadCard(): Promise<CardModule>;
   /** The language now, and every later change of it, until the signal aborts. */
   language(listener: (language: Language) => void, signal: AbortSignal): void;
-  /** Messages to this page, until the signal aborts; the answer, if any, goes back. */
-  messages(listener: (message: ToPage) => PageSummary | undefined, signal: AbortSignal): void;
+  /** Messages to this page, until the signal aborts. */
+  messages(listener: (message: ToPage) => void, signal: AbortSignal): void;
 }
 
 export interface Reader {
   stop(): void;
+  /** What this frame shows; null before its card has come, so also where nothing was found. */
+  list(): FrameList | null;
 }
 
 /** `scope`: the part that is read, the whole document unless told otherwise. */
@@ -48,20 +50,12 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
     interaction?.setLanguage(now);
   }, signal);
   environment.messages((message) => {
-    switch (message.kind) {
-      case 'next-reference':
-        interaction?.step(1);
-        return undefined;
-      case 'previous-reference':
-        interaction?.step(-1);
-        return undefined;
-      case 'page-summary':
-        return reading.summary();
-      case 'stop':
-        stop();
-        return undefined;
-    }
+    if (message.kind === 'stop') stop();
+    else if (message.kind === 'next-reference') interaction?.step(1);
+    else if (message.kind === 'previous-reference') interaction?.step(-1);
+    else if (message.kind === 'open-reference') interaction?.openHere();
+    else interaction?.showReference(message.id);
   }, signal);
   void reading.start();
-  return { stop };
+  return { stop, list: () => interaction?.list() ?? null };
 }
