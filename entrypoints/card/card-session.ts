@@ -1,21 +1,24 @@
 /** Ties the reducer to the card on screen: dispatches events, runs the one timer, shows and hides. */
-import type { Language } from '../../data/messages/catalogue';
 import { type PageReading, textOf } from '../reader/reading';
 import type { PageReference } from '../reader/records';
 import type { CardView } from './card-view';
 import { createCard } from './create-card';
-import { boxesOf } from './hit';
+import { Dwell } from './dwell';
+import type { CardEnvironment } from './environment';
+import { boxesOf, elementOf } from './hit';
+import { hostParent } from './host-parent';
 import { schemeBehind } from './luminance';
 import type { Box } from './placement';
-import { initialState, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
+import type { ResolvedPage } from './resolved-page';
+import { initialState, type OpenedBy, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
 import { viewportOf } from './viewport';
 
-/** Where the host must stand to be seen and reached: inside the top modal dialog or the fullscreen element (outside it would be inert). */
-function hostParent(root: Document, near: Element): Element {
-  const dialog = near.closest('dialog:modal');
-  if (dialog) return dialog;
-  const fullscreen = root.fullscreenElement;
-  return fullscreen?.contains(near) ? fullscreen : root.documentElement;
+/** Words before and after a reference in a report: enough to see what it is about, too few to be the article. */
+const AROUND = 120;
+
+function around({ passage, reference }: PageReference): string {
+  const text = passage.text.slice(Math.max(0, reference.start - AROUND), reference.end + AROUND);
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 export class CardSession {
@@ -31,22 +34,22 @@ export class CardSession {
   constructor(
     private readonly root: Document,
     private readonly reading: PageReading,
-    language: Language,
+    private readonly page: ResolvedPage,
+    private readonly environment: CardEnvironment,
     signal: AbortSignal,
   ) {
-    this.#card = createCard(root, language, {
+    const dwell = new Dwell((document) => environment.tell({ kind: 'met', document }));
+    this.#card = createCard(root, {
       entered: () => this.dispatch({ kind: 'card-entered' }),
       left: () => this.dispatch({ kind: 'card-left', at: performance.now() }),
       dismissed: () => this.dismiss(),
       pinToggled: () => this.dispatch({ kind: 'pin-toggled' }),
+      documentShown: (document) => dwell.shows(document),
+      panelWanted: (view) => environment.tell({ kind: 'open-panel', view }),
     });
+    environment.language((language) => this.#card.setLanguage(language), signal);
+    page.onChange(() => this.#renew());
     signal.addEventListener('abort', () => this.#stop());
-    reading.onUpdate(() => this.#renew());
-  }
-
-  setLanguage(language: Language): void {
-    this.#card.setLanguage(language);
-    if (shown(this.#state)) this.#render();
   }
 
   get target(): PageReference | null {
@@ -57,8 +60,16 @@ export class CardSession {
     return this.#state.kind === 'pinned';
   }
 
+  get #openedBy(): OpenedBy | null {
+    return this.#state.kind === 'open' || this.#state.kind === 'pinned' ? this.#state.by : null;
+  }
+
   get isByKeyboard(): boolean {
-    return this.#state.kind === 'open' && this.#state.by === 'keyboard';
+    return this.#state.kind === 'open' && this.#openedBy === 'keyboard';
+  }
+
+  get isByTouch(): boolean {
+    return this.#openedBy === 'touch';
   }
 
   /** Keeps the card beside its reference while the page scrolls; closes it when the reference has left the window. */
@@ -90,11 +101,11 @@ export class CardSession {
     this.dispatch({ kind: 'point', target, at: performance.now() });
   }
 
-  openNow(target: PageReference): void {
+  openNow(target: PageReference, by: 'keyboard' | 'touch'): void {
     this.#anchor = boxesOf(target)[0] ?? null;
     this.#anchorIndex = 0;
     this.#focus = true;
-    this.dispatch({ kind: 'open-now', target });
+    this.dispatch({ kind: 'open-now', target, by });
   }
 
   dismiss(): void {
@@ -111,13 +122,13 @@ export class CardSession {
     this.#timer =
       delay === null ? null : setTimeout(() => this.dispatch({ kind: 'timer', token, at: performance.now() }), delay);
     const pinChanged = (before.kind === 'pinned') !== this.isPinned;
-    if (shown(before) !== this.target || pinChanged) this.#render();
+    if (shown(before) !== this.target || pinChanged || event.kind === 'open-now') this.#render();
   }
 
   #render(): void {
     const target = this.target;
-    const resolution = target && this.reading.resolutionOf(target);
-    const near = target?.range.startContainer.parentElement;
+    const resolution = target && this.page.of(target);
+    const near = target && elementOf(target);
     if (!target || !resolution || !near || !this.#anchor || !this.reading.isOurs()) {
       this.#card.hide();
       this.reading.point(null);
@@ -127,11 +138,14 @@ export class CardSession {
       reference: target.reference,
       written: textOf(target),
       resolution,
+      around: around(target),
       anchor: this.#anchor,
       parent: hostParent(this.root, near),
       scheme: schemeBehind(near),
       focus: this.#focus,
+      isSheet: this.isByTouch,
       pinned: this.isPinned,
+      isConnected: this.environment.isConnected(),
     });
     this.reading.point(target);
   }
@@ -139,9 +153,9 @@ export class CardSession {
   /** The page was read anew: the card follows its reference's new record, or closes with a reference that is gone. */
   #renew(): void {
     const { target } = this;
-    if (!target || this.reading.shown.includes(target)) return;
+    if (!target || this.page.shown.includes(target)) return;
     const { startContainer, startOffset } = target.range;
-    const same = this.reading.shown.find(
+    const same = this.page.shown.find(
       ({ range }) => range.startContainer === startContainer && range.startOffset === startOffset,
     );
     if (same) this.dispatch({ kind: 'renewed', target: same });

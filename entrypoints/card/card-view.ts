@@ -1,4 +1,5 @@
 /** What the session asks of the card on screen. */
+import type { DocumentId } from '../../data/documents/types';
 import type { Language } from '../../data/messages/catalogue';
 import type { Resolution } from '../../data/references/resolution';
 import type { Reference } from '../../data/references/types';
@@ -9,13 +10,19 @@ export interface CardRequest {
   /** The reference as the page writes it, with lead and provision. */
   written: string;
   resolution: Resolution;
+  /** The page's words around it, for a report of a wrong reading. */
+  around: string;
   anchor: Box;
   /** Where the host goes: the page's open modal dialog, its fullscreen element, else the root element. */
   parent: Element;
   scheme: 'light' | 'dark';
-  /** Opened by a key: the card takes the focus and gives it back. */
+  /** Opened by a key or a tap: the card takes the focus and gives it back. */
   focus: boolean;
+  /** Opened by a tap: a sheet at the window's foot, out of the finger's way. */
+  isSheet: boolean;
   pinned: boolean;
+  /** Whether buttons that need the background are offered. */
+  isConnected: boolean;
 }
 
 export interface CardEvents {
@@ -23,6 +30,10 @@ export interface CardEvents {
   left(): void;
   dismissed(): void;
   pinToggled(): void;
+  /** The document that the card shows now, the one chosen among several included; null for none. */
+  documentShown(document: DocumentId | null): void;
+  /** Practise the questions about it, or see it in full, in the side panel. */
+  panelWanted(view: { kind: 'practise' | 'document'; document: DocumentId }): void;
 }
 
 export interface CardView {

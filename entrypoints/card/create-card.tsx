@@ -8,13 +8,15 @@ import { cardWords } from '../../data/messages/card';
 import { type Language, wordsOf } from '../../data/messages/catalogue';
 import type { CardEvents, CardRequest, CardView } from './card-view';
 import { copyText } from './clipboard';
+import { Cover } from './cover';
 import { CardHost } from './host';
-import { type Box, place } from './placement';
+import { type Box, place, placeSheet } from './placement';
 import { viewportOf } from './viewport';
 
-export function createCard(root: Document, initialLanguage: Language, events: CardEvents): CardView {
+export function createCard(root: Document, events: CardEvents): CardView {
   const host = new CardHost(root, css);
-  let language = initialLanguage;
+  const cover = new Cover(host.element, host.surface, events.dismissed);
+  let language: Language = 'vi';
   /** Changes with every showing, so that nothing chosen in one card is carried into the next. */
   let showing = 0;
   let last: CardRequest | null = null;
@@ -24,21 +26,22 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
   host.surface.addEventListener('pointerleave', (event) => event.isTrusted && events.left());
 
   const paint = (request: CardRequest) => {
-    const { reference, written, resolution, pinned } = request;
-    host.surface.setAttribute('aria-label', wordsOf(cardWords, language).label(written));
+    host.surface.setAttribute('aria-label', wordsOf(cardWords, language).label(request.written));
     host.surface.lang = language;
     host.element.dataset.scheme = request.scheme;
     render(
       <LanguageContext.Provider value={language}>
         <ReferenceCard
           key={showing}
-          content={{ reference, written, resolution }}
-          isPinned={pinned}
+          content={request}
+          isPinned={request.pinned}
           actions={{
             documentOf: byId,
             copy: (text) => copyText(text, host.surface),
             togglePin: events.pinToggled,
             close: events.dismissed,
+            shows: events.documentShown,
+            openPanel: request.isConnected ? events.panelWanted : null,
           }}
         />
       </LanguageContext.Provider>,
@@ -47,8 +50,8 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
   };
 
   const moveTo = (anchor: Box) => {
-    const { offsetWidth, offsetHeight } = host.surface;
-    host.move(place(anchor, { width: offsetWidth, height: offsetHeight }, viewportOf(root)));
+    const size = { width: host.surface.offsetWidth, height: host.surface.offsetHeight };
+    host.move(last?.isSheet ? placeSheet(size, viewportOf(root)) : place(anchor, size, viewportOf(root)));
     host.letScroll();
   };
 
@@ -56,6 +59,8 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
     if (!host.isShown) return;
     const hadFocus = root.activeElement === host.element;
     last = null;
+    cover.hidden();
+    events.documentShown(null);
     host.detach();
     render(null, host.surface);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
@@ -68,9 +73,12 @@ export function createCard(root: Document, initialLanguage: Language, events: Ca
       if (!isSame) showing++;
       last = request;
       if (root.activeElement !== host.element) focusBefore = root.activeElement;
-      host.attach(request.parent, viewportOf(root));
+      host.attach(request.parent, viewportOf(root), request.isSheet);
       paint(request);
-      if (!isSame) moveTo(request.anchor);
+      if (!isSame) {
+        moveTo(request.anchor);
+        cover.shown();
+      }
       if (request.focus) host.surface.focus({ preventScroll: true });
     },
     moveTo,

@@ -1,9 +1,9 @@
 /** Which reference is under a point? Caret position, our own index, and the range's rectangles: a caret snaps to text from blank space, rectangles don't. */
 
-import type { PageReading } from '../reader/reading';
 import { liveRange, type PageReference } from '../reader/records';
 import type { Point } from './heading';
 import type { Box } from './placement';
+import type { ResolvedPage } from './resolved-page';
 
 /** A pointer just below the letters still points at the underline, which stands 3 px below the baseline. */
 const SLACK_PX = 3;
@@ -25,9 +25,16 @@ export function boxesOf(record: PageReference): Box[] {
   return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
 }
 
+/** The element that a reference stands in; in a shadow root without one, its host. */
+export function elementOf({ range }: PageReference): Element | null {
+  const parent = range.startContainer.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
 /** Whether the reader can come upon it by scrolling: not in a closed fold, a hidden tab, a menu. */
 export function isOnPage(record: PageReference): boolean {
-  return boxesOf(record).length > 0 && (record.range.startContainer.parentElement?.checkVisibility(VISIBLE) ?? false);
+  return boxesOf(record).length > 0 && (elementOf(record)?.checkVisibility(VISIBLE) ?? false);
 }
 
 export interface Hit {
@@ -36,10 +43,15 @@ export interface Hit {
   box: Box;
 }
 
-export function hitAt(root: Document, reading: Pick<PageReading, 'at'>, point: Point): Hit | null {
-  const caret = root.caretPositionFromPoint(point.x, point.y);
+/** Where the caret would go, also inside open shadow roots (Chromium wants to be told which; Firefox 153 goes in by itself). */
+function caretAt(root: Document, point: Point, shadowRoots: ShadowRoot[]): CaretPosition | null {
+  return root.caretPositionFromPoint(point.x, point.y, { shadowRoots });
+}
+
+export function hitAt(root: Document, page: ResolvedPage, point: Point): Hit | null {
+  const caret = caretAt(root, point, page.shadowRoots);
   if (!(caret?.offsetNode instanceof Text)) return null;
-  const record = reading.at(caret.offsetNode, caret.offset);
+  const record = page.at(caret.offsetNode, caret.offset);
   if (!record) return null;
   const box = boxesOf(record).find((candidate) => contains(candidate, point));
   return box ? { record, box } : null;

@@ -6,6 +6,8 @@ import type { Placement, Size } from './placement';
 
 /** LOOK: the card is 360 px wide. */
 const CARD_WIDTH_PX = 360;
+/** A sheet is as wide as the window, but lines of text longer than this are hard to read. */
+const SHEET_WIDTH_PX = 560;
 /** Kept free at both sides of a narrow window. */
 const SIDE_MARGIN_PX = 8;
 
@@ -50,10 +52,12 @@ export class CardHost {
   }
 
   /** Puts the host into `parent` (moving it where it stood elsewhere) and on the top layer. */
-  attach(parent: Element, { width, height }: Size): void {
+  attach(parent: Element, { width, height }: Size, isSheet: boolean): void {
     if (this.element.parentElement !== parent) parent.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
-    this.#set('width', `${Math.min(CARD_WIDTH_PX, width - 2 * SIDE_MARGIN_PX)}px`);
+    this.surface.toggleAttribute('data-sheet', isSheet);
+    const wanted = isSheet ? Math.min(SHEET_WIDTH_PX, width) : Math.min(CARD_WIDTH_PX, width - 2 * SIDE_MARGIN_PX);
+    this.#set('width', `${wanted}px`);
     this.#set('max-height', `${height}px`);
   }
 

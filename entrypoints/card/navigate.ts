@@ -3,7 +3,8 @@
 import type { PageReading } from '../reader/reading';
 import { liveRange, type PageReference } from '../reader/records';
 import type { CardSession } from './card-session';
-import { boxesOf, isOnPage } from './hit';
+import { boxesOf, elementOf, isOnPage } from './hit';
+import type { ResolvedPage } from './resolved-page';
 import { viewportOf } from './viewport';
 
 /** The reference after (or before) where the reader is: the open card's, else the selection's, else the first or last one. */
@@ -30,7 +31,7 @@ function neighbour(
 
 /** Brings a reference into the window, also out of scrolled boxes and in blocks higher than the window. */
 function scrollTo(root: Document, target: PageReference): void {
-  target.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  elementOf(target)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { height } = viewportOf(root);
   const box = boxesOf(target)[0];
   if (box && (box.top < 0 || box.bottom > height))
@@ -57,9 +58,9 @@ function caretOf(root: Document): Range | null {
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 }
 
-export function navigate(root: Document, reading: PageReading, session: CardSession, step: 1 | -1): void {
-  const target = neighbour(reading.shown, session.target, caretOf(root), step);
-  if (target && goTo(root, target)) afterScrolling(() => session.openNow(target));
+export function navigate(root: Document, page: ResolvedPage, session: CardSession, step: 1 | -1): void {
+  const target = neighbour(page.shown, session.target, caretOf(root), step);
+  if (target && goTo(root, target)) afterScrolling(() => session.openNow(target, 'keyboard'));
 }
 
 /** The reference that the selection touches, else the first one in the window, else the next one below. */
@@ -81,16 +82,22 @@ function touches(record: PageReference, caret: Range): boolean {
 }
 
 /** Opens the card where the reader is, with the focus in it; in a card that the pointer opened it takes the focus. */
-export function openHere(root: Document, reading: PageReading, session: CardSession): void {
-  const target = session.target ?? here(root, reading.shown);
-  if (target && goTo(root, target)) afterScrolling(() => session.openNow(target));
+export function openHere(root: Document, page: ResolvedPage, session: CardSession): void {
+  const target = session.target ?? here(root, page.shown);
+  if (target && goTo(root, target)) afterScrolling(() => session.openNow(target, 'keyboard'));
 }
 
 /** How long a reference that was jumped to from the side panel keeps its wash. */
 const FLASH_MS = 1600;
 
-export function showReference(root: Document, reading: PageReading, session: CardSession, id: number): void {
-  const target = reading.shown.find((record) => record.id === id);
+export function showReference(
+  root: Document,
+  reading: PageReading,
+  page: ResolvedPage,
+  session: CardSession,
+  id: number,
+): void {
+  const target = page.shown.find((record) => record.id === id);
   if (!target || !goTo(root, target)) return;
   session.dismiss();
   reading.point(target);

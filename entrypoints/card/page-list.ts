@@ -1,11 +1,12 @@
 /** What this frame shows, told to the popup and the side panel. Hidden text counts only once the page shows it. */
 import type { FrameList, ListedReference } from '../../data/protocol';
-import { type PageReading, textOf } from '../reader/reading';
+import { textOf } from '../reader/reading';
 import type { PageReference } from '../reader/records';
 import { isOnPage } from './hit';
+import type { ResolvedPage } from './resolved-page';
 
-function listed(record: PageReference, reading: PageReading): ListedReference[] {
-  const resolution = reading.resolutionOf(record);
+function listed(record: PageReference, page: ResolvedPage): ListedReference[] {
+  const resolution = page.of(record);
   if (!resolution || !isOnPage(record)) return [];
   const { id } = record;
   const written = textOf(record);
@@ -20,10 +21,10 @@ function listed(record: PageReference, reading: PageReading): ListedReference[] 
   }
 }
 
-export function pageList(root: Document, reading: PageReading): FrameList {
+export function pageList(root: Document, page: ResolvedPage): FrameList {
   const isInFrame = root.activeElement?.matches('iframe, frame') ?? false;
   return {
-    references: reading.shown.flatMap((record) => listed(record, reading)),
+    references: page.shown.flatMap((record) => listed(record, page)),
     hasFocus: root.hasFocus() && !isInFrame,
   };
 }

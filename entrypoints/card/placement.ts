@@ -13,7 +13,7 @@ export interface Size {
 export interface Placement {
   left: number;
   top: number;
-  side: 'below' | 'above' | 'over';
+  side: 'below' | 'above' | 'over' | 'foot';
   maxHeight: number;
 }
 
@@ -43,4 +43,11 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const left = Math.max(MARGIN, Math.min(anchor.left, viewport.width - card.width - MARGIN));
   const top = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height;
   return { left, top: Math.max(MARGIN, top), side, maxHeight };
+}
+
+/** A sheet at the window's foot, for fingers: as wide as the window, up to `card.width`, in the middle of wider ones. */
+export function placeSheet(card: Size, viewport: Size): Placement {
+  const maxHeight = Math.floor(viewport.height * MAX_HEIGHT_SHARE);
+  const height = Math.min(card.height, maxHeight);
+  return { left: (viewport.width - card.width) / 2, top: viewport.height - height, side: 'foot', maxHeight };
 }

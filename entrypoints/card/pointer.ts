@@ -4,6 +4,7 @@ import type { PageReading } from '../reader/reading';
 import type { CardSession } from './card-session';
 import { isHeadingTo, type Point } from './heading';
 import { hitAt } from './hit';
+import type { ResolvedPage } from './resolved-page';
 
 /** Faster than this (CSS px per ms) the pointer is passing by, not pointing. */
 const PASSING_SPEED = 1.2;
@@ -19,19 +20,29 @@ function speed(from: Sample, to: Sample): number {
   return time <= 0 ? 0 : Math.hypot(to.x - from.x, to.y - from.y) / time;
 }
 
+/** Nothing tells us when a page clears our paint: asked while somebody moves the pointer, no more often than this. */
+const CHECK_MS = 1000;
+
 /** Listens until the signal aborts. */
-export function followPointer(root: Document, reading: PageReading, session: CardSession, signal: AbortSignal): void {
+export function followPointer(
+  root: Document,
+  reading: PageReading,
+  page: ResolvedPage,
+  session: CardSession,
+  signal: AbortSignal,
+): void {
   let last: Sample | null = null;
   /** Where the pointer last was on the reference whose card is open: apex of the safe triangle. */
   let apex: Point | null = null;
   let frame: number | null = null;
   let rest: ReturnType<typeof setTimeout> | null = null;
+  let checkedAt = 0;
 
   /** `before` is null where the pointer rests: then it points, whatever it did on its way. */
   const look = (now: Sample, before: Sample | null) => {
     const box = session.cardBox();
     if (box && now.x >= box.left && now.x <= box.right && now.y >= box.top && now.y <= box.bottom) return;
-    const hit = reading.shown.length > 0 ? hitAt(root, reading, now) : null;
+    const hit = reading.shown.length > 0 ? hitAt(root, page, now) : null;
     const isHeading = before !== null && box !== null && apex !== null && isHeadingTo(box, apex, now);
     const isPassing = before !== null && speed(before, now) > PASSING_SPEED;
     if (hit && (hit.record === session.target || !(isHeading || isPassing))) {
@@ -55,7 +66,12 @@ export function followPointer(root: Document, reading: PageReading, session: Car
     if (frame !== null) return;
     frame = requestAnimationFrame(() => {
       frame = null;
-      if (last && !signal.aborted) look(last, before);
+      if (!last || signal.aborted) return;
+      if (last.at - checkedAt > CHECK_MS) {
+        checkedAt = last.at;
+        if (!reading.isOurs()) return;
+      }
+      look(last, before);
     });
   };
   const onKey = (event: KeyboardEvent) => {
@@ -66,7 +82,7 @@ export function followPointer(root: Document, reading: PageReading, session: Car
     session.dismiss();
   };
   const onScroll = (event: Event) => {
-    if (!event.isTrusted || !session.target || session.isPinned) return;
+    if (!event.isTrusted || !session.target || session.isPinned || session.isByTouch) return;
     session.followAnchor();
     // The text moved under a resting pointer: it may now point at something else, or at nothing.
     if (last && !session.isByKeyboard) look({ ...last, at: event.timeStamp }, null);
@@ -79,6 +95,8 @@ export function followPointer(root: Document, reading: PageReading, session: Car
   root.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
   root.addEventListener('keydown', onKey, { capture: true, signal });
   root.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
+  // What is full screen changes what can be seen and reached: the card would be left outside.
+  root.addEventListener('fullscreenchange', () => session.dismiss(), { signal });
   signal.addEventListener('abort', () => {
     if (frame !== null) cancelAnimationFrame(frame);
     if (rest !== null) clearTimeout(rest);

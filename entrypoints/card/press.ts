@@ -3,9 +3,19 @@
 import type { PageReading } from '../reader/reading';
 import type { CardSession } from './card-session';
 import { hitAt } from './hit';
+import type { ResolvedPage } from './resolved-page';
+
+/** Pressing these means something on the page already. */
+const ACTIVE = 'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [onclick]';
 
 /** Listens until the signal aborts. */
-export function followPresses(root: Document, reading: PageReading, session: CardSession, signal: AbortSignal): void {
+export function followPresses(
+  root: Document,
+  reading: PageReading,
+  page: ResolvedPage,
+  session: CardSession,
+  signal: AbortSignal,
+): void {
   let byTouch = false;
   const onDown = (event: PointerEvent) => {
     if (!event.isTrusted) return;
@@ -17,15 +27,14 @@ export function followPresses(root: Document, reading: PageReading, session: Car
       event.clientX <= box.right &&
       event.clientY >= box.top &&
       event.clientY <= box.bottom;
-    if (!inside && session.target && !session.isPinned && !hitAt(root, reading, { x: event.clientX, y: event.clientY }))
+    if (!inside && session.target && !session.isPinned && !hitAt(root, page, { x: event.clientX, y: event.clientY }))
       session.dismiss();
   };
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || !byTouch) return;
-    if (event.target instanceof Element && event.target.closest('a[href], button, input, select, textarea, label'))
-      return;
-    const hit = hitAt(root, reading, { x: event.clientX, y: event.clientY });
-    if (hit) session.openNow(hit.record);
+    if (event.target instanceof Element && event.target.closest(ACTIVE)) return;
+    const hit = hitAt(root, page, { x: event.clientX, y: event.clientY });
+    if (hit && reading.isOurs()) session.openNow(hit.record, 'touch');
   };
   root.addEventListener('pointerdown', onDown, { passive: true, capture: true, signal });
   root.addEventListener('click', onClick, { passive: true, capture: true, signal });

@@ -39,7 +39,7 @@ const EVENTS = {
   left: { kind: 'card-left', at: NOW },
   timer: { kind: 'timer', token: TOKEN, at: NOW },
   stale: { kind: 'timer', token: TOKEN - 1, at: NOW },
-  key: { kind: 'open-now', target: 'b' },
+  key: { kind: 'open-now', target: 'b', by: 'keyboard' },
   pin: { kind: 'pin-toggled' },
   dismissed: { kind: 'dismissed', at: NOW },
 } satisfies Record<string, Event>;
@@ -152,9 +152,9 @@ const passive: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 const chosen: fc.Arbitrary<Step> = fc.oneof(
-  target.map(
-    (to): Step =>
-      () => ({ kind: 'open-now', target: to }),
+  fc.tuple(target, fc.constantFrom('keyboard' as const, 'touch' as const)).map(
+    ([to, by]): Step =>
+      () => ({ kind: 'open-now', target: to, by }),
   ),
   fc.constant<Step>(() => ({ kind: 'pin-toggled' })),
   fc.constant<Step>((_, at) => ({ kind: 'dismissed', at })),

@@ -10,7 +10,8 @@ export const LEAVE_DELAY_MS = 300;
 /** After a card closed, the next reference opens at once within this time: the reader is in a run. */
 export const RUN_MS = 500;
 
-type OpenedBy = 'pointer' | 'keyboard';
+/** By touch the card is a sheet at the window's foot; by key or touch it stays until it is sent away. */
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
 
 export type ShowState<R> =
   /** `refused`: the reference whose card was just dismissed under the pointer; it opens again only after the pointer left it. */
@@ -26,7 +27,7 @@ export type ShowEvent<R> =
   | { kind: 'card-entered' }
   | { kind: 'card-left'; at: number }
   | { kind: 'timer'; token: number; at: number }
-  | { kind: 'open-now'; target: R }
+  | { kind: 'open-now'; target: R; by: 'keyboard' | 'touch' }
   | { kind: 'pin-toggled' }
   | { kind: 'dismissed'; at: number }
   /** The page was read anew: the same reference has another record. */
@@ -65,7 +66,7 @@ export function reduce<R>(state: ShowState<R>, event: ShowEvent<R>): ShowState<R
       if (state.kind === 'leaving') return { kind: 'idle', token, closedAt: event.at, refused: null };
       return state;
     case 'open-now':
-      return { kind: state.kind === 'pinned' ? 'pinned' : 'open', token, target: event.target, by: 'keyboard' };
+      return { kind: state.kind === 'pinned' ? 'pinned' : 'open', token, target: event.target, by: event.by };
     case 'pin-toggled':
       if (state.kind === 'open') return { kind: 'pinned', token, target: state.target, by: state.by };
       if (state.kind === 'leaving') return { kind: 'pinned', token, target: state.target, by: 'pointer' };
@@ -99,7 +100,7 @@ function point<R>(state: ShowState<R>, target: R, at: number, token: number): Sh
     case 'arming':
       return state.target === target ? state : { ...state, token, target };
     case 'open':
-      if (state.target === target || state.by === 'keyboard') return state;
+      if (state.target === target || state.by !== 'pointer') return state;
       return { kind: 'open', token, target, by: 'pointer' };
     case 'leaving':
       return { kind: 'open', token, target, by: 'pointer' };

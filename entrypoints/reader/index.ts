@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { INSTANCE_KEY } from '../../data/to-page';
 import { awaitCard } from './card-port';
-import { extensionLanguage, extensionMessages } from './extension-environment';
+import { extensionMessages } from './extension-environment';
 import { type Reader, startReader } from './start';
 
 const INSTANCE = Symbol.for(INSTANCE_KEY);
@@ -22,7 +22,6 @@ export default defineUnlistedScript(() => {
         .catch(() => undefined);
       return card;
     },
-    language: extensionLanguage,
     messages: extensionMessages,
   });
 });

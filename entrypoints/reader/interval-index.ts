@@ -11,6 +11,7 @@ export interface Interval<T> {
 export class IntervalIndex<K extends WeakKey, T> {
   #byKey = new WeakMap<K, Interval<T>[]>();
 
+  /** Intervals of one key come sorted and never overlap, as the finder gives references. */
   add(key: K, interval: Interval<T>): void {
     const held = this.#byKey.get(key);
     if (!held) this.#byKey.set(key, [interval]);
@@ -23,7 +24,15 @@ export class IntervalIndex<K extends WeakKey, T> {
 
   /** The value whose interval holds the offset, its end included: a caret just behind the last letter still points at it. */
   at(key: K, offset: number): T | null {
-    const held = this.#byKey.get(key);
-    return held?.find((interval) => interval.start <= offset && offset <= interval.end)?.value ?? null;
+    const held = this.#byKey.get(key) ?? [];
+    let low = 0;
+    let high = held.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((held[middle]?.end ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = held[low];
+    return found && found.start <= offset ? found.value : null;
   }
 }

@@ -2,7 +2,8 @@
  * Underlines by the CSS Custom Highlight API: no element is touched. The registry is shared with the page, which may clear
  * it, and with another instance of ours after an update; what we know lives in our records, the registry is only paint.
  */
-import { liveRange, type PageReference } from './records';
+import type { PageReference } from './records';
+import type { Turns } from './turns';
 
 /** How a reference looks: one document, several or only its parts, replaced. The page can read the names: short, meaningless. */
 export const LOOKS = { one: 'k1', open: 'k2', replaced: 'k3', pointed: 'k4' } as const;
@@ -10,32 +11,46 @@ export type Look = Exclude<keyof typeof LOOKS, 'pointed'>;
 
 /** A page that clears our paint again and again does not want it. */
 const MAX_REPAINTS = 3;
+/** Handing a range over costs a few microseconds. */
+const RANGES_PER_CLOCK = 100;
 
 export class Painter {
-  #highlights = new Map<keyof typeof LOOKS, Highlight>();
+  #highlights = new Map(Object.values(LOOKS).map((name) => [name as string, new Highlight()]));
+  #painted = new Map<PageReference, Look>();
   #repaints = 0;
 
-  constructor() {
-    for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) this.#highlights.set(look, new Highlight());
+  #of(look: keyof typeof LOOKS): Highlight | undefined {
+    return this.#highlights.get(LOOKS[look]);
   }
 
-  /** Replaces what is painted: each record with its look. */
-  paint(records: Iterable<PageReference>, lookOf: (record: PageReference) => Look): void {
-    for (const look of ['one', 'open', 'replaced'] as const) this.#highlights.get(look)?.clear();
-    for (const record of records) this.#highlights.get(lookOf(record))?.add(record.range);
+  /** Paints these and no others, each with its look; touches only what changed, so that a long page costs no more than its news. */
+  async paint(records: Iterable<PageReference>, lookOf: (record: PageReference) => Look, turns: Turns): Promise<void> {
+    const before = this.#painted;
+    this.#painted = new Map();
+    let changed = 0;
+    for (const record of records) {
+      const look = lookOf(record);
+      const had = before.get(record);
+      before.delete(record);
+      this.#painted.set(record, look);
+      if (had === look) continue;
+      if (had) this.#of(had)?.delete(record.range);
+      this.#of(look)?.add(record.range);
+      if (++changed % RANGES_PER_CLOCK === 0 && turns.isOver) await turns.breathe();
+    }
+    for (const [record, look] of before) this.#of(look)?.delete(record.range);
     this.#register();
   }
 
   /** A faint wash over the reference whose card is open. */
   point(record: PageReference | null): void {
-    const pointed = this.#highlights.get('pointed');
+    const pointed = this.#of('pointed');
     pointed?.clear();
-    const range = record && liveRange(record);
-    if (range) pointed?.add(range);
+    if (record) pointed?.add(record.range);
   }
 
   #register(): void {
-    for (const [look, highlight] of this.#highlights) CSS.highlights.set(LOOKS[look], highlight);
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }
 
   /**
@@ -43,9 +58,7 @@ export class Painter {
    * `repainted`: the page had cleared it and we painted again. `refused`: it did so too often.
    */
   check(): 'ours' | 'taken' | 'repainted' | 'refused' {
-    const held = [...this.#highlights].map(
-      ([look, highlight]) => [CSS.highlights.get(LOOKS[look]), highlight] as const,
-    );
+    const held = [...this.#highlights].map(([name, highlight]) => [CSS.highlights.get(name), highlight] as const);
     if (held.every(([now, mine]) => now === mine)) return 'ours';
     if (held.some(([now, mine]) => now !== undefined && now !== mine)) return 'taken';
     if (this.#repaints >= MAX_REPAINTS) return 'refused';
@@ -56,9 +69,10 @@ export class Painter {
 
   /** Takes our own paint away and leaves anything else where it is. */
   clear(): void {
-    for (const [look, highlight] of this.#highlights) {
+    this.#painted.clear();
+    for (const [name, highlight] of this.#highlights) {
       highlight.clear();
-      if (CSS.highlights.get(LOOKS[look]) === highlight) CSS.highlights.delete(LOOKS[look]);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
   }
 }

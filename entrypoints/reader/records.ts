@@ -2,12 +2,13 @@
 import type { Candidate, Reference } from '../../data/references/types';
 import { IntervalIndex } from './interval-index';
 import { type Joined, placesOf } from './join';
-import type { Segment } from './segments';
+import type { Block, Segment } from './segments';
 
 export interface PageText {
-  block: Element;
+  block: Block;
   nodes: Text[];
   text: string;
+  records: PageReference[];
 }
 
 /** A possible reference on this page; a weak one shows only while the page supports it. `range` covers provision, lead and number. */
@@ -28,57 +29,41 @@ export function underlineStart(reference: Reference): number {
   );
 }
 
-function rangeOf(segment: Segment, joined: Joined, start: number, end: number): StaticRange | null {
-  const { from, to } = placesOf(joined, start, end);
-  const startContainer = segment.nodes[from.piece];
-  const endContainer = segment.nodes[to.piece];
-  if (!startContainer || !endContainer) return null;
-  return new StaticRange({ startContainer, startOffset: from.offset, endContainer, endOffset: to.offset });
-}
-
-function compare(a: PageReference, b: PageReference): number {
-  const [nodeA, nodeB] = [a.range.startContainer, b.range.startContainer];
-  if (nodeA === nodeB) return a.range.startOffset - b.range.startOffset;
-  return nodeA.compareDocumentPosition(nodeB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** Scans and rescans meet texts in the page's order mostly, so that sorting looks at each pair of neighbours once. */
+function compare({ nodes: [a] }: PageText, { nodes: [b] }: PageText): number {
+  if (!a || !b || a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 export class PageRecords {
   #index = new IntervalIndex<Text, PageReference>();
-  #all = new Set<PageReference>();
+  #passages = new Set<PageText>();
   #lastId = 0;
 
+  /** How many texts hold references. */
   get size(): number {
-    return this.#all.size;
-  }
-
-  [Symbol.iterator](): Iterator<PageReference> {
-    return this.#all.values();
+    return this.#passages.size;
   }
 
   /** Adds what was found in a segment. */
-  add(segment: Segment, joined: Joined, references: readonly Candidate[]): void {
-    const passage: PageText = { block: segment.block, nodes: segment.nodes, text: joined.text };
+  add({ block, nodes }: Segment, joined: Joined, references: readonly Candidate[]): void {
+    const passage: PageText = { block, nodes, text: joined.text, records: [] };
     for (const reference of references) {
-      const range = rangeOf(segment, joined, underlineStart(reference), reference.end);
-      if (!range) continue;
+      const { from, to } = placesOf(joined, underlineStart(reference), reference.end);
+      const startContainer = nodes[from.piece];
+      const endContainer = nodes[to.piece];
+      if (!startContainer || !endContainer) continue;
+      const range = new StaticRange({ startContainer, startOffset: from.offset, endContainer, endOffset: to.offset });
       const record: PageReference = { id: ++this.#lastId, reference, passage, range };
-      this.#all.add(record);
-      this.#indexNodes(record, segment, joined);
+      passage.records.push(record);
+      for (const node of nodes.slice(from.piece, to.piece + 1))
+        this.#index.add(node, {
+          start: node === startContainer ? from.offset : 0,
+          end: node === endContainer ? to.offset : node.data.length,
+          value: record,
+        });
     }
-  }
-
-  #indexNodes(record: PageReference, segment: Segment, joined: Joined): void {
-    const start = underlineStart(record.reference);
-    const { from, to } = placesOf(joined, start, record.reference.end);
-    for (let piece = from.piece; piece <= to.piece; piece++) {
-      const node = segment.nodes[piece];
-      if (!node) continue;
-      this.#index.add(node, {
-        start: piece === from.piece ? from.offset : 0,
-        end: piece === to.piece ? to.offset : node.data.length,
-        value: record,
-      });
-    }
+    this.#passages.add(passage);
   }
 
   /** The reference at a caret position. */
@@ -86,22 +71,23 @@ export class PageRecords {
     return this.#index.at(node, offset);
   }
 
-  /** Forgets what `isStale` says, and everything whose text left the page. */
-  prune(isStale: (record: PageReference) => boolean): number {
-    let removed = 0;
-    for (const record of this.#all) {
-      if (record.range.startContainer.isConnected && record.range.endContainer.isConnected && !isStale(record))
-        continue;
-      this.#all.delete(record);
-      for (const node of record.passage.nodes) this.#index.removeKey(node);
-      removed++;
+  /** Forgets the texts that `isStale` says, and all that left the page; whether there was any. */
+  prune(isStale: (passage: PageText) => boolean): boolean {
+    const before = this.#passages.size;
+    for (const passage of this.#passages) {
+      const isHere = passage.records.every(
+        ({ range }) => range.startContainer.isConnected && range.endContainer.isConnected,
+      );
+      if (isHere && !isStale(passage)) continue;
+      this.#passages.delete(passage);
+      for (const node of passage.nodes) this.#index.removeKey(node);
     }
-    return removed;
+    return this.#passages.size < before;
   }
 
-  /** All of them in document order. */
-  inOrder(): PageReference[] {
-    return [...this.#all].sort(compare);
+  /** The texts with references, in document order. */
+  inOrder(): PageText[] {
+    return [...this.#passages].sort(compare);
   }
 }
 

@@ -3,43 +3,43 @@ import { findCandidates } from '../../data/references/find';
 import { mayHoldReference } from '../../data/references/gate';
 import type { PageRecords } from './records';
 import { joinSegment, roughText, type Segment, segmentsUnder } from './segments';
+import type { Turns } from './turns';
 
-/** DESIGN: no own task over 8 ms; a slice stops before that. */
-const SLICE_MS = 5;
 /** Looking at the clock costs more than a small block: look once in so many. */
 const BLOCKS_PER_CLOCK = 32;
 
-function isEditable(block: Element): boolean {
-  return block instanceof HTMLElement && block.isContentEditable;
+/** What somebody is writing, and the text layers of code editors (which lay it out line by line and are no page's text). */
+const WRITTEN = '[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+
+function isWritten({ block }: Segment): boolean {
+  if (block instanceof HTMLElement && block.isContentEditable) return true;
+  return block instanceof Element && block.closest(WRITTEN) !== null;
 }
 
-/** Finds what may be a reference in one segment and records it; the number found. */
-export function scanSegment(segment: Segment, records: PageRecords): number {
-  if (!mayHoldReference(roughText(segment)) || isEditable(segment.block)) return 0;
+/** Finds what may be a reference in one segment and records it. */
+export function scanSegment(segment: Segment, records: PageRecords): void {
+  if (!mayHoldReference(roughText(segment)) || isWritten(segment)) return;
   const joined = joinSegment(segment);
   const candidates = findCandidates(joined.text);
   if (candidates.length > 0) records.add(segment, joined, candidates);
-  return candidates.length;
 }
 
-/** A turn of the event loop: pointer, paint and the page's own work come first. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Scans everything under `root`. Resolves with the number of references found; stops early when aborted. */
-export async function scanUnder(root: Node, records: PageRecords, signal: AbortSignal): Promise<number> {
-  let found = 0;
+/** Scans everything under `root` but what lies in `done`; stops early when aborted. */
+export async function scanUnder(
+  root: Node,
+  records: PageRecords,
+  turns: Turns,
+  signal: AbortSignal,
+  done: Node | null = null,
+): Promise<void> {
   let sinceClock = 0;
-  let sliceEnd = performance.now() + SLICE_MS;
   for (const segment of segmentsUnder(root)) {
-    found += scanSegment(segment, records);
+    if (done?.contains(segment.block)) continue;
+    scanSegment(segment, records);
     if (++sinceClock < BLOCKS_PER_CLOCK) continue;
     sinceClock = 0;
-    if (performance.now() < sliceEnd) continue;
-    await breathe();
-    if (signal.aborted) return found;
-    sliceEnd = performance.now() + SLICE_MS;
+    if (!turns.isOver) continue;
+    await turns.breathe();
+    if (signal.aborted) return;
   }
-  return found;
 }

@@ -15,9 +15,11 @@ const INLINE = new Set(
 /** Text in these is not read by anybody. */
 const UNREAD = new Set('script style noscript template textarea title option select svg math'.split(' '));
 
+/** What bounds a text: the nearest non-inline ancestor, or the shadow root that it stands in directly. */
+export type Block = Element | ShadowRoot;
+
 export interface Segment {
-  /** The nearest non-inline ancestor. */
-  block: Element;
+  block: Block;
   nodes: Text[];
 }
 
@@ -25,17 +27,17 @@ export interface Segment {
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
 
 /** The element that bounds the text of `node` (or of an element: itself if it is no inline one). */
-export function blockOf(node: Node): Element | null {
+export function blockOf(node: Node): Block | null {
   let current: Node | null = node.nodeType === Node.ELEMENT_NODE ? node : parentOf.call(node);
   while (current instanceof Element && INLINE.has(current.localName)) current = parentOf.call(current);
-  return current instanceof Element ? current : null;
+  return current instanceof Element || current instanceof ShadowRoot ? current : null;
 }
 
 /** Segments of everything under `root`, in document order. A generator, so that the caller can stop between two. */
 export function* segmentsUnder(root: Node): Generator<Segment> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
-  let block: Element | null = null;
+  let block: Block | null = null;
   let open: Segment | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const itsParent = parentOf.call(node);
@@ -43,7 +45,7 @@ export function* segmentsUnder(root: Node): Generator<Segment> {
       parent = itsParent;
       block = blockOf(node);
     }
-    if (!block || !(parent instanceof Element) || UNREAD.has(parent.localName)) continue;
+    if (!block || (parent instanceof Element && UNREAD.has(parent.localName))) continue;
     if (open && open.block === block) {
       open.nodes.push(node);
       continue;
@@ -55,7 +57,7 @@ export function* segmentsUnder(root: Node): Generator<Segment> {
 }
 
 /** The segments that belong to `block` itself, without those of blocks inside it. */
-export function ownSegments(block: Element): Segment[] {
+export function ownSegments(block: Block): Segment[] {
   // Blocks inside are passed over whole: a change beside them must not cost a walk through all of their text.
   const filter = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
@@ -64,7 +66,8 @@ export function ownSegments(block: Element): Segment[] {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, filter);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
-  return nodes.length > 0 && !UNREAD.has(block.localName) ? [{ block, nodes }] : [];
+  const isUnread = block instanceof Element && UNREAD.has(block.localName);
+  return nodes.length > 0 && !isUnread ? [{ block, nodes }] : [];
 }
 
 /** The text of a segment without looking at what stands between its nodes: for the gate only. */
@@ -81,7 +84,7 @@ function isBox(element: Element): boolean {
 }
 
 /** Whether something between two text nodes of a block ends the word: an element entered, passed or left. */
-function isInterrupted(before: Text, after: Text, block: Element): boolean {
+function isInterrupted(before: Text, after: Text, block: Block): boolean {
   for (let left = parentOf.call(before); left instanceof Element && left !== block; left = parentOf.call(left)) {
     if (left.contains(after)) break;
     if (isBox(left)) return true;

@@ -1,5 +1,4 @@
 /** Reading on one document, the same for news pages and for the welcome article. */
-import type { Language } from '../../data/messages/catalogue';
 import type { FrameList } from '../../data/protocol';
 import type { ToPage } from '../../data/to-page';
 import type { CardModule, Interaction } from './card-port';
@@ -7,10 +6,8 @@ import { PageReading } from './reading';
 
 /** What differs between a news page and the welcome page. */
 export interface ReaderEnvironment {
-  /** Brings the card's script into this world; asked once, when the first reference was painted. */
+  /** Brings the card's script into this world; asked when references were painted and no card is there yet. */
   loadCard(): Promise<CardModule>;
-  /** The language now, and every later change of it, until the signal aborts. */
-  language(listener: (language: Language) => void, signal: AbortSignal): void;
   /** Messages to this page, until the signal aborts. */
   messages(listener: (message: ToPage) => void, signal: AbortSignal): void;
 }
@@ -21,34 +18,31 @@ export interface Reader {
   list(): FrameList | null;
 }
 
+/** An injection that failed must not silence the page: asked for again at the first change after this. */
+const ASK_AGAIN_MS = 3000;
+
 /** `scope`: the part that is read, the whole document unless told otherwise. */
 export function startReader(root: Document, environment: ReaderEnvironment, scope: Node = root): Reader {
   const controller = new AbortController();
   const { signal } = controller;
-  let language: Language = 'vi';
   let interaction: Interaction | null = null;
-  let isWanted = false;
 
   const stop = () => {
     if (signal.aborted) return;
     controller.abort();
     reading.stop();
   };
+  let askedAt = Number.NEGATIVE_INFINITY;
   const wantCard = () => {
-    if (isWanted) return;
-    isWanted = true;
+    const now = performance.now();
+    if (now < askedAt + ASK_AGAIN_MS) return;
+    askedAt = now;
     void environment.loadCard().then((module) => {
-      if (signal.aborted) return;
-      reading.attach(module);
-      interaction = module.interact(root, reading, language, signal);
+      if (!signal.aborted) interaction ??= module.interact(root, reading, signal);
     });
   };
   const reading = new PageReading(root, scope, signal, wantCard, stop);
 
-  environment.language((now) => {
-    language = now;
-    interaction?.setLanguage(now);
-  }, signal);
   environment.messages((message) => {
     if (message.kind === 'stop') stop();
     else if (message.kind === 'next-reference') interaction?.step(1);
@@ -56,6 +50,10 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
     else if (message.kind === 'open-reference') interaction?.openHere();
     else interaction?.showReference(message.id);
   }, signal);
-  void reading.start();
+  const start = () => void reading.start();
+  // Rendered ahead of a visit that may never come: nobody reads yet.
+  if ((root as Document & { prerendering?: boolean }).prerendering)
+    root.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
   return { stop, list: () => interaction?.list() ?? null };
 }

@@ -6,8 +6,9 @@ import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
 import { welcomeWords } from '../../data/messages/welcome';
 import type { Settings } from '../../data/settings';
-import * as card from '../card/card-module';
-import { extensionLanguage, extensionMessages } from '../reader/extension-environment';
+import { createCardModule } from '../card/card-module';
+import { extensionEnvironment } from '../card/environment';
+import { extensionMessages } from '../reader/extension-environment';
 import { startReader } from '../reader/start';
 import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
@@ -31,8 +32,7 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
 
   useEffect(() => {
     const environment = {
-      loadCard: () => Promise.resolve(card.cardModule),
-      language: extensionLanguage,
+      loadCard: () => Promise.resolve(createCardModule(extensionEnvironment)),
       messages: extensionMessages,
     };
     // The article alone: cards over the question's options would give its answer away.

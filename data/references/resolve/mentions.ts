@@ -1,8 +1,8 @@
-/** The references of a page with their evidence, as one row: what a list or a citing document says of several is shared here. */
+/** A passage's references with their evidence: what a list or a citing document says of several is shared here. */
 import type { PageContext } from '../resolution';
 import type { Reference } from '../types';
 import { type Evidence, leadOf, readEvidence } from './evidence';
-import { type Places, pageProvince } from './places';
+import type { Places, pageProvince } from './places';
 import { plainProse } from './prose';
 import { provinceMeant } from './province-meant';
 import type { Given } from './signs';
@@ -72,36 +72,34 @@ function lazily<T extends object>(make: () => T): () => T {
   };
 }
 
-/** All references of all passages in the page's order, each with what the text gives for it. */
-export function mentionsOf(passages: readonly Passage[], page: PageContext, places: Places): Given[] {
-  const provinceOn = pageProvince(
-    passages.map(({ text }) => text),
-    page,
-    places,
-  );
-  return passages.flatMap(({ text, references }) => {
-    const evidence = references.map((_, i) => readEvidence(text, references, i));
-    shareIssuers(text, references, evidence);
-    return references.flatMap((reference, i): Given[] => {
-      const own = evidence[i];
-      if (!own) return [];
-      const day = own.date ?? page.published;
-      const before = text.slice(0, leadOf(reference));
-      const province = provinceMeant({ reference, evidence: own, before }, day, places, provinceOn);
-      return [
-        {
-          reference,
-          written: plainProse(text.slice(reference.start, reference.end)),
-          evidence: own,
-          around: {
-            title: lazily(() => titleWords(own.title ?? '')),
-            near: lazily(() => own.near.map(titleWords)),
-          },
-          page,
-          citedBy: citingDay(text, references[i - 1], evidence[i - 1], reference),
-          province,
+/** The references of one passage, each with what the text gives for it. `provinceOn`: the province that the page speaks of. */
+export function mentionsIn(
+  { text, references }: Passage,
+  page: PageContext,
+  places: Places,
+  provinceOn: ReturnType<typeof pageProvince>,
+): Given[] {
+  const evidence = references.map((_, i) => readEvidence(text, references, i));
+  shareIssuers(text, references, evidence);
+  return references.flatMap((reference, i): Given[] => {
+    const own = evidence[i];
+    if (!own) return [];
+    const day = own.date ?? page.published;
+    const before = text.slice(0, leadOf(reference));
+    const province = provinceMeant({ reference, evidence: own, before }, day, places, provinceOn);
+    return [
+      {
+        reference,
+        written: plainProse(text.slice(reference.start, reference.end)),
+        evidence: own,
+        around: {
+          title: lazily(() => titleWords(own.title ?? '')),
+          near: lazily(() => own.near.map(titleWords)),
         },
-      ];
-    });
+        page,
+        citedBy: citingDay(text, references[i - 1], evidence[i - 1], reference),
+        province,
+      },
+    ];
   });
 }

@@ -80,10 +80,21 @@ export function rememberPage(verdicts: readonly Verdict[], holdings: Holdings): 
     if (list) list.push(verdict);
     else bySeries.set(key, [verdict]);
   }
-  const facts = new Map(
-    [...bySeries].map(([key, list]) => [key, { known: distinctKnown(list), full: distinctFull(list) }]),
-  );
-  const factsOf = (given: Given) => facts.get(series(given) ?? '') ?? { known: [], full: [] };
+  interface Facts {
+    known: Known[];
+    full: { given: Given; times: number }[];
+  }
+  // Gathered for a number when it is first asked for: for all at once it would be one long task on a long page.
+  const facts = new Map<string, Facts>();
+  const factsFor = (key: string): Facts => {
+    const held = facts.get(key);
+    if (held) return held;
+    const list = bySeries.get(key) ?? [];
+    const made = { known: distinctKnown(list), full: distinctFull(list) };
+    facts.set(key, made);
+    return made;
+  };
+  const factsOf = (given: Given) => factsFor(series(given) ?? '');
 
   const order = new Map(verdicts.map(({ given }, i) => [given, i]));
   const overruled = (verdict: Verdict, from: Given): boolean =>
@@ -114,9 +125,9 @@ export function rememberPage(verdicts: readonly Verdict[], holdings: Holdings): 
           other.reference.issuerCode !== given.reference.issuerCode,
       ),
     timesOf: ({ reference }) =>
-      facts
-        .get(bareNumber(reference.number ?? ''))
-        ?.full.find(({ given }) => given.reference.canonical === reference.canonical)?.times ?? 0,
+      factsFor(bareNumber(reference.number ?? '')).full.find(
+        ({ given }) => given.reference.canonical === reference.canonical,
+      )?.times ?? 0,
   };
 }
 

@@ -6,10 +6,10 @@ import { fromPage } from './from-page';
 import { type Holdings, holdingsOf } from './holdings';
 import { knownName } from './known-name';
 import { isLikely } from './likely';
-import { mentionsOf, type Passage } from './mentions';
+import { mentionsIn, type Passage } from './mentions';
 import { misprintOf } from './misprint';
 import { isForeign, type PageMemory, rememberPage } from './page-memory';
-import type { Places } from './places';
+import { type Places, pageProvince } from './places';
 import { systemOf } from './system';
 import { namedDocument, reasonsFor, type Verdict, verdictOn } from './verdict';
 
@@ -68,19 +68,55 @@ function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): R
 }
 
 /**
+ * The same, resolving a little at each `next()` (a fraction of a millisecond, but for the first, which looks through all
+ * texts for provinces), so that a page with thousands of references stays smooth; the result is the generator's return value.
+ */
+export type ResolveInSteps = (passages: readonly Passage[], page: PageContext) => Generator<void, Resolution[][]>;
+
+/**
  * Prepares a catalog (the shipped one, or with a pack's documents, or one entry less in a test) for resolving.
  * `dates` says how far the catalog reaches; `places` which province a text and a site speak of.
  */
-export function createResolver(entries: readonly DocumentEntry[], dates: CatalogDates, places: Places): Resolve {
+export function createResolverInSteps(
+  entries: readonly DocumentEntry[],
+  dates: CatalogDates,
+  places: Places,
+): ResolveInSteps {
   const holdings = holdingsOf(entries, dates);
+  return function* resolve(passages, page) {
+    const texts = passages.map(({ text }) => text);
+    const provinceOn = pageProvince(texts, page, places);
+    yield;
+    const verdicts: Verdict[][] = [];
+    for (const passage of passages) {
+      const own: Verdict[] = [];
+      for (const given of mentionsIn(passage, page, places, provinceOn)) {
+        own.push(verdictOn(given, holdings));
+        yield;
+      }
+      verdicts.push(own);
+    }
+    const memory = rememberPage(verdicts.flat(), holdings);
+    const resolutions: Resolution[][] = [];
+    for (const passage of verdicts) {
+      const own: Resolution[] = [];
+      for (const verdict of passage) {
+        own.push(resolveOne(verdict, memory, holdings));
+        yield;
+      }
+      resolutions.push(own);
+    }
+    return resolutions;
+  };
+}
+
+export function createResolver(...catalog: Parameters<typeof createResolverInSteps>): Resolve {
+  const resolve = createResolverInSteps(...catalog);
   return (passages, page) => {
-    const verdicts = mentionsOf(passages, page, places).map((given) => verdictOn(given, holdings));
-    const memory = rememberPage(verdicts, holdings);
-    const resolutions = verdicts.map((verdict) => resolveOne(verdict, memory, holdings));
-    let next = 0;
-    return passages.map(({ references }) => {
-      next += references.length;
-      return resolutions.slice(next - references.length, next);
-    });
+    const steps = resolve(passages, page);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   };
 }

@@ -19,7 +19,14 @@ Element.prototype.attachShadow = function (init) {
 };
 
 const nothing = () => undefined;
-const card = createCard(document, 'vi', { entered: nothing, left: nothing, dismissed: nothing, pinToggled: nothing });
+const card = createCard(document, {
+  entered: nothing,
+  left: nothing,
+  dismissed: nothing,
+  pinToggled: nothing,
+  documentShown: nothing,
+  panelWanted: nothing,
+});
 
 window.showCard = (name, scheme, language) => {
   const anchor = document.getElementById('reference');
@@ -29,6 +36,9 @@ window.showCard = (name, scheme, language) => {
   card.setLanguage(language);
   card.show({
     ...CARD_STATES[name],
+    around: 'Hội nghị học tập văn bản này.',
+    isSheet: false,
+    isConnected: true,
     anchor: anchor.getBoundingClientRect(),
     parent: document.documentElement,
     scheme,

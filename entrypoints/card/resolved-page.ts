@@ -1,0 +1,107 @@
+/** Which document each reference of the page means, and its look; kept up to date in slices while the page changes. */
+import { readContext } from '../../data/context/read';
+import { byId } from '../../data/documents/catalog';
+import type { Resolution } from '../../data/references/resolution';
+import type { Passage, ResolveInSteps } from '../../data/references/resolve/resolver';
+import type { Look } from '../reader/paint';
+import type { PageReading } from '../reader/reading';
+import type { PageReference } from '../reader/records';
+import { Turns } from '../reader/turns';
+import { collectPageFacts } from './page-facts';
+import { surroundings } from './surroundings';
+
+/** A step of the resolver is a fraction of a millisecond; looking at the clock is not free either. */
+const STEPS_PER_CLOCK = 8;
+
+export class ResolvedPage {
+  #resolutions = new Map<PageReference, Resolution>();
+  #isRunning = false;
+  #isStale = false;
+  #onChange: (() => void) | null = null;
+
+  constructor(
+    private readonly root: Document,
+    private readonly reading: PageReading,
+    private readonly resolve: ResolveInSteps,
+    private readonly signal: AbortSignal,
+  ) {
+    reading.follow(() => void this.#follow());
+  }
+
+  /** A page that changes faster than it is resolved is resolved again and again, each time to the end: never not at all. */
+  async #follow(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    while (this.#isStale && !this.signal.aborted) {
+      this.#isStale = false;
+      await this.#resolveAll();
+    }
+    this.#isRunning = false;
+  }
+
+  async #resolveAll(): Promise<void> {
+    const turns = new Turns();
+    const shown = this.reading.texts.filter(({ records }) => records.length > 0);
+    const passages: Passage[] = shown.map(({ text, records }) => ({
+      text,
+      references: records.map(({ reference }) => reference),
+    }));
+    const isLocal = passages.some(({ references }) => references.some(({ issuerCode }) => issuerCode?.endsWith('TU')));
+    const around = isLocal ? await surroundings(this.root, turns, this.signal) : [];
+    const resolved = await this.#inSlices([...around, ...passages], turns);
+    if (!resolved) return;
+    const next = new Map<PageReference, Resolution>();
+    shown.forEach(({ records }, i) => {
+      records.forEach((record, k) => {
+        const resolution = resolved[around.length + i]?.[k];
+        if (resolution) next.set(record, resolution);
+      });
+    });
+    this.#resolutions = next;
+    await this.reading.paint((record) => this.#lookOf(record));
+    if (!this.signal.aborted) this.#onChange?.();
+  }
+
+  async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
+    const steps = this.resolve(passages, readContext(collectPageFacts(this.root)));
+    for (let count = 1; ; count++) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (count % STEPS_PER_CLOCK !== 0 || !turns.isOver) continue;
+      await turns.breathe();
+      if (this.signal.aborted) return null;
+    }
+  }
+
+  #lookOf(record: PageReference): Look {
+    const resolution = this.of(record);
+    if (resolution?.state !== 'certain' && resolution?.state !== 'likely') return 'open';
+    return byId(resolution.document)?.force.state === 'replaced' ? 'replaced' : 'one';
+  }
+
+  /** Null for a reference that is not resolved yet, or gone. */
+  of(record: PageReference): Resolution | null {
+    return this.#resolutions.get(record) ?? null;
+  }
+
+  /** The resolved reference at a caret position. */
+  at(node: Text, offset: number): PageReference | null {
+    const record = this.reading.records.at(node, offset);
+    return record && this.#resolutions.has(record) ? record : null;
+  }
+
+  /** The resolved references in document order. */
+  get shown(): PageReference[] {
+    return this.reading.shown.filter((record) => this.#resolutions.has(record));
+  }
+
+  get shadowRoots(): ShadowRoot[] {
+    return this.reading.shadowRoots;
+  }
+
+  /** Who shows a card must hear that its reference changed or went. */
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
+  }
+}
