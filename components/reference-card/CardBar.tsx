@@ -1,5 +1,5 @@
 /** What can be done with the document on show. Buttons that need the background are left out where none is left. */
-import { BookOpenText, ClipboardCopy, Dumbbell, Ellipsis, Pin, PinOff, X } from 'lucide';
+import { BookOpenText, ClipboardCopy, Ellipsis, ListChecks, Pin, PinOff, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { citationOf } from '../../data/documents/citation';
 import type { DocumentEntry } from '../../data/documents/types';
@@ -37,7 +37,7 @@ export function CardBar({ content, document, actions, isPinned }: Props) {
     <div class="card-actions">
       {openPanel && document && isAskedAbout(document.id) && (
         <button type="button" onClick={() => openPanel({ kind: 'practise', document: document.id })}>
-          <Icon of={Dumbbell} />
+          <Icon of={ListChecks} />
           <span>{words.practise}</span>
         </button>
       )}
