@@ -75,10 +75,8 @@ export function createCard(root: Document, events: CardEvents): CardView {
       if (root.activeElement !== host.element) focusBefore = root.activeElement;
       host.attach(request.parent, viewportOf(root), request.isSheet);
       paint(request);
-      if (!isSame) {
-        moveTo(request.anchor);
-        cover.shown();
-      }
+      moveTo(request.anchor);
+      if (!isSame) cover.shown();
       if (request.focus) host.surface.focus({ preventScroll: true });
     },
     moveTo,

@@ -1,11 +1,17 @@
 /** Next and previous reference by key: the selection moves to it (so that a screen reader follows) and its card opens. */
 
 import type { PageReading } from '../reader/reading';
-import { liveRange, type PageReference } from '../reader/records';
+import { isBefore, liveRange, type PageReference } from '../reader/records';
 import type { CardSession } from './card-session';
 import { boxesOf, elementOf, isOnPage } from './hit';
 import type { ResolvedPage } from './resolved-page';
 import { viewportOf } from './viewport';
+
+function startsAfter({ range }: PageReference, caret: Range): boolean {
+  const { startContainer, startOffset } = caret;
+  if (range.startContainer === startContainer) return range.startOffset > startOffset;
+  return isBefore(startContainer, range.startContainer);
+}
 
 /** The reference after (or before) where the reader is: the open card's, else the selection's, else the first or last one. */
 function neighbour(
@@ -19,8 +25,7 @@ function neighbour(
   const at = current ? visible.indexOf(current) : -1;
   if (at >= 0) return visible[(at + step + visible.length) % visible.length] ?? null;
   if (caret) {
-    const isAfter = (record: PageReference) =>
-      (liveRange(record)?.compareBoundaryPoints(Range.START_TO_START, caret) ?? 0) > 0;
+    const isAfter = (record: PageReference) => startsAfter(record, caret);
     const next = visible.findIndex(isAfter);
     if (step === 1) return visible[next === -1 ? 0 : next] ?? null;
     const before = next === -1 ? visible.length - 1 : next - 1;
@@ -74,8 +79,9 @@ function here(root: Document, list: readonly PageReference[]): PageReference | n
 
 function touches(record: PageReference, caret: Range): boolean {
   const range = liveRange(record);
+  // Ranges of different trees (a shadow root and the page around it) can't be compared: they don't touch.
+  if (!range || range.startContainer.getRootNode() !== caret.startContainer.getRootNode()) return false;
   return (
-    range !== null &&
     range.compareBoundaryPoints(Range.END_TO_START, caret) <= 0 &&
     range.compareBoundaryPoints(Range.START_TO_END, caret) >= 0
   );

@@ -29,10 +29,25 @@ export function underlineStart(reference: Reference): number {
   );
 }
 
+/** Where a node stands in the document: for one in a shadow root, its host. */
+function standing(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? standing(root.host) : node;
+}
+
+/** Whether `b` stands after `a` in document order, shadow roots standing where their hosts do. */
+export function isBefore(a: Node, b: Node): boolean {
+  const position = a.compareDocumentPosition(b);
+  const { DOCUMENT_POSITION_DISCONNECTED: APART, DOCUMENT_POSITION_FOLLOWING: AFTER } = Node;
+  if (!(position & APART)) return (position & AFTER) > 0;
+  const [x, y] = [standing(a), standing(b)];
+  return x !== y && (x.compareDocumentPosition(y) & AFTER) > 0;
+}
+
 /** Scans and rescans meet texts in the page's order mostly, so that sorting looks at each pair of neighbours once. */
 function compare({ nodes: [a] }: PageText, { nodes: [b] }: PageText): number {
   if (!a || !b || a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return isBefore(a, b) ? -1 : 1;
 }
 
 export class PageRecords {
