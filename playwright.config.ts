@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
   projects: [
     { name: 'chromium', testIgnore: /prompt\.spec\.ts/ },
+    // The same reading suite; tests/e2e/reading/fixture.ts chooses the driver by the project's name.
+    { name: 'firefox', testMatch: /\/reading\/.*\.spec\.ts/ },
     { name: 'prompt', testMatch: /prompt\.spec\.ts/ },
   ],
 });

@@ -1,15 +1,17 @@
-// npm test: installs what is missing, then everything: types, lint, unit and property tests, end-to-end in a real browser.
-// `npm test -- --only unit|e2e|prompt` runs one part. Node built-ins only.
+// npm test: installs what is missing, then everything: types, lint, unit and property tests, end-to-end in real browsers.
+// `npm test -- --only unit|e2e|firefox|prompt` runs one part, `npm run test:chromium` all but Firefox. Node built-ins only.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
+import { ensureFirefox } from './lib/firefox.mjs';
 import { ensureInstalled, ROOT } from './lib/install.mjs';
 import { ensurePromptTools } from './lib/prompt-tools.mjs';
 import { run } from './lib/run.mjs';
 
 const RESULTS = path.join(ROOT, 'test-results');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
-const wants = (part) => only === null || only === part;
+const withoutFirefox = process.argv.includes('--without-firefox');
+const wants = (part) => (only === null || only === part) && !(part === 'firefox' && withoutFirefox);
 const totals = { passed: 0, failed: 0 };
 const failures = [];
 
@@ -57,6 +59,9 @@ async function playwright(project, environment) {
 }
 
 await ensureInstalled();
+// Asked first: who lacks a browser should hear of it before a quarter of an hour has passed.
+const CHROME_PATH = wants('e2e') || wants('prompt') ? await ensureBrowser() : undefined;
+const FIREFOX_PATH = wants('firefox') ? await ensureFirefox() : undefined;
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
@@ -65,10 +70,10 @@ if (only === null) {
   await check('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
 }
 if (wants('unit')) await unit();
-if (wants('e2e') || wants('prompt')) {
-  const CHROME_PATH = await ensureBrowser();
+if (CHROME_PATH || FIREFOX_PATH) {
   await check('build', 'npm', ['run', '--silent', 'build:e2e']);
   if (wants('e2e')) await playwright('chromium', { CHROME_PATH });
+  if (wants('firefox')) await playwright('firefox', { FIREFOX_PATH });
   // The prompt can be answered only under an X server of our own, which exists on Linux alone.
   if (wants('prompt') && process.platform === 'linux') {
     await ensurePromptTools();

@@ -18,6 +18,25 @@ function textOf(node) {
 }
 
 /**
+ * What a driver reads and moves, whichever library speaks to the browser: Playwright's page and frame, Puppeteer's too.
+ * @typedef {Pick<import('@playwright/test').Page | import('@playwright/test').Frame, 'evaluate'>} Readable
+ */
+
+/**
+ * {label, text} of every card in what a session of the debugging protocol sees.
+ * @param {Pick<import('@playwright/test').CDPSession, 'send'>} session
+ * @returns {Promise<{ label: string, text: string }[]>}
+ */
+export async function cardsOf(session) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return [...descendants(root)]
+    .filter(
+      (node) => node.nodeName === 'DIV' && attribute(node, 'class') === 'card' && attribute(node, 'role') === 'dialog',
+    )
+    .map((node) => ({ label: attribute(node, 'aria-label') ?? '', text: textOf(node) }));
+}
+
+/**
  * {label, text} of the card on a page, null while none is shown.
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<{ label: string, text: string } | null>}
@@ -25,11 +44,7 @@ function textOf(node) {
 export async function readCard(page) {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    for (const node of descendants(root))
-      if (node.nodeName === 'DIV' && attribute(node, 'class') === 'card' && attribute(node, 'role') === 'dialog')
-        return { label: attribute(node, 'aria-label') ?? '', text: textOf(node) };
-    return null;
+    return (await cardsOf(session))[0] ?? null;
   } finally {
     await session.detach();
   }
@@ -74,28 +89,30 @@ export async function until(read, milliseconds = 5000) {
 
 /**
  * The texts that our highlights cover, in no order: what a reader sees underlined.
- * @param {import('@playwright/test').Page} page
+ * @param {Readable} page
  * @returns {Promise<{ look: string, text: string }[]>}
  */
 export function underlined(page) {
-  return page.evaluate(() =>
-    ['k1', 'k2', 'k3'].flatMap((name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) => {
-        const live = new Range();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return { look: name, text: live.toString().replace(/\s+/gu, ' ') };
-      }),
-    ),
+  return page.evaluate(
+    () =>
+      ['k1', 'k2', 'k3'].flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) => {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return { look: name, text: live.toString().replace(/\s+/gu, ' ') };
+        }),
+      ),
+    undefined,
   );
 }
 
 /**
- * Moves the pointer onto the nth underlined text that equals `text` and lets it rest there.
- * @param {import('@playwright/test').Page} page
+ * A point on the nth underlined text that equals `text`, brought into the window; in the coordinates of its own frame.
+ * @param {Readable} page
  * @param {string} text
  */
-export async function pointAt(page, text, nth = 0) {
+export async function pointOf(page, text, nth = 0) {
   const point = await page.evaluate(
     ([wanted, index]) => {
       const ranges = ['k1', 'k2', 'k3']
@@ -119,6 +136,16 @@ export async function pointAt(page, text, nth = 0) {
     [text, nth],
   );
   if (!point) throw new Error(`Nothing underlined reads “${text}”`);
+  return point;
+}
+
+/**
+ * Moves the pointer onto the nth underlined text that equals `text` and lets it rest there.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} text
+ */
+export async function pointAt(page, text, nth = 0) {
+  const point = await pointOf(page, text, nth);
   // Straight there: on a detour over another reference that one's card would open first and cover this one.
   await page.mouse.move(point.x - 1, point.y);
   await page.mouse.move(point.x, point.y);

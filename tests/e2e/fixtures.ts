@@ -12,7 +12,7 @@ export { expect };
 const EXTENSION = path.join(ROOT, '.output/chrome-mv3-e2e');
 export const NEWS_SITE = 'https://nhandan.vn';
 
-interface Served {
+export interface Served {
   body: string;
   headers?: Record<string, string>;
 }
@@ -21,7 +21,9 @@ export interface Browser {
   context: BrowserContext;
   origin: string;
   /** A page of ours that outlives the tests: asks the extension's APIs also while the worker sleeps. */
-  control: Page;
+  readonly control: Page;
+  /** Reloads the extension as an update does; the worker and the control page are new ones afterwards. */
+  reloadExtension(): Promise<void>;
   worker(): Promise<Worker>;
   /** What the next pages answer, by address; everything else is refused and counted. */
   serve(address: string, page: Served): void;
@@ -34,7 +36,7 @@ export interface Browser {
 }
 
 /** Counts what changes on a page, and what reaches it: run before any script of the page. */
-function watchPage(): void {
+export function watchPage(): void {
   const seen = { mutations: 0, messages: 0, shifts: 0, errors: [] as string[] };
   Object.assign(window, { __seen: seen });
   addEventListener('message', () => seen.messages++);
@@ -61,8 +63,14 @@ export function seen(page: Page): Promise<Seen> {
 export type Launched = Browser & { profile: string; close(): Promise<void> };
 
 /** A browser on a new profile, or on one that an earlier browser left. */
-export async function launch(profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-e2e-'))): Promise<Launched> {
-  const context = await chromium.launchPersistentContext(profile, launchOptions(process.env.CHROME_PATH, EXTENSION));
+export async function launch(
+  profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-e2e-')),
+  overrides: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<Launched> {
+  const context = await chromium.launchPersistentContext(
+    profile,
+    launchOptions(process.env.CHROME_PATH, EXTENSION, overrides),
+  );
   const served = new Map<string, Served>();
   const refused: string[] = [];
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
@@ -74,15 +82,27 @@ export async function launch(profile = mkdtempSync(path.join(tmpdir(), 'so-tay-1
     if (!address.endsWith('/favicon.ico')) refused.push(address);
     return route.abort();
   });
-  const control = context.pages()[0] ?? (await context.newPage());
   // A page of ours that opens no database and shows nothing.
-  await control.goto(`${origin}/manifest.json`);
+  const openControl = async (page: Page) => {
+    await page.goto(`${origin}/manifest.json`);
+    return page;
+  };
+  let control = await openControl(context.pages()[0] ?? (await context.newPage()));
   return {
     profile,
     context,
     origin,
-    control,
+    get control() {
+      return control;
+    },
     worker,
+    async reloadExtension() {
+      const next = context.waitForEvent('serviceworker');
+      // Every page of ours closes with the old instance, the one that asks too.
+      await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await next;
+      control = await openControl(await context.newPage());
+    },
     refused,
     serve: (address, page) => void served.set(address, page),
     async switchOn(...hosts) {
