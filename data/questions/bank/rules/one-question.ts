@@ -1,6 +1,6 @@
 /** Rules that look at one question. Each message says what is wrong and what to write instead. */
-import { catalog } from '../../../documents/catalog';
-import type { Citation, Question } from '../../schema';
+import type { Question } from '../../schema';
+import { entriesOf } from './cited';
 import { FORBIDDEN_PHRASES, isCitable, REGULATION } from './do-not-ask';
 import { optionRules } from './options';
 import { statusRules } from './status';
@@ -62,12 +62,9 @@ const explained: Rule = (question) => [
     : []),
 ];
 
-const bears = (cite: Citation) =>
-  catalog.filter((entry) => entry.number === cite.doc && (cite.issued === undefined || entry.issued === cite.issued));
-
 const knownDocuments: Rule = (question) =>
   question.cite.flatMap((cite) => {
-    const found = bears(cite).length;
+    const found = entriesOf(cite).length;
     const name = `cite ${cite.doc} (${cite.issued ?? 'no date'})`;
     if (found === 0)
       return [{ rule: 'unknown-document', message: `${name}: not in the catalog; correct it or add the document` }];

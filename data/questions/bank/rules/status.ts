@@ -1,5 +1,5 @@
 /** Rules on what a question says of a document's force: dated, and no stronger than the catalog. */
-import { catalog } from '../../../documents/catalog';
+import { entriesOf } from './cited';
 import type { Rule } from './types';
 import { textsOf } from './types';
 
@@ -19,13 +19,12 @@ export const statusRules: Rule = (question) => {
           },
         ]
       : [];
-  const guessed = question.cite.flatMap(({ doc, issued }) =>
-    catalog
-      .filter((entry) => entry.number === doc && (issued === undefined || entry.issued === issued))
+  const guessed = question.cite.flatMap((cite) =>
+    entriesOf(cite)
       .filter(({ force }) => force.state === 'replaced' && force.basis !== 'explicit')
       .map(() => ({
         rule: 'guessed-status',
-        message: `${spoken.place}: that ${doc} was replaced is only inferred in the catalog; ask only replacements that a source states (basis "explicit"), or leave the status out`,
+        message: `${spoken.place}: that ${cite.doc} was replaced is only inferred in the catalog; ask only replacements that a source states (basis "explicit"), or leave the status out`,
       })),
   );
   return [...undated, ...guessed];
