@@ -5,6 +5,12 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    // Imported only then: `wxt` in development and `wxt prepare` don't wait for it.
+    'build:before': async ({ config }) => {
+      if (config.command === 'build') (await import('./scripts/lib/bank-problems')).refuseBrokenBank();
+    },
+  },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,7 +1,7 @@
-/** `npx tsx scripts/check-bank.ts`: checks the built-in bank; prints every problem, then what the bank holds. */
+/** `npm run check:bank`: prints every problem of the built-in bank, then what it holds. The build runs the same check. */
 import { builtInPack } from '../data/questions/bank';
 import { factsOf } from '../data/questions/bank/rules/types';
-import { checkBank } from '../data/questions/bank-check';
+import { bankProblems } from './lib/bank-problems';
 
 const { questions, scenarios } = builtInPack;
 
@@ -14,13 +14,13 @@ const count = (keys: readonly string[]) => {
     .join(', ');
 };
 
-const problems = checkBank(questions, scenarios);
-for (const { where, rule, message } of problems) console.error(`${where} [${rule}] ${message}`);
+const problems = bankProblems();
+for (const line of problems) console.error(line);
 
 const facts = new Set(questions.flatMap(factsOf));
 const onePage = questions.filter(({ tags }) => tags?.includes('one-page'));
 console.log(`${questions.length} questions on ${facts.size} facts, ${scenarios.length} cases`);
-console.log(`kinds: ${count(questions.map(({ type }) => type))}`);
+console.log(`kinds: ${count(questions.map(({ type, group }) => (group === undefined ? type : `${type} (case)`)))}`);
 console.log(`standards: ${count(questions.map(({ standard }) => String(standard ?? 'none')))}`);
 console.log(`difficulty: ${count(questions.map(({ difficulty }) => String(difficulty ?? 'none')))}`);
 console.log(`resting on one page: ${onePage.length} (${onePage.map(({ id }) => id).join(', ')})`);

@@ -80,7 +80,9 @@ export function QuestionView(props: QuestionViewProps) {
       )}
       {question.type !== 'fill' && <Stem id={labelledBy} text={question.stem} lang={lang} />}
       <Kind question={question} common={common} />
-      {answered && <Feedback {...{ question, answered, lang, kindOf, onCite }} headingRef={verdict} />}
+      {answered && (
+        <Feedback {...{ question, answered, lang, kindOf, onCite }} shown={presented.shown} headingRef={verdict} />
+      )}
     </article>
   );
 }

@@ -5,11 +5,15 @@
 import type { DocumentId } from '../documents/types';
 
 const ASKED_ABOUT: ReadonlySet<string> = new Set([
+  '05-ct-tw-2016',
   '07-qdi-tw-2018',
+  '08-qdi-tw-2018',
   '102-qd-tw-2017',
   '114-qd-tw-2023',
   '124-qd-tw-2018',
   '124-qd-tw-2023',
+  '131-qd-tw-2023',
+  '132-qd-tw-2023',
   '144-qd-tw-2024',
   '159-hd-btgtw-2024',
   '205-qd-tw-2019',

@@ -1,5 +1,7 @@
-/** The check that the built-in bank must pass in every build. For people who add questions: docs/adding-a-question.md. */
+/** The check that the built-in bank must pass in every build (wxt.config.ts). For people who add questions: docs/adding-a-question.md. */
 import * as v from 'valibot';
+import type { Pack } from '../packs/schema';
+import { checkCoverage } from './bank/rules/coverage';
 import { checkQuestion } from './bank/rules/one-question';
 import { checkScenarios } from './bank/rules/scenarios';
 import type { Problem } from './bank/rules/types';
@@ -44,4 +46,9 @@ export function checkBank(questions: readonly unknown[], scenarios: readonly unk
     ...checkWhole(asked.fitting, told.fitting),
     ...checkScenarios(asked.fitting, told.fitting),
   ];
+}
+
+/** The same, and that the bank as a whole offers enough of everything: what lets the build pass. */
+export function checkBuiltInBank({ questions, scenarios }: Pick<Pack, 'questions' | 'scenarios'>): Problem[] {
+  return [...checkBank(questions, scenarios), ...checkCoverage(questions)];
 }

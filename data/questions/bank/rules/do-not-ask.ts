@@ -101,4 +101,12 @@ export const FORBIDDEN_PHRASES: readonly ForbiddenPhrase[] = [
     refuses: ['207-QĐ/TW thay 37-QĐ/TW.', 'Quy định 212-QĐ/TƯ'],
     lets: ['Quy định 205-QĐ/TW năm 2019', '1207-QĐ/TU'],
   },
+  {
+    rule: 'plain-force',
+    forbids: (text) => /(?<!\p{L})còn hiệu lực(?!\p{L})|(?<!có lẽ )(?<!\p{L})đã hết hiệu lực/iu.test(text),
+    because:
+      'no official status source was seen; say "còn được viện dẫn, chưa thấy bản thay", "có lẽ đã hết hiệu lực", or which document replaced it',
+    refuses: ['Quy định 144-QĐ/TW còn hiệu lực.', 'Văn bản này đã hết hiệu lực.'],
+    lets: ['Có hiệu lực từ ngày ký.', 'Văn bản có lẽ đã hết hiệu lực.', 'Còn được viện dẫn, chưa thấy bản thay.'],
+  },
 ];

@@ -1,8 +1,10 @@
 /** Rules that look at one question. Each message says what is wrong and what to write instead. */
-import { catalog } from '../../../documents/catalog';
-import type { Citation, Question } from '../../schema';
+import type { Question } from '../../schema';
+import { entriesOf } from './cited';
 import { FORBIDDEN_PHRASES, isCitable, REGULATION } from './do-not-ask';
-import { factsOf, type PlacedText, type Problem, textsOf } from './types';
+import { optionRules } from './options';
+import { statusRules } from './status';
+import { type PlacedText, type Problem, type Rule, textsOf } from './types';
 
 /**
  * Characters that still read at a glance in the popup (about 45 a line). Real Party banks have stems of 166 characters
@@ -10,15 +12,18 @@ import { factsOf, type PlacedText, type Problem, textsOf } from './types';
  */
 export const READABLE = { stem: 240, option: 120, why: 160, explain: 320, scenario: 420 } as const;
 
-type Rule = (question: Question) => Omit<Problem, 'where'>[];
-
 const GAP = /_{3,}/gu;
 const LETTER = '[A-H](?![\\p{L}\\p{N}])';
 const NAMES_LETTERS = new RegExp(`(?:phương án|đáp án|lựa chọn|câu|ý|cả) ${LETTER}`, 'iu');
 const LETTERS_ALONE = new RegExp(`^(?:cả )?${LETTER}(?: ?(?:,|và|hoặc) ?${LETTER})+`, 'u');
 const ALL_OF_THEM =
   /(?:tất cả|cả (?:hai|ba|bốn|\d)|không có|các|mọi)(?: các| những)? (?:đáp án|phương án|lựa chọn|ý)(?: trên| nào| còn lại| đúng)?/iu;
-const QUIET_NEGATION = /(?<!\p{L})(?:nào|đâu)(?!\p{L})[^?]*(?<!\p{L})không(?: được)? (?:phải|thuộc|nằm|có|đúng|nêu)/u;
+/** In a question, and in a statement to be judged (where "sai" of a "không" is a riddle). */
+const NEGATIONS = {
+  asked:
+    /(?<!\p{L})(?:KHÔNG(?!\p{L})|(?:nào|đâu)(?!\p{L})[^?]*(?<!\p{L})không(?: được)? (?:phải|thuộc|nằm|có|đúng|nêu))/u,
+  judged: /(?<!\p{L})không (?:phải|thuộc|nằm|có|nêu|nói|nhắc|đòi hỏi|liên quan|dành)(?!\p{L})/iu,
+} as const;
 
 const isAnswer = ({ place }: PlacedText) => /^(?:options\.[^.]+|items\..+|pairs\..+)$/u.test(place);
 
@@ -27,24 +32,6 @@ const limitOf = ({ place }: PlacedText): number => {
   if (place === 'explain') return READABLE.explain;
   return place.endsWith('.why') ? READABLE.why : READABLE.option;
 };
-
-const rightCount: Rule = (question) => {
-  if (question.type !== 'one' && question.type !== 'many') return [];
-  const right = question.options.filter((option) => option.right === true).length;
-  const fits = question.type === 'one' ? right === 1 : right >= 2 && right < question.options.length;
-  const wanted = question.type === 'one' ? 'exactly one' : 'at least two, not all';
-  return fits ? [] : [{ rule: 'right-count', message: `${right} options are right; mark ${wanted}` }];
-};
-
-const whys: Rule = (question) =>
-  question.type !== 'one' && question.type !== 'many'
-    ? []
-    : question.options
-        .filter((option) => option.why === undefined)
-        .map(({ id }) => ({
-          rule: 'no-why',
-          message: `options.${id}: add a short "why" (it is shown after answering)`,
-        }));
 
 const gaps: Rule = (question) => {
   if (question.type !== 'fill') return [];
@@ -61,17 +48,23 @@ const explained: Rule = (question) => [
   ...(question.cite.length === 0
     ? [{ rule: 'no-citation', message: 'add "cite": the document (and article, if seen) where the answer is written' }]
     : []),
-  ...(factsOf(question).length === 0
+  ...(question.fact === undefined
     ? [{ rule: 'no-fact', message: 'add "fact": the slug of what is asked, shared by 2–4 questions' }]
+    : []),
+  ...(question.difficulty === undefined
+    ? [
+        {
+          rule: 'no-difficulty',
+          message:
+            'add "difficulty": 1 recognise, 2 recall or tell neighbours apart, 3 what even careful readers mix up',
+        },
+      ]
     : []),
 ];
 
-const bears = (cite: Citation) =>
-  catalog.filter((entry) => entry.number === cite.doc && (cite.issued === undefined || entry.issued === cite.issued));
-
 const knownDocuments: Rule = (question) =>
   question.cite.flatMap((cite) => {
-    const found = bears(cite).length;
+    const found = entriesOf(cite).length;
     const name = `cite ${cite.doc} (${cite.issued ?? 'no date'})`;
     if (found === 0)
       return [{ rule: 'unknown-document', message: `${name}: not in the catalog; correct it or add the document` }];
@@ -111,14 +104,17 @@ const wording: Rule = (question) =>
       problems.push(
         say('all-of-them', 'an option about the other options tests reading, not knowing; use type "many"'),
       );
-    if (place === 'stem' && QUIET_NEGATION.test(text))
+    if (place === 'stem' && NEGATIONS[question.type === 'truefalse' ? 'judged' : 'asked'].test(text))
       problems.push(
-        say('quiet-negation', 'a negative question is misread; ask positively, or write KHÔNG in capitals'),
+        say(
+          'negative-stem',
+          'a negation is misread; ask for what is so, or for the slip in a sentence that somebody wrote down wrongly',
+        ),
       );
     return problems;
   });
 
-const RULES: readonly Rule[] = [rightCount, whys, gaps, explained, knownDocuments, clauses, wording];
+const RULES: readonly Rule[] = [optionRules, gaps, explained, knownDocuments, clauses, statusRules, wording];
 
 /** What is wrong with this question on its own. */
 export const checkQuestion = (question: Question): Problem[] =>

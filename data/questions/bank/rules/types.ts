@@ -10,6 +10,9 @@ export interface Problem {
   message: string;
 }
 
+/** A rule that looks at one question; who calls it adds where. */
+export type Rule = (question: Question) => Omit<Problem, 'where'>[];
+
 export interface PlacedText {
   /** "stem", "explain", "options.b", "options.b.why", "items.i2", "pairs.p1", "gaps.1". */
   place: string;
