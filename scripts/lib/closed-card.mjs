@@ -123,10 +123,11 @@ export async function pointOf(page, text, nth = 0) {
           live.setEnd(range.endContainer, range.endOffset);
           return live;
         });
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      const range = ranges.filter((live) => live.toString().replace(/\s+/gu, ' ') === wanted)[index];
+      // Only those of that text are compared: ranges inside and outside a shadow root can't be.
+      const same = ranges.filter((live) => live.toString().replace(/\s+/gu, ' ') === wanted);
+      const range = same.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[index];
       if (!range) return null;
-      const element = range.startContainer.parentElement;
+      const element = range.startContainer.parentElement ?? range.startContainer.getRootNode().host;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { top } = range.getBoundingClientRect();
       if (top < 0 || top > innerHeight - 20) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
