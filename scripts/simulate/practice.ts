@@ -2,6 +2,7 @@
 import type { Bucket } from '../../data/practice/buckets';
 import { addDays } from '../../data/practice/days';
 import type { ExamCard } from '../../data/practice/exam/cards';
+import { afterTest, NO_RECORD, type TrackRecord } from '../../data/practice/exam/track-record';
 import type { Grade } from '../../data/practice/grade';
 import { interleave, type Returning, type Waiting } from '../../data/practice/interleave';
 import type { Scheduler } from '../../data/practice/scheduler';
@@ -75,6 +76,7 @@ export interface Learnt {
   /** The cards as the product sees them. */
   cards: ExamCard[];
   answers: number;
+  record: TrackRecord;
 }
 
 const cardOf = ({ item, card }: Held): ExamCard =>
@@ -87,10 +89,11 @@ export function practise(learning: Learning): Learnt {
     items.map((item) => [item.questionKey, { item, memory: learner.memoryOf(item.questionKey), card: null }]),
   );
   const cards = () => [...held.values()].map(cardOf);
-  let answers = 0;
-  for (let day = 0; day < days; day++) answers += practiseDay(learning, held, day, () => choose(cards(), addDays(FIRST_DAY, day)));
+  const done = { answers: 0, record: NO_RECORD };
+  for (let day = 0; day < days; day++)
+    practiseDay(learning, held, day, done, () => choose(cards(), addDays(FIRST_DAY, day)));
   const exam = days * DAY_SECONDS + EXAM_AT;
-  return { recall: [...held.values()].map(({ memory }) => memory.recall(exam)), cards: cards(), answers };
+  return { recall: [...held.values()].map(({ memory }) => memory.recall(exam)), cards: cards(), ...done };
 }
 
 /** One session: as interleave orders it, until the answers are used up or nothing is left. */
@@ -98,8 +101,9 @@ function practiseDay(
   { learner, answersPerDay, saysGuess, schedulerFor }: Learning,
   held: ReadonlyMap<QuestionKey, Held>,
   day: number,
+  done: { answers: number; record: TrackRecord },
   choose: () => readonly Waiting[],
-): number {
+): void {
   const today = addDays(FIRST_DAY, day);
   let waiting: Waiting[] = [];
   let returning: Returning[] = [];
@@ -111,7 +115,7 @@ function practiseDay(
     }
     const [next] = interleave(waiting, returning, before);
     const one = next && held.get(next.questionKey);
-    if (!next || !one) return n;
+    if (!next || !one) return;
     waiting = waiting.filter(({ questionKey }) => questionKey !== next.questionKey);
     returning = returning
       .filter(({ questionKey }) => questionKey !== next.questionKey)
@@ -122,9 +126,15 @@ function practiseDay(
     const recalled = chance(...words, 'recall') < one.memory.recall(at);
     const right = recalled || chance(...words, 'guess') < one.item.guess;
     const said = right && !recalled && chance(...words, 'says') < saysGuess;
+    const scheduler = schedulerFor(one.item);
+    if (one.card && one.card.lastDay < today) {
+      const recall = scheduler.recall(one.card, today - one.card.lastDay);
+      const test = { recall, right, certainty: said ? ('guess' as const) : null, guess: one.item.guess };
+      done.record = afterTest(done.record, test);
+    }
+    done.answers += 1;
     one.memory.study(at);
-    one.card = answered(one.card, today, right, right && !said ? 'good' : 'again', schedulerFor(one.item));
+    one.card = answered(one.card, today, right, right && !said ? 'good' : 'again', scheduler);
     if (!right) returning.push({ questionKey: next.questionKey, bucket: next.bucket, others: 0 });
   }
-  return answersPerDay;
 }

@@ -52,7 +52,7 @@ function chooseReviews(
   answers: number,
   taken: Taken,
   scheduler: Scheduler,
-): ExamReviewCard[] {
+): { reviews: ExamReviewCard[]; left: number } {
   const ranked = cards
     .map((card) => ({ card, gain: gainPerAnswer(card, days, scheduler) }))
     .filter(({ gain }) => gain > 0)
@@ -67,7 +67,7 @@ function chooseReviews(
     taken.add(card);
     left -= answersFor(card, days.today, scheduler);
   }
-  return chosen;
+  return { reviews: chosen, left: Math.max(0, left) };
 }
 
 /** Today's questions and how far the days reach. Deterministic; asked anew after every answer it goes on where it was. */
@@ -84,10 +84,14 @@ export function planExamDay(input: ExamPlanInput, scheduler: Scheduler): ExamDay
   const spent = answered.reduce((sum, { memory }) => sum + memory.dayReps, wrong.length);
   const room = Math.max(0, answersPerDay - spent);
   const taken = takenBy(answered);
-  const newRoom = Math.min(coverage.newToday, Math.ceil(room / ANSWERS_PER_NEW));
-  const news = chooseNew(fresh, newRoom, taken);
+  const roomForNew = (answers: number) => Math.ceil(answers / ANSWERS_PER_NEW);
+  const covering = chooseNew(fresh, Math.min(coverage.newToday, roomForNew(room)), taken);
   const others = seen.filter(({ memory }) => memory.lastDay < today);
-  const reviews = chooseReviews(others, input, room - news.length * ANSWERS_PER_NEW, taken, scheduler);
+  const rest = room - covering.length * ANSWERS_PER_NEW;
+  const { reviews, left } = chooseReviews(others, input, rest, taken, scheduler);
+  // On the first days there is little to review: answers left over are better spent on tomorrow's new ones than not at all.
+  const waiting = fresh.filter((card) => !covering.includes(card));
+  const news = [...covering, ...chooseNew(waiting, roomForNew(left), taken)];
   const queue = todaysQueue({
     today,
     seed,
