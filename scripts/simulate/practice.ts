@@ -105,18 +105,20 @@ function practiseDay(
   choose: () => readonly Waiting[],
 ): void {
   const today = addDays(FIRST_DAY, day);
-  let waiting: Waiting[] = [];
+  let order: Waiting[] = [];
   let returning: Returning[] = [];
   let before: Bucket | null = null;
+  let isOver = false;
   for (let n = 0; n < answersPerDay; n++) {
-    if (waiting.length === 0) {
-      const back = new Set(returning.map(({ questionKey }) => questionKey));
-      waiting = choose().filter(({ questionKey }) => !back.has(questionKey));
+    const back = new Set(returning.map(({ questionKey }) => questionKey));
+    if (!isOver && order.every(({ questionKey }) => back.has(questionKey))) {
+      const more = choose().filter(({ questionKey }) => !back.has(questionKey));
+      isOver = more.length === 0;
+      order = interleave(more, returning, before);
     }
-    const [next] = interleave(waiting, returning, before);
+    const next = order.shift();
     const one = next && held.get(next.questionKey);
     if (!next || !one) return;
-    waiting = waiting.filter(({ questionKey }) => questionKey !== next.questionKey);
     returning = returning
       .filter(({ questionKey }) => questionKey !== next.questionKey)
       .map((other) => ({ ...other, others: other.others + 1 }));
@@ -135,6 +137,11 @@ function practiseDay(
     done.answers += 1;
     one.memory.study(at);
     one.card = answered(one.card, today, right, right && !said ? 'good' : 'again', scheduler);
-    if (!right) returning.push({ questionKey: next.questionKey, bucket: next.bucket, others: 0 });
+    if (right) continue;
+    // Only a new return changes the order of what is left: interleave says so of itself.
+    returning.push({ questionKey: next.questionKey, bucket: next.bucket, others: 0 });
+    const returns = new Set(returning.map(({ questionKey }) => questionKey));
+    const waiting = order.filter(({ questionKey }) => !returns.has(questionKey));
+    order = interleave(waiting, returning, before);
   }
 }

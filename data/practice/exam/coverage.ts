@@ -42,7 +42,7 @@ export function planCoverage({ today, examDay, unseen, doneToday, answersPerDay 
   const days = elapsedDays(today, examDay);
   const perDay = Math.floor(answersPerDay / ANSWERS_PER_NEW);
   const daysNeeded = perDay === 0 ? days : Math.ceil(unseen / perDay);
-  const daysWithNew = Math.max(1, daysNeeded, Math.ceil(days * (1 - FREE_SHARE)));
+  const daysWithNew = Math.max(1, Math.min(days, Math.max(daysNeeded, Math.ceil(days * (1 - FREE_SHARE)))));
   const share = days === 0 ? 0 : Math.min(perDay, Math.ceil(unseen / daysWithNew));
   const left = Math.max(0, unseen - doneToday);
   const reached = (answers: number) => Math.min(left, Math.max(0, Math.floor(answers * days) - doneToday));

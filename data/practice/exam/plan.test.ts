@@ -52,20 +52,25 @@ const arbitraryCards = fc
 describe('the plan of a day before an exam', () => {
   it('asks each question once, siblings and answered ones not at all, and nobody twice about one fact', () => {
     fc.assert(
-      fc.property(arbitraryCards, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 40 }), (cards, rest, n) => {
-        const asked = plan(cards, { examDay: addDays(TODAY, rest), answersPerDay: n }).queue.items;
-        expect(new Set(asked.map(({ questionKey }) => questionKey)).size).toBe(asked.length);
-        const today = cards.filter(({ memory }) => memory?.lastDay === TODAY);
-        const begun = asked.filter(({ why }) => why !== 'again');
-        const about = begun.flatMap(({ questionKey }) => cards.filter((card) => card.questionKey === questionKey));
-        for (const kind of ['group', 'fact'] as const) {
-          const held = [...today.filter((card) => about.some((one) => one[kind] === card[kind])), ...about];
-          const named = held.flatMap((card) => card[kind] ?? []);
-          const started = about.flatMap((card) => card[kind] ?? []);
-          expect(new Set(started).size).toBe(started.length);
-          expect(named.length - started.length).toBe(0);
-        }
-      }),
+      fc.property(
+        arbitraryCards,
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 0, max: 40 }),
+        (cards, rest, n) => {
+          const asked = plan(cards, { examDay: addDays(TODAY, rest), answersPerDay: n }).queue.items;
+          expect(new Set(asked.map(({ questionKey }) => questionKey)).size).toBe(asked.length);
+          const today = cards.filter(({ memory }) => memory?.lastDay === TODAY);
+          const begun = asked.filter(({ why }) => why !== 'again');
+          const about = begun.flatMap(({ questionKey }) => cards.filter((card) => card.questionKey === questionKey));
+          for (const kind of ['group', 'fact'] as const) {
+            const held = [...today.filter((card) => about.some((one) => one[kind] === card[kind])), ...about];
+            const named = held.flatMap((card) => card[kind] ?? []);
+            const started = about.flatMap((card) => card[kind] ?? []);
+            expect(new Set(started).size).toBe(started.length);
+            expect(named.length - started.length).toBe(0);
+          }
+        },
+      ),
     );
   });
 
@@ -100,7 +105,11 @@ describe('the plan of a day before an exam', () => {
   });
 
   it('takes new ones from the standards with most left, in the order of the pack', () => {
-    const cards = [...Array.from({ length: 10 }, (_, n) => fresh(n)), fresh(20, { bucket: 3 }), fresh(21, { bucket: 3 })];
+    const cards = [
+      ...Array.from({ length: 10 }, (_, n) => fresh(n)),
+      fresh(20, { bucket: 3 }),
+      fresh(21, { bucket: 3 }),
+    ];
     const asked = keysOf(plan(cards, { answersPerDay: 4, examDay: addDays(TODAY, 6) }));
     expect(asked.toSorted()).toEqual(['n0', 'n1']);
   });

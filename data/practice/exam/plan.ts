@@ -25,7 +25,8 @@ export interface ExamDayPlan {
   coverage: Coverage;
 }
 
-const byKey = (a: ExamCard, b: ExamCard) => (a.questionKey < b.questionKey ? -1 : a.questionKey > b.questionKey ? 1 : 0);
+const byKey = (a: ExamCard, b: ExamCard) =>
+  a.questionKey < b.questionKey ? -1 : a.questionKey > b.questionKey ? 1 : 0;
 
 /** The next new questions, in the packs' order, in turn from the bucket with most left: all run out together. */
 function chooseNew(fresh: readonly ExamNewCard[], count: number, taken: Taken): ExamNewCard[] {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { afterTest, NO_RECORD, paceOf, type Tested } from './track-record';
 
-const test = (change: Partial<Tested>): Tested => ({ recall: 0.9, right: true, certainty: null, guess: 1 / 4, ...change });
+const test = (change: Partial<Tested>): Tested => ({
+  recall: 0.9,
+  right: true,
+  certainty: null,
+  guess: 1 / 4,
+  ...change,
+});
 const record = (tests: readonly Tested[]) => tests.reduce(afterTest, NO_RECORD);
 const times = (count: number, change: Partial<Tested>) => Array.from({ length: count }, () => test(change));
 

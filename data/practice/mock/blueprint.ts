@@ -3,6 +3,7 @@ import type { Exam } from '../../packs/schema';
 import type { Question } from '../../questions/schema';
 import { BUCKETS, type Bucket } from '../buckets';
 import { MINUTE_MS } from '../days';
+import type { QuestionKey } from '../types';
 
 export interface Draw {
   count: number;
@@ -22,12 +23,28 @@ export interface Blueprint {
 export const DEFAULT_QUESTIONS = 30;
 export const DEFAULT_MINUTES = 20;
 
+/** A question that may be on a paper; its fact and case are its pack's own. */
+export interface Drawable {
+  questionKey: QuestionKey;
+  question: Question;
+}
+
+/** The pack's part of a question's key, with its slash: what makes ids, facts and cases of several packs differ. */
+const packOf = ({ questionKey, question }: Drawable): string => questionKey.slice(0, -question.id.length);
+
+/** What is asked, unique over packs: a fact shared by several questions, or the question itself. */
+export const thingAsked = (item: Drawable): string =>
+  item.question.fact === undefined ? item.questionKey : `${packOf(item)}fact ${item.question.fact}`;
+
+/** The case that a question belongs to, unique over packs. */
+export const caseOf = (item: Drawable): string | null =>
+  item.question.group === undefined ? null : `${packOf(item)}case ${item.question.group}`;
+
 export const bucketOf = (question: Question): Bucket => question.standard ?? 0;
 
 /** Whether a draw may take the question. */
 export const fitsDraw = (question: Question, { bucket, tag }: Draw): boolean =>
-  (bucket === undefined || bucketOf(question) === bucket) &&
-  (tag === undefined || (question.tags ?? []).includes(tag));
+  (bucket === undefined || bucketOf(question) === bucket) && (tag === undefined || (question.tags ?? []).includes(tag));
 
 /**
  * `total` seats shared out in proportion to `sizes`, whole ones, none more than its size: the largest remainder takes the
@@ -52,10 +69,9 @@ function share(sizes: readonly number[], total: number): number[] {
  * The default exam over some questions: the five standards and the documents in proportion to how many facts are asked
  * about each (not questions: a fact asked from four angles is one thing to know, and is drawn once).
  */
-export function defaultBlueprint(questions: readonly Question[]): Blueprint {
+export function defaultBlueprint(items: readonly Drawable[]): Blueprint {
   const facts = BUCKETS.map(
-    (bucket) =>
-      new Set(questions.filter((question) => bucketOf(question) === bucket).map(({ id, fact }) => fact ?? `=${id}`)).size,
+    (bucket) => new Set(items.filter(({ question }) => bucketOf(question) === bucket).map(thingAsked)).size,
   );
   const seats = share(facts, DEFAULT_QUESTIONS);
   const draws = BUCKETS.map((bucket, i) => ({ bucket, count: seats[i] ?? 0 })).filter(({ count }) => count > 0);

@@ -54,10 +54,11 @@ export function readClock({ usedMs, last, gaps }: ExamClock, reading: Reading): 
   return { usedMs: usedMs + passed, last: reading, gaps: unseen >= GAP_MS ? [...gaps, gap] : gaps };
 }
 
-/** Whether it is only the last gap that used up the time. */
-export function endedByGap({ usedMs, gaps }: ExamClock, durationMs: number): boolean {
+/** Whether it was the last step, and of that only what no page saw, that used up the time. */
+export function endedByGap({ usedMs, last, gaps }: ExamClock, durationMs: number): boolean {
   const gap = gaps.at(-1);
-  return gap !== undefined && !gap.givenBack && usedMs >= durationMs && usedMs - gap.ms < durationMs;
+  if (!gap || gap.givenBack || gap.to !== last.at) return false;
+  return usedMs >= durationMs && usedMs - gap.ms < durationMs;
 }
 
 /** The last gap taken back; time goes on from this reading, so that deciding costs none. */

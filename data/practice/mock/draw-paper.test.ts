@@ -3,22 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { builtInPack } from '../../questions/bank';
 import type { Question } from '../../questions/schema';
 import { BUCKETS } from '../buckets';
-import { type Blueprint, blueprintOf, bucketOf, defaultBlueprint, fitsDraw } from './blueprint';
+import type { QuestionKey } from '../types';
+import { type Blueprint, blueprintOf, bucketOf, type Drawable, defaultBlueprint, fitsDraw } from './blueprint';
 import { drawPaper } from './draw-paper';
 
-const bank = builtInPack.questions.map((question) => ({ question }));
+const keyOf = (id: string, pack = 'goc') => `${pack}/${id}` as QuestionKey;
+const bank = builtInPack.questions.map((question): Drawable => ({ questionKey: keyOf(question.id), question }));
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const idsOf = (items: readonly { question: Question }[]) => items.map(({ question }) => question.id);
 
-function question(id: string, change: Partial<Question> = {}): { question: Question } {
+function question(id: string, change: Partial<Question> = {}, pack = 'goc'): Drawable {
   const plain: Question = { id, type: 'truefalse', stem: `Câu ${id}`, cite: [], answer: true };
-  return { question: { ...plain, ...change } as Question };
+  return { questionKey: keyOf(id, pack), question: { ...plain, ...change } as Question };
 }
 const blueprint = (draws: Blueprint['draws']): Blueprint => ({ draws, durationMs: 60_000, passPercent: null });
 
 describe('the default blueprint', () => {
   it('is 30 questions in 20 minutes, some of every standard and of the documents', () => {
-    const { draws, durationMs, passPercent } = defaultBlueprint(builtInPack.questions);
+    const { draws, durationMs, passPercent } = defaultBlueprint(bank);
     expect(draws.reduce((sum, { count }) => sum + count, 0)).toBe(30);
     expect(draws.map(({ bucket }) => bucket)).toEqual([...BUCKETS]);
     expect(durationMs).toBe(20 * 60_000);
@@ -27,7 +29,7 @@ describe('the default blueprint', () => {
 
   it('is as long as there are facts, where those are fewer', () => {
     const few = [question('a', { fact: 'f' }), question('b', { fact: 'f' }), question('c', { standard: 2 })];
-    expect(defaultBlueprint(few.map((one) => one.question)).draws).toEqual([
+    expect(defaultBlueprint(few).draws).toEqual([
       { bucket: 0, count: 1 },
       { bucket: 2, count: 1 },
     ]);
@@ -35,7 +37,16 @@ describe('the default blueprint', () => {
   });
 
   it('reads a pack’s own', () => {
-    const exam = { id: 'e', title: 'Thi', minutes: 15, passPercent: 70, draw: [{ standard: 3 as const, count: 4 }, { tag: 'x', count: 2 }] };
+    const exam = {
+      id: 'e',
+      title: 'Thi',
+      minutes: 15,
+      passPercent: 70,
+      draw: [
+        { standard: 3 as const, count: 4 },
+        { tag: 'x', count: 2 },
+      ],
+    };
     expect(blueprintOf(exam)).toEqual({
       draws: [
         { bucket: 3, count: 4 },
@@ -49,7 +60,7 @@ describe('the default blueprint', () => {
 
 describe('a paper', () => {
   it('of the bank has every question of its blueprint, no two about one fact and one child of a case', () => {
-    const plan = defaultBlueprint(builtInPack.questions);
+    const plan = defaultBlueprint(bank);
     fc.assert(
       fc.property(seeds, (seed) => {
         const { items, missing } = drawPaper(plan, bank, seed);
@@ -67,7 +78,7 @@ describe('a paper', () => {
   });
 
   it('is the same for a seed, in whatever order the questions came, and another for another', () => {
-    const plan = defaultBlueprint(builtInPack.questions);
+    const plan = defaultBlueprint(bank);
     expect(drawPaper(plan, bank.toReversed(), 7)).toEqual(drawPaper(plan, bank, 7));
     expect(idsOf(drawPaper(plan, bank, 8).items)).not.toEqual(idsOf(drawPaper(plan, bank, 7).items));
   });
@@ -98,8 +109,14 @@ describe('a paper', () => {
     );
   });
 
+  it('knows that two packs’ facts of one name are two', () => {
+    const items = [question('a', { fact: 'f' }), question('a', { fact: 'f' }, 'other')];
+    expect(defaultBlueprint(items).draws).toEqual([{ bucket: 0, count: 2 }]);
+    expect(drawPaper(blueprint([{ count: 2 }]), items, 1)).toMatchObject({ missing: 0 });
+  });
+
   it('draws every question now and then', () => {
-    const plan = defaultBlueprint(builtInPack.questions);
+    const plan = defaultBlueprint(bank);
     const drawn = new Set(Array.from({ length: 120 }, (_, seed) => idsOf(drawPaper(plan, bank, seed).items)).flat());
     expect(bank.filter((one) => !drawn.has(one.question.id)).length).toBeLessThan(bank.length / 20);
     expect(bank.every(({ question: one }) => plan.draws.some((draw) => fitsDraw(one, draw)))).toBe(true);

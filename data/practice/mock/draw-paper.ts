@@ -5,13 +5,8 @@
  * the minutes are reckoned for questions that stand alone. Where a pack's blueprint asks for more than its facts, the
  * blueprint wins: its author promised that many questions, and the pack's check holds that they can be drawn.
  */
-import type { Question } from '../../questions/schema';
 import { hash32, randomFrom } from '../seed';
-import { type Blueprint, type Draw, fitsDraw } from './blueprint';
-
-export interface Drawable {
-  question: Question;
-}
+import { type Blueprint, caseOf, type Draw, type Drawable, fitsDraw, thingAsked } from './blueprint';
 
 /** In a random order of the seed (Fisher–Yates). */
 function inRandomOrder<T>(items: readonly T[], seed: number): T[] {
@@ -26,8 +21,7 @@ function inRandomOrder<T>(items: readonly T[], seed: number): T[] {
 function clustersOf<T extends Drawable>(items: readonly T[]): T[][] {
   const cluster = new Map<string, T[]>();
   for (const item of items) {
-    const { id, fact, group } = item.question;
-    const names = [fact === undefined ? `=${id}` : `fact ${fact}`, ...(group === undefined ? [] : [`case ${group}`])];
+    const names = [thingAsked(item), caseOf(item)].filter((name) => name !== null);
     const joined = [...new Set(names.flatMap((name) => cluster.get(name) ?? [])), item];
     // Whoever was in a cluster that this question joins is in the joined one from now on.
     for (const [name, members] of cluster) if (members.some((one) => joined.includes(one))) cluster.set(name, joined);
@@ -63,10 +57,10 @@ export interface Paper<T> {
   missing: number;
 }
 
-/** The paper of a blueprint from the questions of one pack that may be asked (ids, facts and cases are the pack's own). */
+/** The paper of a blueprint from the questions that may be asked. */
 export function drawPaper<T extends Drawable>({ draws }: Blueprint, items: readonly T[], seed: number): Paper<T> {
-  const byId = items.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1));
-  const shuffled = inRandomOrder(byId, hash32(seed, 'questions'));
+  const sorted = items.toSorted((a, b) => (a.questionKey < b.questionKey ? -1 : 1));
+  const shuffled = inRandomOrder(sorted, hash32(seed, 'questions'));
   const seats = draws.flatMap((draw: Draw) => Array.from({ length: draw.count }, () => draw));
   const clusters = inRandomOrder(clustersOf(shuffled), hash32(seed, 'clusters'));
   const fitting = (cluster: readonly T[], draw: Draw) => cluster.filter(({ question }) => fitsDraw(question, draw));

@@ -1,16 +1,13 @@
 /** A mock exam from start to hand-in: one step per act, each with a reading of the clocks. Pure; the store keeps the result. */
 import { present } from '../../questions/presentation';
-import type { Question } from '../../questions/schema';
 import { hash32 } from '../seed';
 import type { QuestionKey } from '../types';
-import { type Blueprint, bucketOf } from './blueprint';
+import { type Blueprint, bucketOf, type Drawable } from './blueprint';
 import { endedByGap, giveBack, type Reading, readClock, startClock } from './clock';
 import type { ExpiredExam, MockExam, RunningExam, SubmittedExam } from './schema';
 
-export interface ExamQuestion {
-  questionKey: QuestionKey;
+export interface ExamQuestion extends Drawable {
   edition: number;
-  question: Question;
 }
 
 export type MockAction = { reading: Reading } & (
