@@ -4,13 +4,14 @@ import { type Asked, reduceSession, type Session, type SessionEvent } from './se
 
 const key = 'b-x/q1' as QuestionKey;
 const asked: Asked = {
-  item: { questionKey: key, bucket: 3, why: 'due', occurrence: 2 },
+  item: { questionKey: key, bucket: 3, why: 'due', occurrence: 2, isLeech: false },
   row: {
     questionKey: key,
     packKey: 'b-x' as PackKey,
     edition: 1,
     state: 'active',
     question: { id: 'q1', type: 'truefalse', stem: 'Đúng hay sai?', cite: [], answer: true },
+    cites: [],
   },
   presented: { shown: ['t', 'f'] },
   shownAt: 10,

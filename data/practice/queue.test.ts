@@ -22,6 +22,7 @@ const reviewCard = (id: number, bucket: Bucket, due: number, group: string | nul
   questionKey: questionKey(`goc/r${String(id).padStart(4, '0')}`),
   bucket,
   group,
+  fact: null,
   memory: memory({ due: asLocalDay(due) }),
   due: asLocalDay(due),
 });
@@ -29,6 +30,7 @@ const newCard = (id: number, bucket: Bucket, group: string | null = null): NewCa
   questionKey: questionKey(`goc/n${String(id).padStart(4, '0')}`),
   bucket,
   group,
+  fact: null,
   memory: null,
   order: id,
 });
@@ -71,6 +73,7 @@ function step(state: QueueInput, wrong: boolean, tick: number): QueueInput {
     questionKey: head.questionKey,
     bucket: head.bucket,
     group: (old ?? fresh)?.group ?? null,
+    fact: (old ?? fresh)?.fact ?? null,
     askable: true,
     due: asLocalDay(wrong ? today : today + 5),
     memory: memory({
