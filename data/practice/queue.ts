@@ -3,18 +3,12 @@ import { BUCKETS, type Bucket } from './buckets';
 import type { NewCard, ReviewCard } from './card';
 import { interleave } from './interleave';
 import { isLeech } from './leech';
+import type { DailyLimits } from './limits';
 import { comparePlaces } from './log';
 import { minutesFor, SECONDS_PER_QUESTION } from './pace';
 import { hash32 } from './seed';
 import { heldBy, withoutSiblings } from './siblings';
 import type { LocalDay, QuestionKey } from './types';
-
-/** How much a day asks of a learner (DESIGN, Practising). */
-export interface DailyLimits {
-  newPerDay: number;
-  reviewsPerDay: number;
-}
-export const DAILY_LIMITS: DailyLimits = { newPerDay: 8, reviewsPerDay: 40 };
 
 /** A count that was only taken up to a limit: `more` says that there are more than `count`. */
 export interface Count {

@@ -1,6 +1,6 @@
 /** For tests: a store of its own, and packs of made-up questions. */
 import type { Pack } from '../packs/schema';
-import { DAILY_LIMITS } from '../practice/queue';
+import { DAILY_LIMITS } from '../practice/limits';
 import type { LocalDay, PackKey } from '../practice/types';
 import type { Question } from '../questions/schema';
 import type { InstalledPack } from './rows';
