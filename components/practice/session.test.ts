@@ -28,7 +28,10 @@ describe('a practice screen', () => {
       { kind: 'chosen', chosen: ['t'] },
     ]);
     expect(saving.kind).toBe('saving');
-    expect(reduceSession(saving, { kind: 'saved', event, judgement, after: null })).toMatchObject({ kind: 'answered', judgement });
+    expect(reduceSession(saving, { kind: 'saved', event, judgement, after: null })).toMatchObject({
+      kind: 'answered',
+      judgement,
+    });
   });
   it('takes one answer, however often a key is pressed', () => {
     const saving = run([
@@ -59,8 +62,12 @@ describe('a practice screen', () => {
     const gone: SessionEvent = { kind: 'queue', items: [{ ...asked.item, why: 'again', occurrence: 3 }] };
     expect(run([{ kind: 'asked', asked }, gone]).kind).toBe('between');
     expect(
-      run([{ kind: 'asked', asked }, { kind: 'chosen', chosen: ['t'] }, { kind: 'saved', event, judgement, after: null }, gone])
-        .kind,
+      run([
+        { kind: 'asked', asked },
+        { kind: 'chosen', chosen: ['t'] },
+        { kind: 'saved', event, judgement, after: null },
+        gone,
+      ]).kind,
     ).toBe('answered');
   });
   it('offers to read again only after a wrong answer to what is forgotten again and again', () => {

@@ -30,7 +30,8 @@ export const practiceWords = catalogue(
     forgotten: 'Câu hay quên',
     readAgain: (place: string) => `Câu này hay quên: đọc lại ${place}`,
     keys: 'Phím tắt',
-    keysList: '1–8 chọn phương án · Enter trả lời, đi tiếp · U hoàn tác · B để mai hỏi · S không hỏi nữa · ? xem phím tắt',
+    keysList:
+      '1–8 chọn phương án · Enter trả lời, đi tiếp · U hoàn tác · B để mai hỏi · S không hỏi nữa · ? xem phím tắt',
     saving: 'Đang ghi…',
     retry: 'Thử lại',
     aboutRegion: (document: string) => `Ôn tập ${document}`,
@@ -80,7 +81,8 @@ export const practiceWords = catalogue(
     forgotten: 'Often forgotten',
     readAgain: (place: string) => `Often forgotten: read ${place} again`,
     keys: 'Keys',
-    keysList: '1–8 choose · Enter answers and goes on · U takes back · B asks tomorrow · S asks no more · ? shows the keys',
+    keysList:
+      '1–8 choose · Enter answers and goes on · U takes back · B asks tomorrow · S asks no more · ? shows the keys',
     saving: 'Saving…',
     retry: 'Try again',
     aboutRegion: (document: string) => `Practising ${document}`,

@@ -31,7 +31,7 @@ const go = (cards: AboutCard[], answered: AboutCard[] = []) =>
   numbers(chooseGo({ today, cards, answered }, defaultScheduler));
 
 /** The card after an answer today. */
-function after(card: AboutCard, isRight: boolean, tick: number): AboutCard {
+function answered(card: AboutCard, isRight: boolean, tick: number): AboutCard {
   const reps = (card.memory?.reps ?? 0) + 1;
   const firstDay = card.memory?.firstDay ?? today;
   const due = isRight ? 5 : 0;
@@ -53,7 +53,7 @@ describe('one go about a document', () => {
   });
 
   it('asks nothing again that was answered today, but what is still wrong', () => {
-    expect(go([after(fresh(1), true, 1), after(fresh(2), false, 2), fresh(3)])).toEqual([2, 3]);
+    expect(go([answered(fresh(1), true, 1), answered(fresh(2), false, 2), fresh(3)])).toEqual([2, 3]);
   });
 
   it('asks one of a fact and one of a case a day, whatever else was asked', () => {
@@ -72,7 +72,7 @@ describe('what is left of a go', () => {
   it('shrinks by what was answered, brings wrong ones back, and knows an undo', () => {
     const cards = [1, 2, 3, 4, 5, 6].map((id) => fresh(id));
     const chosen = chooseGo({ today, cards, answered: [] }, defaultScheduler);
-    const now = cards.map((card, i) => (i === 0 ? after(card, false, 1) : i === 1 ? after(card, true, 2) : card));
+    const now = cards.map((card, i) => (i === 0 ? answered(card, false, 1) : i === 1 ? answered(card, true, 2) : card));
     const queue = goQueue(chosen, now, today);
     expect(numbers(queue.items)).toEqual([3, 4, 5, 1, 6]);
     expect(queue.items.at(3)).toMatchObject({ why: 'again', occurrence: 1 });
@@ -97,7 +97,7 @@ describe('what is left of a go', () => {
           const [head] = goQueue(chosen, cards, today).items;
           if (!head) break;
           const isRight = verdicts[tick] ?? true;
-          cards = cards.map((card) => (card.questionKey === head.questionKey ? after(card, isRight, tick) : card));
+          cards = cards.map((card) => (card.questionKey === head.questionKey ? answered(card, isRight, tick) : card));
         }
         expect(goQueue(chosen, cards, today).items).toEqual([]);
         expect(tick).toBeGreaterThanOrEqual(GO_SIZE);

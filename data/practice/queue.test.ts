@@ -20,7 +20,13 @@ function memory(change: Partial<CardMemory>): CardMemory {
   return { ...made, firstDay: asLocalDay(today - 30), lastDay: asLocalDay(today - 10), ...change };
 }
 type Family = string | null;
-const reviewCard = (id: number, bucket: Bucket, due: number, group: Family = null, fact: Family = null): ReviewCard => ({
+const reviewCard = (
+  id: number,
+  bucket: Bucket,
+  due: number,
+  group: Family = null,
+  fact: Family = null,
+): ReviewCard => ({
   questionKey: questionKey(`goc/r${String(id).padStart(4, '0')}`),
   bucket,
   group,

@@ -14,7 +14,13 @@ describe('restoredSettings', () => {
   });
 
   it('keeps every choice made here and adds the sites', () => {
-    const ours: Settings = { language: 'en', sites: ['https://*.b.example/*'], buckets: [3], remembersMet: false, ...practice };
+    const ours: Settings = {
+      language: 'en',
+      sites: ['https://*.b.example/*'],
+      buckets: [3],
+      remembersMet: false,
+      ...practice,
+    };
     expect(restoredSettings(ours, { ...backup, language: 'vi' })).toEqual({
       ...ours,
       sites: ['https://*.b.example/*', 'https://*.a.example/*'],
@@ -22,7 +28,13 @@ describe('restoredSettings', () => {
   });
 
   it('changes nothing for a file whose settings can’t be read, nor the second time', () => {
-    const ours: Settings = { language: 'en', sites: ['https://*.b.example/*'], buckets: [3], remembersMet: false, ...practice };
+    const ours: Settings = {
+      language: 'en',
+      sites: ['https://*.b.example/*'],
+      buckets: [3],
+      remembersMet: false,
+      ...practice,
+    };
     for (const broken of [undefined, null, 7, 'x', {}]) expect(restoredSettings(ours, broken)).toEqual(ours);
     const once = restoredSettings(ours, backup);
     expect(restoredSettings(once, backup)).toEqual(once);
