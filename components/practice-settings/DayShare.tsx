@@ -10,7 +10,8 @@ interface Props {
   limits: DailyLimits;
   /** Seconds a question. */
   pace: number;
-  onChange: (limits: DailyLimits) => void;
+  /** Only what was changed: the other may have been changed a moment ago. */
+  onChange: (change: Partial<DailyLimits>) => void;
 }
 
 export function DayShare({ limits, pace, onChange }: Props) {
@@ -22,7 +23,7 @@ export function DayShare({ limits, pace, onChange }: Props) {
       <select
         id={newId}
         value={limits.newPerDay}
-        onChange={(event) => onChange({ ...limits, newPerDay: Number(event.currentTarget.value) })}
+        onChange={(event) => onChange({ newPerDay: Number(event.currentTarget.value) })}
       >
         {withOwn(NEW_CHOICES, limits.newPerDay).map((count) => (
           <option key={count} value={count}>
@@ -34,7 +35,7 @@ export function DayShare({ limits, pace, onChange }: Props) {
       <select
         id={reviewsId}
         value={limits.reviewsPerDay}
-        onChange={(event) => onChange({ ...limits, reviewsPerDay: Number(event.currentTarget.value) })}
+        onChange={(event) => onChange({ reviewsPerDay: Number(event.currentTarget.value) })}
       >
         {withOwn(reviewChoices(pace), limits.reviewsPerDay).map((reviews) => (
           <option key={reviews} value={reviews}>

@@ -17,7 +17,7 @@ interface Props {
 export function AfterAnswer({ citations, isForgottenAgain, onCite, onSuspend, onReport }: Props) {
   const words = useWords(practiceWords);
   const { provision } = useWords(questionWords);
-  // Where an article is named there is something short to read.
+  // Where an article is named there is something short to read; its document stands with the citations above.
   const place = citations.find(({ article }) => article !== undefined) ?? citations[0];
   return (
     <div class="after-answer">
@@ -26,7 +26,7 @@ export function AfterAnswer({ citations, isForgottenAgain, onCite, onSuspend, on
           {place && (
             <button type="button" class="button" onClick={() => onCite(place)}>
               <Icon of={BookOpen} />
-              {words.readAgain([provision(place), place.doc].filter(Boolean).join(', '))}
+              {words.readAgain(provision(place) || place.doc)}
             </button>
           )}
           <button type="button" class="link-button" onClick={onSuspend}>

@@ -73,7 +73,7 @@ export function PracticeSettings({ store, device, settings, attempt, fail }: Pro
         <DayShare
           limits={limitsOf(settings)}
           pace={pace}
-          onChange={(limits) => void changeSettings((now) => ({ ...now, ...limits }))}
+          onChange={(change) => void changeSettings((now) => ({ ...now, ...change }))}
         />
       </section>
       <section class="section" aria-labelledby="retention-heading">
