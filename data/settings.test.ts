@@ -6,6 +6,9 @@ const stored: Settings = {
   language: 'en',
   sites: ['https://*.nhandan.vn/*', 'http://*.nhandan.vn/*'],
   buckets: [1, 3],
+  newPerDay: 4,
+  reviewsPerDay: 25,
+  retention: 'thorough',
   remembersMet: false,
 };
 
@@ -14,6 +17,9 @@ const BAD: Record<keyof Settings, unknown[]> = {
   language: ['fr', 'VI', 144, null, ['vi']],
   sites: ['https://*.nhandan.vn/*', [144], [null], ['x'.repeat(301)], {}, null],
   buckets: [[], [6], ['1'], 1, null],
+  newPerDay: [-1, 51, 2.5, '8', null],
+  reviewsPerDay: [0, 401, Number.NaN, '40', null],
+  retention: ['most', 0.9, null],
   remembersMet: ['false', 0, null, []],
 };
 

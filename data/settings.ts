@@ -2,6 +2,17 @@
 import * as v from 'valibot';
 import { LANGUAGES } from './messages/catalogue';
 import { BUCKETS } from './practice/buckets';
+import { DAILY_LIMITS, type DailyLimits } from './practice/limits';
+import { RETENTIONS } from './practice/retention';
+
+/** More new questions a day than this nobody keeps up with: each comes back five times or more within a season. */
+export const MOST_NEW_PER_DAY = 50;
+/** Two hours and more at the assumed pace. */
+export const MOST_REVIEWS_PER_DAY = 400;
+/** Fewer would only let the backlog grow. */
+export const FEWEST_REVIEWS_PER_DAY = 5;
+
+const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const SettingsSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGES), 'vi'),
@@ -9,13 +20,29 @@ const SettingsSchema = v.object({
   sites: v.fallback(v.array(v.pipe(v.string(), v.maxLength(300))), []),
   /** What to practise: the standards 1–5, and 0 for questions about none of them. */
   buckets: v.fallback(v.pipe(v.array(v.picklist(BUCKETS)), v.minLength(1)), [...BUCKETS]),
+  /** Questions learnt anew each day. */
+  newPerDay: v.fallback(count(0, MOST_NEW_PER_DAY), DAILY_LIMITS.newPerDay),
+  /** Due questions asked each day at most. Chosen in minutes, kept in questions: a day's share must not move with one's pace. */
+  reviewsPerDay: v.fallback(count(FEWEST_REVIEWS_PER_DAY, MOST_REVIEWS_PER_DAY), DAILY_LIMITS.reviewsPerDay),
+  /** How much is to be kept: DESIRED of data/practice/retention.ts says how much that is. */
+  retention: v.fallback(v.picklist(RETENTIONS), 'medium'),
   /** Whether documents whose card was read are noted by day ("Đã gặp"). */
   remembersMet: v.fallback(v.boolean(), true),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { language: 'vi', sites: [], buckets: [...BUCKETS], remembersMet: true };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'vi',
+  sites: [],
+  buckets: [...BUCKETS],
+  ...DAILY_LIMITS,
+  retention: 'medium',
+  remembersMet: true,
+};
+
+/** How much a day asks. */
+export const limitsOf = ({ newPerDay, reviewsPerDay }: Settings): DailyLimits => ({ newPerDay, reviewsPerDay });
 
 /** Settings from whatever was stored; what can't be read falls back field by field, so one bad field costs only itself. */
 export function readSettings(stored: unknown): Settings {

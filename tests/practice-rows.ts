@@ -1,5 +1,7 @@
 /** A practised database of any size, as rows: the events, and the cards that the real fold makes of them. */
 import type { Page } from '@playwright/test';
+import { citeKeys } from '../data/documents/cite-key';
+import { NO_REST } from '../data/practice/choices';
 import { DAY_MS } from '../data/practice/days';
 import { foldCard } from '../data/practice/fold';
 import { defaultScheduler } from '../data/practice/scheduler';
@@ -63,11 +65,18 @@ export function makePractice(cards: number, events: number, now: number): Practi
       );
     rows.events.push(...answers);
     rows.answerKeys.push({ questionKey, edition: 1, key });
-    rows.questions.push({ questionKey, packKey: PACK, edition: 1, state: 'active', question });
+    rows.questions.push({
+      questionKey,
+      packKey: PACK,
+      edition: 1,
+      state: 'active',
+      question,
+      cites: citeKeys(question.cite),
+    });
     const bucket = ((i % STANDARDS) + 1) as CardRow['bucket'];
-    const place = { questionKey, packKey: PACK, bucket, group: null, order: i, edition: 1, askable: true };
+    const place = { questionKey, packKey: PACK, bucket, group: null, fact: null, order: i, edition: 1, askable: true };
     const memory = foldCard(answers, () => key, defaultScheduler);
-    rows.cards.push(cardRow(place, { memory, changed: false, waits: false }));
+    rows.cards.push(cardRow(place, { memory, changed: false, waits: false, rest: NO_REST }));
   }
   return rows;
 }

@@ -92,15 +92,22 @@ function Refusal({ text }: { text: string }) {
   );
 }
 
-function Brought({ file, restored: { events, added, updated, hasSites } }: { file: string; restored: Restored }) {
+function Brought({
+  file,
+  restored: { events, choices, added, updated, hasSites },
+}: {
+  file: string;
+  restored: Restored;
+}) {
   const words = useWords(keepWords);
-  const isNothing = events === 0 && added.length === 0 && updated.length === 0;
+  const isNothing = events === 0 && choices === 0 && added.length === 0 && updated.length === 0;
   return (
     <div class="brought">
       <p>
         <Icon of={Check} /> <strong>{words.restored(file)}</strong>
       </p>
       {isNothing ? <p>{words.restoredNothing}</p> : <p>{words.restoredEvents(events)}</p>}
+      {choices > 0 && <p>{words.restoredChoices(choices)}</p>}
       {added.length > 0 && <p>{words.restoredAdded(added.join('; '))}</p>}
       {updated.length > 0 && <p>{words.restoredUpdated(updated.join('; '))}</p>}
       {hasSites && <p>{words.restoredSites}</p>}

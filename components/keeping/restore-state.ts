@@ -4,6 +4,7 @@ import type { StoreErrorCode } from '../../data/store/errors';
 export interface Restored {
   /** Events that were not here. */
   events: number;
+  choices: number;
   /** Titles of packs. */
   added: string[];
   updated: string[];

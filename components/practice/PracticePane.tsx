@@ -1,72 +1,75 @@
-/** Today's practice: progress, one question, what was said of it. Knows no store: state and actions come in. */
+/** A practice: progress, one question, what was said of it. Knows no store: state and actions come in. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { practiceWords } from '../../data/messages/practice';
-import type { TodaysQueue } from '../../data/practice/queue';
+import type { Queue } from '../../data/practice/queue';
 import type { Certainty } from '../../data/practice/types';
 import type { Citation } from '../../data/questions/schema';
 import { CertaintyBar } from '../question/CertaintyBar';
 import { ProgressBar } from '../question/ProgressBar';
 import { QuestionView } from '../question/QuestionView';
 import { useWords } from '../words';
+import { AfterAnswer } from './AfterAnswer';
 import type { Session } from './session';
 
 interface Props {
   session: Exclude<Session, { kind: 'between' }>;
-  queue: TodaysQueue;
-  undone: 'done' | 'nothing' | null;
+  queue: Queue;
+  /** Name of the region. */
+  region: string;
+  /** Between progress and question. */
+  notes: ComponentChildren;
   onAnswer: (chosen: string[]) => void;
   onGoOn: (certainty: Certainty | null) => void;
   onCite: (citation: Citation) => void;
+  onSuspend: () => void;
+  onReport: () => void;
   /** The first question since this screen opened: it must not take the focus from whoever just came. */
   isFirst: boolean;
 }
 
-/** Questions (not answers) still to come, and all of today. */
-function progressOf({ left, done }: TodaysQueue): { done: number; left: number; total: number } {
-  const finished = done.due + done.new;
-  const open = left.due + left.new + left.again;
-  return { done: finished, left: open, total: finished + open };
-}
-
-export function PracticePane({ session, queue, undone, onAnswer, onGoOn, onCite, isFirst }: Props) {
+export function PracticePane(props: Props) {
+  const { session, queue, region, notes, isFirst, onCite, onGoOn } = props;
   const words = useWords(practiceWords);
-  const progress = progressOf(queue);
+  // Questions (not answers) still to come, and all of them.
+  const done = queue.done.due + queue.done.new;
+  const left = queue.left.due + queue.left.new + queue.left.again;
   const { asked } = session;
-  const answered =
-    session.kind === 'answered' || session.kind === 'closing'
-      ? { chosen: session.event.chosen, ...session.judgement }
-      : null;
-  const isFirstDay = progress.done === 0 && queue.left.due === 0 && queue.due.count === 0 && answered === null;
+  const given = session.kind === 'answered' || session.kind === 'closing' ? session : null;
+  const answered = given && { chosen: given.event.chosen, ...given.judgement };
+  const { question } = asked.row;
 
   return (
-    <section class="practice" aria-label={words.region}>
+    <section class="practice" aria-label={region}>
       <header class="practice-head">
-        <ProgressBar done={progress.done} total={progress.total} />
+        <ProgressBar done={done} total={done + left} />
         <p class="practice-line">
-          <span>{words.left(progress.left, queue.minutes)}</span>
+          <span>{words.left(left, queue.minutes)}</span>
           {asked.item.why === 'again' && <span>{words.again}</span>}
+          {asked.item.why !== 'again' && asked.item.isLeech && <span>{words.forgotten}</span>}
         </p>
       </header>
-      {isFirstDay && <p class="practice-note">{words.firstDay(queue.left.new)}</p>}
-      {queue.postponed.count > 0 && (
-        <p class="practice-note">{words.postponed(queue.postponed, queue.left.due + queue.done.due)}</p>
-      )}
-      {undone && (
-        <p class="practice-line" role="status">
-          {undone === 'done' ? words.undone : words.nothingToUndo}
-        </p>
-      )}
+      {notes}
       <QuestionView
         key={`${asked.row.questionKey} ${asked.item.occurrence} ${asked.shownAt}`}
-        question={asked.row.question}
+        question={question}
         scenario={asked.row.scenario ?? null}
         presented={asked.presented}
         answered={answered}
-        onAnswer={onAnswer}
+        onAnswer={props.onAnswer}
         onCite={onCite}
         takesFocus={!isFirst}
       />
-      {answered && <CertaintyBar right={answered.right} onGoOn={onGoOn} />}
+      {given && (
+        <AfterAnswer
+          citations={question.cite}
+          isForgottenAgain={given.isForgottenAgain}
+          onCite={onCite}
+          onSuspend={props.onSuspend}
+          onReport={props.onReport}
+        />
+      )}
+      {given && <CertaintyBar right={given.judgement.right} onGoOn={onGoOn} />}
       {session.kind === 'saving' && <SavingNote text={words.saving} />}
     </section>
   );

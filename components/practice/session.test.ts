@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerEvent, PackKey, QuestionKey } from '../../data/practice/types';
+import { LEECH_LAPSES } from '../../data/practice/leech';
+import type { AnswerEvent, CardMemory, PackKey, QuestionKey } from '../../data/practice/types';
 import { type Asked, reduceSession, type Session, type SessionEvent } from './session';
 
 const key = 'b-x/q1' as QuestionKey;
 const asked: Asked = {
-  item: { questionKey: key, bucket: 3, why: 'due', occurrence: 2 },
+  item: { questionKey: key, bucket: 3, why: 'due', occurrence: 2, isLeech: false },
   row: {
     questionKey: key,
     packKey: 'b-x' as PackKey,
     edition: 1,
     state: 'active',
     question: { id: 'q1', type: 'truefalse', stem: 'Đúng hay sai?', cite: [], answer: true },
+    cites: [],
   },
   presented: { shown: ['t', 'f'] },
   shownAt: 10,
@@ -26,7 +28,10 @@ describe('a practice screen', () => {
       { kind: 'chosen', chosen: ['t'] },
     ]);
     expect(saving.kind).toBe('saving');
-    expect(reduceSession(saving, { kind: 'saved', event, judgement })).toMatchObject({ kind: 'answered', judgement });
+    expect(reduceSession(saving, { kind: 'saved', event, judgement, after: null })).toMatchObject({
+      kind: 'answered',
+      judgement,
+    });
   });
   it('takes one answer, however often a key is pressed', () => {
     const saving = run([
@@ -47,7 +52,7 @@ describe('a practice screen', () => {
       run([
         { kind: 'asked', asked },
         { kind: 'chosen', chosen: ['t'] },
-        { kind: 'saved', event, judgement },
+        { kind: 'saved', event, judgement, after: null },
         { kind: 'closing' },
         { kind: 'save-failed' },
       ]).kind,
@@ -57,9 +62,24 @@ describe('a practice screen', () => {
     const gone: SessionEvent = { kind: 'queue', items: [{ ...asked.item, why: 'again', occurrence: 3 }] };
     expect(run([{ kind: 'asked', asked }, gone]).kind).toBe('between');
     expect(
-      run([{ kind: 'asked', asked }, { kind: 'chosen', chosen: ['t'] }, { kind: 'saved', event, judgement }, gone])
-        .kind,
+      run([
+        { kind: 'asked', asked },
+        { kind: 'chosen', chosen: ['t'] },
+        { kind: 'saved', event, judgement, after: null },
+        gone,
+      ]).kind,
     ).toBe('answered');
+  });
+  it('offers to read again only after a wrong answer to what is forgotten again and again', () => {
+    const answered = (right: boolean, lapses: number) =>
+      run([
+        { kind: 'asked', asked },
+        { kind: 'chosen', chosen: ['t'] },
+        { kind: 'saved', event, judgement: { right, nearly: false }, after: { lapses } as CardMemory },
+      ]);
+    expect(answered(false, LEECH_LAPSES)).toMatchObject({ isForgottenAgain: true });
+    expect(answered(false, LEECH_LAPSES - 1)).toMatchObject({ isForgottenAgain: false });
+    expect(answered(true, LEECH_LAPSES)).toMatchObject({ isForgottenAgain: false });
   });
   it('ignores a verdict on a question that is no longer asked', () => {
     const other = { ...event, questionKey: 'b-x/q2' as QuestionKey };
@@ -67,7 +87,7 @@ describe('a practice screen', () => {
       run([
         { kind: 'asked', asked },
         { kind: 'chosen', chosen: ['t'] },
-        { kind: 'saved', event: other, judgement },
+        { kind: 'saved', event: other, judgement, after: null },
       ]).kind,
     ).toBe('saving');
   });

@@ -21,6 +21,7 @@ export const keepWords = catalogue(
     restored: (name: string) => `Đã gộp ${name}`,
     restoredEvents: (count: number) =>
       count === 0 ? 'Không có câu trả lời nào mới.' : `${count} lượt trả lời và hoàn tác mới.`,
+    restoredChoices: (count: number) => `${count} lần cho câu hỏi nghỉ, để mai hoặc hỏi lại.`,
     restoredAdded: (titles: string) => `Bộ câu hỏi thêm vào: ${titles}.`,
     restoredUpdated: (titles: string) => `Bộ câu hỏi lên bản mới: ${titles}.`,
     restoredNothing: 'Mọi thứ trong tệp đã có ở đây từ trước.',
@@ -75,6 +76,7 @@ export const keepWords = catalogue(
     restored: (name: string) => `Merged ${name}`,
     restoredEvents: (count: number) =>
       count === 0 ? 'No new answers.' : `${plural(count, 'new answer')} (undos included).`,
+    restoredChoices: (count: number) => `${plural(count, 'choice')} about questions to rest, wait or be asked again.`,
     restoredAdded: (titles: string) => `Packs added: ${titles}.`,
     restoredUpdated: (titles: string) => `Packs brought to a newer edition: ${titles}.`,
     restoredNothing: 'Everything in the file was here already.',

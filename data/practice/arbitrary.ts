@@ -1,7 +1,8 @@
 /** For tests: logs at random, over few questions and days so that they collide. */
 import fc from 'fast-check';
 import type { AnswerKey } from '../questions/grading';
-import { DAY_MS, HOUR_MS } from './days';
+import type { Choice } from './choices';
+import { addDays, DAY_MS, HOUR_MS, localDay } from './days';
 import type { AnswerKeys } from './fold';
 import type { AnswerEvent, QuestionKey, ReviewEvent, UndoEvent } from './types';
 
@@ -83,3 +84,25 @@ export const arbitraryMerge = (size = 40): fc.Arbitrary<[ReviewEvent[], ReviewEv
       )
       .map(([all, again]) => [log, [...all, ...again]]),
   );
+
+/** Choices about the three questions, some taken back, ties in time among them. */
+export function arbitraryChoices(size = 20): fc.Arbitrary<Choice[]> {
+  const day = localDay(START, 420);
+  const one = fc.record({
+    questionKey: fc.constantFrom(...QUESTIONS),
+    at: fc.integer({ min: 0, max: 20 }).map((n) => START + n * DAY_MS),
+    device: fc.constantFrom('d1', 'd2'),
+    kind: fc.constantFrom('suspend' as const, 'resume' as const, 'bury' as const, 'undo' as const),
+    until: fc.integer({ min: 0, max: 25 }).map((n) => addDays(day, n)),
+    undoes: fc.nat({ max: size }),
+  });
+  return fc.array(one, { maxLength: size }).map((list) =>
+    list.map(({ kind, until, undoes, ...facts }, i): Choice => {
+      const own = { ...facts, id: `c${i}` };
+      if (kind === 'bury') return { ...own, kind, until };
+      if (kind !== 'undo') return { ...own, kind };
+      // An undo is about the question of what it takes back.
+      return { ...own, kind, undoes: `c${undoes}`, questionKey: list[undoes]?.questionKey ?? own.questionKey };
+    }),
+  );
+}

@@ -12,6 +12,8 @@ interface Placed {
   bucket: Bucket;
   /** The scenario that the question shares with its siblings, unique over packs; null for a question of its own. */
   group: string | null;
+  /** What it asks, where others ask the same from another angle; unique over packs, null where nothing is said of it. */
+  fact: string | null;
 }
 /** A question answered at least once. `due` is the memory's, or its last day when the right answer has changed since. */
 export interface ReviewCard extends Placed {

@@ -31,14 +31,15 @@ function nextIndex(waiting: readonly Waiting[], before: Bucket | null): number {
 }
 
 /**
- * All in order. A returning question comes as soon as enough others were answered; where too few remain, at the end.
- * Each step depends only on what is left and on the bucket before, so leaving and coming back changes nothing.
- * `waiting` is taken in its own order within a bucket; `returning` oldest first.
+ * All in order, `nextOf` picking among those waiting (-1 of none). A returning question comes as soon as enough others were
+ * answered; where too few remain, at the end. Each step depends only on what is left and on the bucket before, so leaving
+ * and coming back changes nothing.
  */
-export function interleave<W extends Waiting, R extends Returning>(
+function withReturning<W extends Waiting, R extends Returning>(
   waiting: readonly W[],
   returning: readonly R[],
   before: Bucket | null,
+  nextOf: (left: readonly W[], before: Bucket | null) => number,
 ): (W | R)[] {
   const left = [...waiting];
   const back = returning.map((item) => ({ item, others: item.others }));
@@ -46,7 +47,7 @@ export function interleave<W extends Waiting, R extends Returning>(
   let last = before;
   while (left.length > 0 || back.length > 0) {
     const ready = back.findIndex(({ others }) => others >= OTHERS_BEFORE_RETURN);
-    const next = nextIndex(left, last);
+    const next = nextOf(left, last);
     const fromBack = ready >= 0 ? ready : next < 0 ? 0 : -1;
     const [picked] = fromBack >= 0 ? back.splice(fromBack, 1).map(({ item }) => item) : left.splice(next, 1);
     if (!picked) break;
@@ -56,3 +57,16 @@ export function interleave<W extends Waiting, R extends Returning>(
   }
   return order;
 }
+
+/** The standards taken in turn. `waiting` is taken in its own order within a bucket; `returning` oldest first. */
+export const interleave = <W extends Waiting, R extends Returning>(
+  waiting: readonly W[],
+  returning: readonly R[],
+  before: Bucket | null,
+): (W | R)[] => withReturning(waiting, returning, before, nextIndex);
+
+/** `waiting` in its own order, whatever its standards; `returning` oldest first. */
+export const inOwnOrder = <W extends Waiting, R extends Returning>(
+  waiting: readonly W[],
+  returning: readonly R[],
+): (W | R)[] => withReturning(waiting, returning, null, (left) => (left.length > 0 ? 0 : -1));

@@ -6,7 +6,8 @@ import type { NewCard, ReviewCard } from './card';
 import { asLocalDay } from './days';
 import { foldCard } from './fold';
 import { interleave, OTHERS_BEFORE_RETURN } from './interleave';
-import { DAILY_LIMITS, type QueueInput, todaysQueue } from './queue';
+import { DAILY_LIMITS } from './limits';
+import { type QueueInput, todaysQueue } from './queue';
 import { defaultScheduler } from './scheduler';
 import type { CardMemory } from './types';
 import { dayOf } from './zones';
@@ -18,17 +19,26 @@ function memory(change: Partial<CardMemory>): CardMemory {
   if (!made) throw new Error('an answer makes a memory');
   return { ...made, firstDay: asLocalDay(today - 30), lastDay: asLocalDay(today - 10), ...change };
 }
-const reviewCard = (id: number, bucket: Bucket, due: number, group: string | null = null): ReviewCard => ({
+type Family = string | null;
+const reviewCard = (
+  id: number,
+  bucket: Bucket,
+  due: number,
+  group: Family = null,
+  fact: Family = null,
+): ReviewCard => ({
   questionKey: questionKey(`goc/r${String(id).padStart(4, '0')}`),
   bucket,
   group,
+  fact,
   memory: memory({ due: asLocalDay(due) }),
   due: asLocalDay(due),
 });
-const newCard = (id: number, bucket: Bucket, group: string | null = null): NewCard => ({
+const newCard = (id: number, bucket: Bucket, group: Family = null, fact: Family = null): NewCard => ({
   questionKey: questionKey(`goc/n${String(id).padStart(4, '0')}`),
   bucket,
   group,
+  fact,
   memory: null,
   order: id,
 });
@@ -48,15 +58,17 @@ const input = (change: Partial<QueueInput>): QueueInput => {
 
 const bucket = fc.constantFrom(...BUCKETS);
 const group = fc.constantFrom(null, null, null, 'goc/g1', 'goc/g2');
+/** Some bear the name of a group: they must not be taken for one. */
+const fact = fc.constantFrom(null, null, null, 'goc/g1', 'goc/f1', 'goc/f2');
 const arbitraryInput = fc
   .record({
-    due: fc.array(fc.tuple(bucket, fc.integer({ min: -30, max: 0 }), group), { maxLength: 60 }),
-    fresh: fc.array(fc.tuple(bucket, group), { maxLength: 20 }),
+    due: fc.array(fc.tuple(bucket, fc.integer({ min: -30, max: 0 }), group, fact), { maxLength: 60 }),
+    fresh: fc.array(fc.tuple(bucket, group, fact), { maxLength: 20 }),
   })
   .map(({ due, fresh }) =>
     input({
-      due: due.map(([b, ago, g], i) => reviewCard(i, b, today + ago, g)),
-      fresh: fresh.map(([b, g], i) => newCard(i, b, g)),
+      due: due.map(([b, ago, g, f], i) => reviewCard(i, b, today + ago, g, f)),
+      fresh: fresh.map(([b, g, f], i) => newCard(i, b, g, f)),
     }),
   );
 
@@ -71,6 +83,7 @@ function step(state: QueueInput, wrong: boolean, tick: number): QueueInput {
     questionKey: head.questionKey,
     bucket: head.bucket,
     group: (old ?? fresh)?.group ?? null,
+    fact: (old ?? fresh)?.fact ?? null,
     askable: true,
     due: asLocalDay(wrong ? today : today + 5),
     memory: memory({
@@ -117,7 +130,7 @@ describe("today's queue", () => {
     );
   });
 
-  it('asks no more than the day allows, each once, one of a scenario, and says the rest', () => {
+  it('asks no more than the day allows, each once, one of a scenario and one of a fact, and says the rest', () => {
     fc.assert(
       fc.property(arbitraryInput, (state) => {
         const { items, left, postponed, due } = todaysQueue(state);
@@ -126,10 +139,13 @@ describe("today's queue", () => {
         expect(left.new).toBeLessThanOrEqual(DAILY_LIMITS.newPerDay);
         expect(items.length).toBe(left.due + left.new + left.again);
         expect(left.due + postponed.count).toBe(due.count);
-        const groups = [...state.due, ...state.fresh]
-          .filter((card) => items.some((item) => item.questionKey === card.questionKey))
-          .flatMap((card) => card.group ?? []);
-        expect(new Set(groups).size).toBe(groups.length);
+        const asked = [...state.due, ...state.fresh].filter((card) =>
+          items.some((item) => item.questionKey === card.questionKey),
+        );
+        for (const family of ['group', 'fact'] as const) {
+          const held = asked.flatMap((card) => card[family] ?? []);
+          expect(new Set(held).size).toBe(held.length);
+        }
       }),
     );
   });
@@ -142,6 +158,14 @@ describe("today's queue", () => {
       Array.from({ length: 40 }, (_, i) => i + 20),
     );
     expect(postponed).toEqual({ count: 20, more: false });
+  });
+
+  it('calls it a backlog only where the share is full, not where a sibling waits', () => {
+    const sibling = (id: number) => reviewCard(id, 1, today - id, null, 'goc/f1');
+    const { items, postponed, isCapped } = todaysQueue(input({ due: [sibling(1), sibling(2)] }));
+    expect([items.length, postponed.count, isCapped]).toEqual([1, 1, false]);
+    const many = Array.from({ length: 41 }, (_, i) => reviewCard(i, 1, today));
+    expect(todaysQueue(input({ due: many })).isCapped).toBe(true);
   });
 
   it('counts what was done today against the limits', () => {

@@ -2,19 +2,13 @@
 import { BUCKETS, type Bucket } from './buckets';
 import type { NewCard, ReviewCard } from './card';
 import { interleave } from './interleave';
+import { isLeech } from './leech';
+import type { DailyLimits } from './limits';
 import { comparePlaces } from './log';
+import { minutesFor, SECONDS_PER_QUESTION } from './pace';
 import { hash32 } from './seed';
+import { heldBy, withoutSiblings } from './siblings';
 import type { LocalDay, QuestionKey } from './types';
-
-/** How much a day asks of a learner (DESIGN, Practising). */
-export interface DailyLimits {
-  newPerDay: number;
-  reviewsPerDay: number;
-}
-export const DAILY_LIMITS: DailyLimits = { newPerDay: 8, reviewsPerDay: 40 };
-
-/** Seconds for a question, its answer and its explanation: an assumption until the learner's own pace is known. */
-export const SECONDS_PER_QUESTION = 20;
 
 /** A count that was only taken up to a limit: `more` says that there are more than `count`. */
 export interface Count {
@@ -44,39 +38,48 @@ export interface QueueItem {
   why: 'due' | 'new' | 'again';
   /** How often it was answered before: for optionSeed. */
   occurrence: number;
+  /** Forgotten again and again so far. */
+  isLeech: boolean;
 }
 
-export interface TodaysQueue {
+/** Questions to ask, whatever they were chosen by. */
+export interface Queue {
   /** In the order of asking. */
   items: QueueItem[];
-  /** Still to come today, by kind. */
+  /** Still to come, by kind. */
   left: { due: number; new: number; again: number };
-  /** Questions (not answers) done today. */
+  /** Questions (not answers) done. */
   done: { due: number; new: number };
+  minutes: number;
+}
+
+export interface TodaysQueue extends Queue {
   /** All that is due now, today's share and what waits for another day. */
   due: Count;
   /** Due, but over today's share (or a sibling was asked today): "a backlog is capped and said". */
   postponed: Count;
-  minutes: number;
+  /** Today's share is full: what is postponed is a backlog, and not only siblings that wait for another day. */
+  isCapped: boolean;
 }
 
 type Answered = QueueInput['answered'][number];
-const placeOf = ({ memory }: ReviewCard) => ({ at: memory.lastAt, id: memory.lastId });
-const byKey = (a: { questionKey: string }, b: { questionKey: string }) =>
+export const placeOf = ({ memory }: ReviewCard) => ({ at: memory.lastAt, id: memory.lastId });
+export const byKey = (a: { questionKey: string }, b: { questionKey: string }) =>
   a.questionKey < b.questionKey ? -1 : a.questionKey > b.questionKey ? 1 : 0;
 
-/**
- * One question of a scenario a day: keeps, of those given in order, the first of every scenario that nobody holds yet, and
- * notes it as held.
- */
-function withoutSiblings<T extends ReviewCard | NewCard>(cards: readonly T[], held: Map<string, QuestionKey>): T[] {
-  return cards.filter(({ group, questionKey }) => {
-    if (group === null) return true;
-    const holder = held.get(group) ?? questionKey;
-    held.set(group, holder);
-    return holder === questionKey;
-  });
-}
+/** A card as it is asked. */
+export const itemOf = ({
+  questionKey,
+  bucket,
+  why,
+  memory,
+}: (ReviewCard | NewCard) & Pick<QueueItem, 'why'>): QueueItem => ({
+  questionKey,
+  bucket,
+  why,
+  occurrence: memory?.reps ?? 0,
+  isLeech: isLeech(memory),
+});
 
 /** The new ones of today: each from the bucket that has given fewest today, in the packs' order. */
 function chooseNew({ answered, today }: QueueInput, fresh: readonly NewCard[], room: number): NewCard[] {
@@ -115,13 +118,14 @@ export function todaysQueue(input: QueueInput): TodaysQueue {
   const doneDue = answered.length - doneNew;
   const again = returning(input);
   const back = new Set(again.map(({ questionKey }) => questionKey));
-  const held = new Map(answered.flatMap(({ group, questionKey }) => (group === null ? [] : [[group, questionKey]])));
+  const held = heldBy(answered);
   const byDue = [...input.due].sort((a, b) => a.due - b.due || byKey(a, b));
   const share = Math.max(0, limits.reviewsPerDay - doneDue);
-  const reviews = withoutSiblings(
+  const mayCome = withoutSiblings(
     byDue.filter((card) => !back.has(card.questionKey)),
     held,
-  ).slice(0, share);
+  );
+  const reviews = mayCome.slice(0, share);
   const byOrder = [...input.fresh].sort((a, b) => a.order - b.order || byKey(a, b));
   const fresh = chooseNew(input, withoutSiblings(byOrder, held), limits.newPerDay - doneNew);
   const mixed = [
@@ -135,12 +139,7 @@ export function todaysQueue(input: QueueInput): TodaysQueue {
     (last, card) => (last && comparePlaces(placeOf(last), placeOf(card)) > 0 ? last : card),
     null,
   );
-  const items = interleave(mixed, again, latest?.bucket ?? null).map(({ questionKey, bucket, why, memory }) => ({
-    questionKey,
-    bucket,
-    why,
-    occurrence: memory?.reps ?? 0,
-  }));
+  const items = interleave(mixed, again, latest?.bucket ?? null).map(itemOf);
   return {
     items,
     left: { due: reviews.length, new: fresh.length, again: again.length },
@@ -150,6 +149,7 @@ export function todaysQueue(input: QueueInput): TodaysQueue {
       count: Math.max(0, input.dueCount.count - reviews.length - again.length),
       more: input.dueCount.more,
     },
-    minutes: Math.ceil((items.length * SECONDS_PER_QUESTION) / 60),
+    isCapped: mayCome.length > reviews.length,
+    minutes: minutesFor(items.length, SECONDS_PER_QUESTION),
   };
 }

@@ -15,7 +15,7 @@ it('a day is told by standard', () => {
     const log = events.map((event, i) => answer({ id: `${id}${i}`, at: now + i, ...event }));
     const memory = foldCard(log, keys, defaultScheduler);
     if (!memory) throw new Error('answers make a memory');
-    return { questionKey: questionKey(`goc/${id}`), bucket, group: null, memory, due: memory.due };
+    return { questionKey: questionKey(`goc/${id}`), bucket, group: null, fact: null, memory, due: memory.due };
   };
   const cards = [
     card('a', 1, [{ at: START }, {}]),

@@ -1,11 +1,11 @@
 /** The one write path of the review log: one answer, one transaction, event and cached card together. */
 import { answerChanged } from '../practice/card';
 import { comesAfter, remember } from '../practice/fold';
-import type { Scheduler } from '../practice/scheduler';
 import type { AnswerEvent, CardMemory, Certainty, QuestionKey, UndoEvent } from '../practice/types';
 import { type Database, read, type TableName, write } from './database';
 import { keyRowsOf, keysOf, refoldOne } from './refold';
 import { cardRow } from './rows';
+import { schedulerOf } from './scheduling';
 
 /** What a write of the log changed. */
 export interface Recorded {
@@ -18,7 +18,7 @@ export interface Recorded {
   after: CardMemory | null;
 }
 
-const TABLES: readonly TableName[] = ['events', 'cards', 'answerKeys'];
+const TABLES: readonly TableName[] = ['events', 'cards', 'choices', 'answerKeys'];
 const nothing = (questionKey: QuestionKey | null): Recorded => ({
   stored: false,
   questionKey,
@@ -27,40 +27,41 @@ const nothing = (questionKey: QuestionKey | null): Recorded => ({
 });
 
 /** Folds one card anew inside a transaction and says what changed. */
-async function refoldInto(db: Database, questionKey: QuestionKey, scheduler: Scheduler): Promise<Recorded> {
+async function refoldInto(db: Database, questionKey: QuestionKey): Promise<Recorded> {
   const card = await db.cards.get(questionKey);
   if (!card) return { stored: true, questionKey, before: null, after: null };
-  const row = await refoldOne(db, card, scheduler);
+  const row = await refoldOne(db, card, await schedulerOf(db));
   await db.cards.put(row);
   return { stored: true, questionKey, before: card.memory, after: row.memory };
 }
 
-async function addAnswer(db: Database, event: AnswerEvent, scheduler: Scheduler): Promise<Recorded> {
+async function addAnswer(db: Database, event: AnswerEvent): Promise<Recorded> {
   const { questionKey, edition, id } = event;
-  const [held, undo, card, keyRows] = await Promise.all([
+  const [held, undo, card, keyRows, scheduler] = await Promise.all([
     db.events.get(id),
     db.events.where('undoes').equals(id).first(),
     db.cards.get(questionKey),
     keyRowsOf(db, questionKey),
+    schedulerOf(db),
   ]);
   if (held) return nothing(questionKey);
   await db.events.add(event);
   if (undo) {
     // The undo came first (merged from another device): now it is known what it is about.
     await db.events.put({ ...undo, questionKey });
-    return refoldInto(db, questionKey, scheduler);
+    return refoldInto(db, questionKey);
   }
   if (!card) return { stored: true, questionKey, before: null, after: null };
-  if (!comesAfter(card.memory, event)) return refoldInto(db, questionKey, scheduler);
+  if (!comesAfter(card.memory, event)) return refoldInto(db, questionKey);
   const keys = keysOf(keyRows);
   const key = keys(questionKey, edition);
   const memory = remember(card.memory, event, key, scheduler);
   const changed = memory !== null && answerChanged(memory, questionKey, card.edition, keys);
-  await db.cards.put(cardRow(card, { memory, changed, waits: card.waits || !key }));
+  await db.cards.put(cardRow(card, { memory, changed, waits: card.waits || !key, rest: card.rest }));
   return { stored: true, questionKey, before: card.memory, after: memory };
 }
 
-async function addUndo(db: Database, event: UndoEvent, scheduler: Scheduler): Promise<Recorded> {
+async function addUndo(db: Database, event: UndoEvent): Promise<Recorded> {
   const [held, answer] = await Promise.all([db.events.get(event.id), db.events.get(event.undoes)]);
   if (held) return nothing(held.questionKey ?? null);
   if (answer?.kind !== 'answer') {
@@ -68,16 +69,16 @@ async function addUndo(db: Database, event: UndoEvent, scheduler: Scheduler): Pr
     return { stored: true, questionKey: null, before: null, after: null };
   }
   await db.events.add({ ...event, questionKey: answer.questionKey });
-  return refoldInto(db, answer.questionKey, scheduler);
+  return refoldInto(db, answer.questionKey);
 }
 
 /** Stores an answer. Resolves when it is on the disk: only then may the screen move on. Idempotent by the event's id. */
-export const recordAnswer = (db: Database, event: AnswerEvent, scheduler: Scheduler): Promise<Recorded> =>
-  write(db, TABLES, () => addAnswer(db, event, scheduler));
+export const recordAnswer = (db: Database, event: AnswerEvent): Promise<Recorded> =>
+  write(db, TABLES, () => addAnswer(db, event));
 
 /** Takes an answer back. One whose answer is not here yet waits for it. */
-export const recordUndo = (db: Database, event: UndoEvent, scheduler: Scheduler): Promise<Recorded> =>
-  write(db, TABLES, () => addUndo(db, event, scheduler));
+export const recordUndo = (db: Database, event: UndoEvent): Promise<Recorded> =>
+  write(db, TABLES, () => addUndo(db, event));
 
 /** "Chắc / Phân vân / Đoán" after a right answer. */
 export interface CertaintyChange {
@@ -93,11 +94,7 @@ export interface CertaintyChange {
  * the same facts with the certainty, under a new id. Nothing is stored if the answer was taken back before (double tap,
  * another window) or is unknown.
  */
-export const recordCertainty = (
-  db: Database,
-  { undo, newId, certainty }: CertaintyChange,
-  scheduler: Scheduler,
-): Promise<Recorded> =>
+export const recordCertainty = (db: Database, { undo, newId, certainty }: CertaintyChange): Promise<Recorded> =>
   write(db, TABLES, async () => {
     const [answer, earlier] = await Promise.all([
       db.events.get(undo.undoes),
@@ -109,7 +106,7 @@ export const recordCertainty = (
       { ...undo, questionKey },
       { ...answer, id: newId, certainty },
     ]);
-    return refoldInto(db, questionKey, scheduler);
+    return refoldInto(db, questionKey);
   });
 
 /** Events read at a time while looking for answers that count: an answer with its certainty said leaves three. */

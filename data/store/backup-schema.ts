@@ -1,12 +1,15 @@
-/** A backup file: the log, the packs and the answer keys that judge it, and the settings as the caller gives them. */
+/** A backup file: the log, the choices, the packs and the answer keys that judge it, and the settings as the caller gives them. */
 import * as v from 'valibot';
 import { PackSchema } from '../packs/schema';
+import { asLocalDay } from '../practice/days';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { AnswerKeySchema } from '../questions/grading';
 import { QuestionSchema, ScenarioSchema } from '../questions/schema';
 
 export const BACKUP_FORMAT = 'so-tay-144-sao-luu';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
+/** Versions that can be read: 1 had no choices. */
+const READ_VERSIONS = [1, BACKUP_VERSION] as const;
 
 /** A UUID is 36; room for other ways to make a random id. */
 const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -52,6 +55,19 @@ export const ReviewEventSchema = v.variant('kind', [
   v.strictObject({ ...facts, kind: v.literal('undo'), undoes: IdSchema }),
 ]);
 
+/** Below a Date's end: a choice moves a millisecond behind the one before it, and its copy must still be read. */
+const choiceInstant = whole(-8e15, 8e15);
+const choiceFacts = { id: IdSchema, at: choiceInstant, device: IdSchema, questionKey: QuestionKeySchema };
+/** As many days as a Date can hold. */
+const localDay = v.pipe(whole(-1e8, 1e8), v.transform(asLocalDay));
+
+export const ChoiceSchema = v.variant('kind', [
+  v.strictObject({ ...choiceFacts, kind: v.literal('suspend') }),
+  v.strictObject({ ...choiceFacts, kind: v.literal('resume') }),
+  v.strictObject({ ...choiceFacts, kind: v.literal('bury'), until: localDay }),
+  v.strictObject({ ...choiceFacts, kind: v.literal('undo'), undoes: IdSchema }),
+]);
+
 const InstalledPackSchema = v.strictObject({
   key: PackKeySchema,
   pack: PackSchema,
@@ -63,11 +79,13 @@ const InstalledPackSchema = v.strictObject({
 
 export const BackupSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
-  version: v.literal(BACKUP_VERSION),
+  version: v.picklist(READ_VERSIONS),
   /** ms since the epoch. */
   exportedAt: instant,
   device: IdSchema,
   events: v.array(ReviewEventSchema),
+  /** What was suspended, buried, resumed. */
+  choices: v.optional(v.array(ChoiceSchema), []),
   packs: v.array(InstalledPackSchema),
   /** Questions that a later edition dropped, in their last wording. */
   archived: v.array(

@@ -6,6 +6,7 @@ import { answer, arbitraryLog, keys, undo } from '../practice/arbitrary';
 import { foldLog } from '../practice/fold';
 import { defaultScheduler } from '../practice/scheduler';
 import type { ReviewEvent } from '../practice/types';
+import { BACKUP_VERSION } from './backup-schema';
 import { StoreError } from './errors';
 import { key, OWN_KEY, PROPERTY_TIMEOUT_MS, pack, question, testStore } from './fixtures';
 import type { Store } from './store';
@@ -52,6 +53,7 @@ describe('a backup', () => {
     const { device } = await other.start();
     expect(await other.importBackup(file)).toEqual({
       events: 3,
+      choices: 0,
       packsAdded: [OWN_KEY],
       packsUpdated: [],
       settings: { newPerDay: 8 },
@@ -108,7 +110,7 @@ describe('a backup', () => {
         (error) => (error instanceof StoreError ? [error.code, ...error.details] : [String(error)]),
       );
     expect(await faults({})).toEqual(['backup-broken', expect.stringContaining('format')]);
-    expect((await faults({ ...good, version: 2 }))[0]).toBe('backup-newer');
+    expect((await faults({ ...good, version: BACKUP_VERSION + 1 }))[0]).toBe('backup-newer');
     const broken = { ...good, events: [answer({ id: 'e2' }), { ...answer({ id: 'e3' }), at: 'noon' }] };
     expect(await faults(broken)).toEqual(['backup-broken', expect.stringContaining('events.1.at')]);
     const [held] = good.packs;

@@ -1,23 +1,25 @@
 /** Everything into one file, and a file merged into what is here: a union, so merging twice or crosswise changes nothing. */
 import * as v from 'valibot';
+import { citeKeys } from '../documents/cite-key';
 import { isBuiltIn, packKeyOf, questionKeyOf } from '../packs/identity';
 import { readPack } from '../packs/read';
-import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
 import { putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
-import type { EventRow, PackFileRow, QuestionRow } from './rows';
+import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
+import { schedulerOf } from './scheduling';
 
-const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events'];
+const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices'];
 
 /** The whole of it as one JSON value; built-in packs are left to the extension that brings them. `settings` is kept as given and handed back by importBackup; `now` in ms. */
 export const exportBackup = (db: Database, settings: unknown, now: number): Promise<Backup> =>
   read(db, [...TABLES, 'meta'], async () => {
-    const [events, packs, files, questions, answerKeys, device] = await Promise.all([
+    const [events, choices, packs, files, questions, answerKeys, device] = await Promise.all([
       db.events.orderBy('at').toArray(),
+      db.choices.orderBy('at').toArray(),
       db.packs.toArray(),
       db.packFiles.toArray(),
       db.questions.toArray(),
@@ -31,12 +33,13 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
       exportedAt: now,
       device: device?.key === 'device' ? device.id : '',
       events: events.map(toEvent),
+      choices,
       packs: packs.flatMap(({ header: _, questionCount: __, ...row }) => {
         const content = pack.get(row.key);
         return content && !isBuiltIn(row.key) ? [{ ...row, pack: content }] : [];
       }),
-      archived: questions.flatMap((row) =>
-        row.state === 'archived' && !isBuiltIn(row.packKey) ? [{ ...row, state: 'archived' as const }] : [],
+      archived: questions.flatMap(({ cites: _, state, ...row }) =>
+        state === 'archived' && !isBuiltIn(row.packKey) ? [{ ...row, state }] : [],
       ),
       answerKeys,
       settings,
@@ -85,6 +88,8 @@ export function readBackup(json: unknown): Backup {
 export interface Merged {
   /** Events that were not here. */
   events: number;
+  /** Choices that were not here. */
+  choices: number;
   packsAdded: PackKey[];
   packsUpdated: PackKey[];
   settings: unknown;
@@ -108,8 +113,15 @@ function mergeEvents(held: readonly EventRow[], incoming: readonly ReviewEvent[]
   return { rows: [...changed.values()], added: new Set(fresh.map(({ id }) => id)).size };
 }
 
+/** Choices that are not here yet, each once. */
+async function newChoices(db: Database, incoming: readonly ChoiceRow[]): Promise<ChoiceRow[]> {
+  const held = await db.choices.bulkGet(incoming.map(({ id }) => id));
+  const fresh = incoming.filter((_, i) => held[i] === undefined);
+  return [...new Map(fresh.map((choice) => [choice.id, choice])).values()];
+}
+
 /** Packs of a backup: new ones come in, higher editions update, ours stay otherwise. */
-async function mergePacks(db: Database, backup: Backup, scheduler: Scheduler, progress: Progress) {
+async function mergePacks(db: Database, backup: Backup, progress: Progress) {
   const added: PackKey[] = [];
   const updated: PackKey[] = [];
   for (const incoming of backup.packs) {
@@ -117,10 +129,12 @@ async function mergePacks(db: Database, backup: Backup, scheduler: Scheduler, pr
     if (held && held.edition >= incoming.edition) continue;
     const archived = backup.archived.filter(({ packKey }) => packKey === incoming.key);
     const known = await db.questions.bulkGet(archived.map(({ questionKey }) => questionKey));
-    const missing: QuestionRow[] = archived.filter((_, i) => known[i] === undefined);
+    const missing: QuestionRow[] = archived
+      .filter((_, i) => known[i] === undefined)
+      .map((row) => ({ ...row, cites: citeKeys(row.question.cite) }));
     await putInSlices(db.questions, missing, progress);
     const pack = held ? { ...incoming, paused: held.paused, addedAt: held.addedAt } : incoming;
-    await putPack(db, pack, scheduler, { ...(progress.signal && { signal: progress.signal }) });
+    await putPack(db, pack, { ...(progress.signal && { signal: progress.signal }) });
     (held ? updated : added).push(incoming.key);
   }
   return { added, updated };
@@ -134,7 +148,6 @@ export async function importBackup(
   db: Database,
   json: unknown,
   newDevice: string,
-  scheduler: Scheduler,
   progress: Progress = {},
 ): Promise<Merged> {
   const backup = readBackup(json);
@@ -150,11 +163,19 @@ export async function importBackup(
     );
     const { rows, added } = mergeEvents(await db.events.toArray(), backup.events);
     await putInSlices(db.events, rows, progress);
-    const packs = await mergePacks(db, backup, scheduler, progress);
+    const choices = await newChoices(db, backup.choices);
+    await putInSlices(db.choices, choices, { ...(progress.signal && { signal: progress.signal }) });
+    const packs = await mergePacks(db, backup, progress);
     await db.meta.put({ key: 'device', id: newDevice });
-    await putInSlices(db.cards, await refoldAll(db, scheduler), {
+    await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)), {
       ...(progress.signal && { signal: progress.signal }),
     });
-    return { events: added, packsAdded: packs.added, packsUpdated: packs.updated, settings: backup.settings };
+    return {
+      events: added,
+      choices: choices.length,
+      packsAdded: packs.added,
+      packsUpdated: packs.updated,
+      settings: backup.settings,
+    };
   });
 }

@@ -1,14 +1,26 @@
 /** The one Dexie database, and the one way to write to it. */
 import Dexie, { type Table } from 'dexie';
+import { DESIRED_RETENTION } from '../practice/scheduler';
 import type { QuestionKey } from '../practice/types';
 import { asStoreError, StoreError } from './errors';
 import { FOLD_VERSION, MIGRATIONS, SCHEMA_VERSION } from './migrations';
-import type { AnswerKeyRow, CardRow, EventRow, MetaRow, MetRow, PackFileRow, PackRow, QuestionRow } from './rows';
+import type {
+  AnswerKeyRow,
+  CardRow,
+  ChoiceRow,
+  EventRow,
+  MetaRow,
+  MetRow,
+  PackFileRow,
+  PackRow,
+  QuestionRow,
+} from './rows';
 
 export const DATABASE_NAME = 'so-tay-144';
 
 interface Tables {
   events: Table<EventRow, string>;
+  choices: Table<ChoiceRow, string>;
   cards: Table<CardRow, QuestionKey>;
   packs: Table<PackRow, string>;
   packFiles: Table<PackFileRow, string>;
@@ -24,7 +36,7 @@ export type TableName = keyof Tables;
 export const firstRows = (device: string): MetaRow[] => [
   { key: 'schema', version: SCHEMA_VERSION },
   { key: 'device', id: device },
-  { key: 'fold', version: FOLD_VERSION },
+  { key: 'fold', version: FOLD_VERSION, retention: DESIRED_RETENTION },
 ];
 
 /**

@@ -1,6 +1,6 @@
 /** For tests: a store of its own, and packs of made-up questions. */
 import type { Pack } from '../packs/schema';
-import { DAILY_LIMITS } from '../practice/queue';
+import { DAILY_LIMITS } from '../practice/limits';
 import type { LocalDay, PackKey } from '../practice/types';
 import type { Question } from '../questions/schema';
 import type { InstalledPack } from './rows';
@@ -35,17 +35,23 @@ export const practiceDay = (today: LocalDay, change: Partial<PracticeDay> = {}):
 export const OWN_KEY = key(`u-${'a'.repeat(26)}`);
 
 /** A question whose right option is "r" unless told. */
-export function question(id: string, change: { right?: string; standard?: Question['standard']; group?: string } = {}) {
-  const { right = 'r', standard, group } = change;
+export function question(
+  id: string,
+  change: { right?: string; standard?: Question['standard']; group?: string; fact?: string } & Partial<
+    Pick<Question, 'cite'>
+  > = {},
+) {
+  const { right = 'r', standard, group, fact, cite = [{ doc: '144-QĐ/TW' }] } = change;
   const made: Question = {
     id,
     type: 'one',
     stem: `Câu ${id}?`,
     explain: 'Vì vậy.',
-    cite: [{ doc: '144-QĐ/TW' }],
+    cite,
     options: ['r', 's'].map((option) => ({ id: option, text: `Ý ${option}`, right: option === right })),
     ...(standard !== undefined && { standard }),
     ...(group !== undefined && { group }),
+    ...(fact !== undefined && { fact }),
   };
   return made;
 }

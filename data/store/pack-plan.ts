@@ -1,4 +1,5 @@
 /** A pack as rows, and what it changes in those held. Pure. The preview before that is compareEditions (data/packs/update.ts). */
+import { citeKeys } from '../documents/cite-key';
 import { questionKeyOf } from '../packs/identity';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { answerKeyOf, sameKey } from '../questions/grading';
@@ -30,18 +31,20 @@ function questionRows({ key, pack, edition }: InstalledPack): QuestionRow[] {
       edition,
       state: 'active',
       question,
+      cites: citeKeys(question.cite),
     };
     const scenario = pack.scenarios.find(({ id }) => id === question.group);
     return scenario ? { ...row, scenario } : row;
   });
 }
 
-/** What a question's card is besides its memory. */
+/** What a question's card is by its question and its pack. */
 export const placeOf = (row: QuestionRow, order: number, edition: number, paused: boolean): CardPlace => ({
   questionKey: row.questionKey,
   packKey: row.packKey,
   bucket: row.question.standard ?? 0,
   group: row.question.group === undefined ? null : `${row.packKey}/${row.question.group}`,
+  fact: row.question.fact === undefined ? null : `${row.packKey}/${row.question.fact}`,
   order,
   edition,
   askable: row.state === 'active' && !paused,

@@ -1,6 +1,5 @@
 /** Packs come, get newer, rest, go and come back, each in one transaction. Progress is the log's, so none of it is ever lost here. */
 import { answerChanged } from '../practice/card';
-import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { answerKeyOf } from '../questions/grading';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
@@ -16,16 +15,16 @@ import {
   type PackRow,
   type QuestionRow,
 } from './rows';
+import { schedulerOf } from './scheduling';
 
-const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events'];
+const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices'];
 
-/** Cards of a pack's questions: those held keep their memory, the others are folded from whatever the log knows of them. */
+/** Cards of a pack's questions: those held keep memory and rest, the others are folded from whatever is known of them. */
 async function cardsFor(
   db: Database,
   { key }: InstalledPack,
   places: readonly CardPlace[],
   keyRows: readonly AnswerKeyRow[],
-  scheduler: Scheduler,
 ): Promise<CardRow[]> {
   const cards = await db.cards.where('packKey').equals(key).toArray();
   const held = new Map(cards.filter(({ waits }) => !waits).map((card) => [card.questionKey, card]));
@@ -39,17 +38,16 @@ async function cardsFor(
     const card = held.get(place.questionKey);
     if (!card) return [];
     const changed = card.memory !== null && answerChanged(card.memory, place.questionKey, place.edition, keys);
-    return [cardRow(place, { memory: card.memory, changed, waits: false })];
+    return [cardRow(place, { ...card, changed, waits: false })];
   });
   const fresh = places.filter(({ questionKey }) => !held.has(questionKey));
-  return [...carried, ...(await refoldPack(db, key, fresh, scheduler))];
+  return [...carried, ...(await refoldPack(db, key, fresh, await schedulerOf(db)))];
 }
 
 /** Writes a pack over what is held of it. Inside the caller's transaction. */
 export async function putPack(
   db: Database,
   incoming: InstalledPack,
-  scheduler: Scheduler,
   { signal, progress }: Progress = {},
 ): Promise<PackChange> {
   const held = await db.questions.where('packKey').equals(incoming.key).toArray();
@@ -67,38 +65,28 @@ export async function putPack(
   await putInSlices(db.answerKeys, keyRows, step(0));
   await putInSlices(db.questions, [...rows, ...archived], step(1));
   const places = [...rows, ...archived].map((row, order) => placeOf(row, order, incoming.edition, incoming.paused));
-  await putInSlices(db.cards, await cardsFor(db, incoming, places, keyRows, scheduler), step(2));
+  await putInSlices(db.cards, await cardsFor(db, incoming, places, keyRows), step(2));
   await db.packs.put(packRow(incoming));
   await db.packFiles.put({ key: incoming.key, pack: incoming.pack });
   return change;
 }
 
 /** Adds a pack that is not held. Rejects with 'pack-held' otherwise. */
-export const installPack = (
-  db: Database,
-  incoming: InstalledPack,
-  scheduler: Scheduler,
-  progress?: Progress,
-): Promise<PackChange> =>
+export const installPack = (db: Database, incoming: InstalledPack, progress?: Progress): Promise<PackChange> =>
   write(db, TABLES, async () => {
     if (await db.packs.get(incoming.key)) throw new StoreError('pack-held', [incoming.key]);
-    return putPack(db, incoming, scheduler, progress);
+    return putPack(db, incoming, progress);
   });
 
 /** Brings a held pack to a higher edition; whether it rests, and since when it is here, stay. Rejects with 'pack-not-held' or 'pack-not-newer'. */
-export const updatePack = (
-  db: Database,
-  incoming: InstalledPack,
-  scheduler: Scheduler,
-  progress?: Progress,
-): Promise<PackChange> =>
+export const updatePack = (db: Database, incoming: InstalledPack, progress?: Progress): Promise<PackChange> =>
   write(db, TABLES, async () => {
     const held = await db.packs.get(incoming.key);
     if (!held) throw new StoreError('pack-not-held', [incoming.key]);
     if (incoming.edition <= held.edition)
       throw new StoreError('pack-not-newer', [`held: ${held.edition}, offered: ${incoming.edition}`]);
     const { paused, addedAt } = held;
-    return putPack(db, { ...incoming, paused, addedAt }, scheduler, progress);
+    return putPack(db, { ...incoming, paused, addedAt }, progress);
   });
 
 /** Lets a pack rest, or wakes it. Its own undo is the same call with the other value. */
@@ -122,7 +110,7 @@ export interface RemovedPack {
   archived: QuestionRow[];
 }
 
-/** Takes a pack and its questions away. The log and the answer keys stay: a pack that returns finds its progress. */
+/** Takes a pack and its questions away. Log, choices and answer keys stay: a pack that returns finds its progress. */
 export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
   write(db, ['packs', 'packFiles', 'questions', 'cards'], async () => {
     const [row, file] = await Promise.all([db.packs.get(key), db.packFiles.get(key)]);
@@ -142,16 +130,12 @@ export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
   });
 
 /** Undoes removePack. Rejects with 'pack-held' if the pack came back another way. */
-export const restorePack = (
-  db: Database,
-  { installed, archived }: RemovedPack,
-  scheduler: Scheduler,
-): Promise<PackChange> =>
+export const restorePack = (db: Database, { installed, archived }: RemovedPack): Promise<PackChange> =>
   write(db, TABLES, async () => {
     if (await db.packs.get(installed.key)) throw new StoreError('pack-held', [installed.key]);
     // Written first, so that putPack finds and archives them as an update would.
     await putInSlices(db.questions, archived);
-    return putPack(db, installed, scheduler);
+    return putPack(db, installed);
   });
 
 /** Every pack, oldest first, without its questions. */

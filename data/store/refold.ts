@@ -1,12 +1,13 @@
-/** Cards folded anew from the log: one, a pack's, or all; but for rebuildCache, inside the caller's transaction. */
+/** Cards folded anew from log and choices: one, a pack's, or all; but for rebuildCache, inside the caller's transaction. */
 import Dexie from 'dexie';
 import { answerChanged } from '../practice/card';
+import { type Choice, foldChoices } from '../practice/choices';
 import { type AnswerKeys, foldCard } from '../practice/fold';
 import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
-import { type Database, putInSlices, write } from './database';
-import { FOLD_VERSION } from './migrations';
-import { type AnswerKeyRow, type CardPlace, type CardRow, cardRow, type EventRow } from './rows';
+import { type Database, putInSlices, type TableName, write } from './database';
+import { type AnswerKeyRow, type CardPlace, type CardRow, type ChoiceRow, cardRow, type EventRow } from './rows';
+import { foldOf, isCurrent, schedulerOf, setFold } from './scheduling';
 
 /** An event as the log has it, without what the row adds. */
 export function toEvent(row: EventRow): ReviewEvent {
@@ -25,22 +26,27 @@ export function keysOf(rows: readonly AnswerKeyRow[]): AnswerKeys {
   return (question, edition) => byQuestion.get(question)?.get(edition);
 }
 
-/** The card of `place` from all events about it. */
-export function foldRow(
-  place: CardPlace,
-  events: readonly ReviewEvent[],
-  keys: AnswerKeys,
-  scheduler: Scheduler,
-): CardRow {
+/** All that was done about one question. */
+interface History {
+  events: readonly ReviewEvent[];
+  choices: readonly Choice[];
+}
+
+/** The card of `place` from all that was done about it. */
+function foldRow(place: CardPlace, { events, choices }: History, keys: AnswerKeys, scheduler: Scheduler): CardRow {
   const memory = foldCard(events, keys, scheduler);
   const waits = events.some((event) => event.kind === 'answer' && !keys(event.questionKey, event.edition));
   const changed = memory !== null && answerChanged(memory, place.questionKey, place.edition, keys);
-  return cardRow(place, { memory, changed, waits });
+  return cardRow(place, { memory, changed, waits, rest: foldChoices(choices) });
 }
 
 /** Every event about one question, undos included. */
 export const eventsOf = (db: Database, question: QuestionKey): Promise<EventRow[]> =>
   db.events.where('[questionKey+at]').between([question, Dexie.minKey], [question, Dexie.maxKey]).toArray();
+
+/** Every choice about one question. */
+export const choicesOf = (db: Database, question: QuestionKey): Promise<ChoiceRow[]> =>
+  db.choices.where('questionKey').equals(question).toArray();
 
 /** The answer keys of one question in every edition seen. */
 export const keyRowsOf = (db: Database, question: QuestionKey): Promise<AnswerKeyRow[]> =>
@@ -48,8 +54,13 @@ export const keyRowsOf = (db: Database, question: QuestionKey): Promise<AnswerKe
 
 /** One card anew. */
 export async function refoldOne(db: Database, place: CardPlace, scheduler: Scheduler): Promise<CardRow> {
-  const [events, keyRows] = await Promise.all([eventsOf(db, place.questionKey), keyRowsOf(db, place.questionKey)]);
-  return foldRow(place, events, keysOf(keyRows), scheduler);
+  const { questionKey } = place;
+  const [events, choices, keyRows] = await Promise.all([
+    eventsOf(db, questionKey),
+    choicesOf(db, questionKey),
+    keyRowsOf(db, questionKey),
+  ]);
+  return foldRow(place, { events, choices }, keysOf(keyRows), scheduler);
 }
 
 /** Above this many questions, reading a pack's whole history at once beats asking for each. */
@@ -69,42 +80,65 @@ export async function refoldPack(
     [`${pack}/`, Dexie.minKey],
     [`${pack}/${AFTER_IDS}`, Dexie.maxKey],
   ];
-  const [events, keyRows] = await Promise.all([
+  const [events, choices, keyRows] = await Promise.all([
     db.events.where('[questionKey+at]').between(range[0], range[1]).toArray(),
+    db.choices.where('questionKey').between(`${pack}/`, `${pack}/${AFTER_IDS}`).toArray(),
     db.answerKeys.where('[questionKey+edition]').between(range[0], range[1]).toArray(),
   ]);
-  return foldRows(places, events, keyRows, scheduler);
+  return foldRows(places, { events, choices }, keyRows, scheduler);
+}
+
+function byQuestion<T extends { questionKey?: QuestionKey }>(rows: readonly T[]): (key: QuestionKey) => T[] {
+  const about = new Map<QuestionKey | undefined, T[]>();
+  for (const row of rows) {
+    const list = about.get(row.questionKey);
+    if (list) list.push(row);
+    else about.set(row.questionKey, [row]);
+  }
+  return (key) => about.get(key) ?? [];
 }
 
 function foldRows(
   places: readonly CardPlace[],
-  events: readonly EventRow[],
+  all: { events: readonly EventRow[]; choices: readonly ChoiceRow[] },
   keyRows: readonly AnswerKeyRow[],
   scheduler: Scheduler,
 ): CardRow[] {
   const keys = keysOf(keyRows);
-  const about = new Map<QuestionKey | undefined, EventRow[]>();
-  for (const event of events) {
-    const list = about.get(event.questionKey);
-    if (list) list.push(event);
-    else about.set(event.questionKey, [event]);
-  }
-  return places.map((place) => foldRow(place, about.get(place.questionKey) ?? [], keys, scheduler));
+  const [events, choices] = [byQuestion(all.events), byQuestion(all.choices)];
+  return places.map((place) => {
+    const { questionKey } = place;
+    return foldRow(place, { events: events(questionKey), choices: choices(questionKey) }, keys, scheduler);
+  });
 }
 
-/** Every card anew from the whole log: after a restore, or when the fold itself changed. */
+/** Every card anew from all that was ever done: after a restore, or when the fold itself changed. */
 export async function refoldAll(db: Database, scheduler: Scheduler): Promise<CardRow[]> {
-  const [places, events, keyRows] = await Promise.all([
+  const [places, events, choices, keyRows] = await Promise.all([
     db.cards.toArray(),
     db.events.toArray(),
+    db.choices.toArray(),
     db.answerKeys.toArray(),
   ]);
-  return foldRows(places, events, keyRows, scheduler);
+  return foldRows(places, { events, choices }, keyRows, scheduler);
 }
 
-/** Writes every cached card anew from the log. */
-export const rebuildCache = (db: Database, scheduler: Scheduler): Promise<void> =>
-  write(db, ['cards', 'events', 'answerKeys'], async () => {
-    await putInSlices(db.cards, await refoldAll(db, scheduler));
-    await db.meta.put({ key: 'fold', version: FOLD_VERSION });
+const CACHE_TABLES: readonly TableName[] = ['cards', 'events', 'choices', 'answerKeys'];
+
+/** Writes every cached card anew. */
+export const rebuildCache = (db: Database): Promise<void> =>
+  write(db, CACHE_TABLES, async () => {
+    await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)));
+    await setFold(db, {});
+  });
+
+/**
+ * Makes the cache one of this build's fold, its due days set for `retention`. Nothing happens where it is so already, which
+ * is looked at inside the transaction: of several windows that hear of a new setting, one folds.
+ */
+export const bringCacheUpTo = (db: Database, retention: number): Promise<void> =>
+  write(db, CACHE_TABLES, async () => {
+    if (isCurrent(await foldOf(db), retention)) return;
+    await setFold(db, { retention });
+    await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)));
   });

@@ -1,13 +1,17 @@
-/** What each table holds. Events, packs and answer keys are the truth; cards are a cache of the log. */
+/** What each table holds. Events, choices, packs and answer keys are the truth; cards are a cache of log and choices. */
 import type { Pack, PackHeader } from '../packs/schema';
 import type { Bucket } from '../practice/buckets';
 import { dueDay } from '../practice/card';
+import type { Choice, Rest } from '../practice/choices';
 import type { AnswerEvent, CardMemory, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import type { AnswerKey } from '../questions/grading';
 import type { Question, Scenario } from '../questions/schema';
 
 /** An event as written, nothing changed. An undo also gets the question of the answer it takes back, once that is here. */
 export type EventRow = AnswerEvent | (UndoEvent & { questionKey?: QuestionKey });
+
+/** A choice as written. */
+export type ChoiceRow = Choice;
 
 /** Where a pack came from, as the caller words it ("built-in", a file's name, an address). */
 export type PackSource = string;
@@ -40,6 +44,8 @@ export interface QuestionRow {
   question: Question;
   /** The case that the question belongs to. */
   scenario?: Scenario;
+  /** What it cites, as words of the index: citeKeys of data/documents/cite-key.ts. */
+  cites: string[];
 }
 
 export interface AnswerKeyRow {
@@ -48,12 +54,13 @@ export interface AnswerKeyRow {
   key: AnswerKey;
 }
 
-/** What a card is besides its memory. */
+/** What a card is by its question and its pack. */
 export interface CardPlace {
   questionKey: QuestionKey;
   packKey: PackKey;
   bucket: Bucket;
   group: string | null;
+  fact: string | null;
   /** Place in the pack. */
   order: number;
   /** The pack's current edition. */
@@ -61,13 +68,18 @@ export interface CardPlace {
   /** False for archived questions and paused packs. */
   askable: boolean;
 }
-/** Written by `cardRow` only: the index fields follow from the rest. */
-export interface CardRow extends CardPlace {
+/** What log and choices say of a question. */
+export interface CardState {
   memory: CardMemory | null;
   /** The right answer changed since the last answer: due at once. */
   changed: boolean;
   /** Some answer waits for the answer key of its edition. */
   waits: boolean;
+  /** A buried card stays in the indexes: no write would bring it back on its day, so readers pass it over. */
+  rest: Rest;
+}
+/** Written by `cardRow` only: the index fields follow from the others. */
+export interface CardRow extends CardPlace, CardState {
   due?: LocalDay;
   lastDay?: LocalDay;
   /** Bucket, where it may be asked for review; absent rows are not in the index. */
@@ -86,20 +98,24 @@ export type MetaRow =
   | { key: 'schema'; version: number }
   /** Random id of this installation. */
   | { key: 'device'; id: string }
-  /** Version of the fold that made the cached cards. */
-  | { key: 'fold'; version: number };
+  /** Version of the fold that made the cached cards, and the desired retention that set their due days. */
+  | { key: 'fold'; version: number; retention: number };
+
+/** Whether it is to be asked at all: today or later. */
+export const isAsked = ({ askable, rest }: Pick<CardRow, 'askable' | 'rest'>): boolean =>
+  askable && rest.suspendedAt === null;
 
 /** A card's row with its index fields. */
-export function cardRow(
-  place: CardPlace,
-  { memory, changed, waits }: Pick<CardRow, 'memory' | 'changed' | 'waits'>,
-): CardRow {
-  const { questionKey, packKey, bucket, group, order, edition, askable } = place;
-  const row: CardRow = { questionKey, packKey, bucket, group, order, edition, askable, memory, changed, waits };
+export function cardRow(place: CardPlace, { memory, changed, waits, rest }: CardState): CardRow {
+  const { questionKey, packKey, bucket, group, fact, order, edition, askable } = place;
+  const row: CardRow = {
+    ...{ questionKey, packKey, bucket, group, fact, order, edition, askable },
+    ...{ memory, changed, waits, rest },
+  };
   if (memory) {
     row.due = dueDay(memory, changed);
     row.lastDay = memory.lastDay;
-    if (askable) row.dueIn = bucket;
-  } else if (askable) row.newIn = bucket;
+    if (isAsked(row)) row.dueIn = bucket;
+  } else if (isAsked(row)) row.newIn = bucket;
   return row;
 }

@@ -1,17 +1,33 @@
 /** The store as the surfaces use it: made once by each page that may open the database, never by a content script. */
 import { liveQuery, type Observable } from 'dexie';
+import type { AboutDocument } from '../documents/cite-key';
 import type { DocumentId } from '../documents/types';
-import { defaultScheduler, type Scheduler } from '../practice/scheduler';
+import type { GoItem } from '../practice/about';
+import type { Bucket } from '../practice/buckets';
+import type { Choice } from '../practice/choices';
 import type { AnswerEvent, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
+import * as about from './about';
 import * as answers from './answers';
 import type { Merged } from './backup';
-import { DATABASE_NAME, type Database, firstRows, openDatabase, type Progress, read, write } from './database';
+import * as choices from './choices';
+import {
+  DATABASE_NAME,
+  type Database,
+  firstRows,
+  openDatabase,
+  type Progress,
+  read,
+  schemaVersion,
+  write,
+} from './database';
 import { asStoreError, type StoreError } from './errors';
+import { readPace, readWorkload } from './figures';
 import { clearMet, readMet, recordMet } from './met';
-import { FOLD_VERSION, SCHEMA_VERSION } from './migrations';
+import { SCHEMA_VERSION } from './migrations';
 import * as packs from './packs';
-import { rebuildCache } from './refold';
+import { bringCacheUpTo, rebuildCache } from './refold';
 import type { InstalledPack, QuestionRow } from './rows';
+import { foldOf, isCurrent } from './scheduling';
 import { type PracticeDay, readDayEnd, readToday } from './today';
 
 /** What a write changed, for whoever mirrors it to storage.local or shows a badge. */
@@ -30,7 +46,6 @@ export interface StoreDependencies {
   mirror?: (changed: Changed) => void | Promise<void>;
   /** Troubles that belong to no call: a mirror that failed, an upgrade that another window blocks, a database closed under us. */
   onTrouble?: (error: StoreError) => void;
-  scheduler?: Scheduler;
   name?: string;
 }
 
@@ -44,30 +59,17 @@ export interface Started {
 
 export type Store = ReturnType<typeof createStore>;
 
-async function metaOf(db: Database) {
-  const rows = await read(db, ['meta'], () => db.meta.toArray());
-  let device = '';
-  let version = SCHEMA_VERSION;
-  let fold = FOLD_VERSION;
-  for (const row of rows) {
-    if (row.key === 'device') device = row.id;
-    else if (row.key === 'schema') version = row.version;
-    else if (row.key === 'fold') fold = row.version;
-  }
-  return { device, version, fold };
-}
+const metaOf = (db: Database) =>
+  read(db, ['meta'], async () => {
+    const [device, version, fold] = await Promise.all([db.meta.get('device'), schemaVersion(db), foldOf(db)]);
+    return { device: device?.key === 'device' ? device.id : '', version, fold };
+  });
 
 /** Loaded when asked for: it checks whole packs, which the popup's daily question needs nothing of. */
 const loadBackup = () => import('./backup');
 
 /** Opens lazily; every method rejects with StoreError only. */
-export function createStore({
-  newId,
-  mirror,
-  onTrouble,
-  scheduler = defaultScheduler,
-  name = DATABASE_NAME,
-}: StoreDependencies) {
+export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: StoreDependencies) {
   const db = openDatabase(newId, name);
   const trouble = (error: unknown) => onTrouble?.(asStoreError(error));
   db.on('blocked', () => trouble({ name: 'BlockedError', message: 'another window holds the database' }));
@@ -92,44 +94,60 @@ export function createStore({
     else if (what) await tell(what);
     return result;
   }
-  const logChanged = ({ stored, questionKey }: answers.Recorded): Changed | null =>
+  const logChanged = ({ stored, questionKey }: Pick<answers.Recorded, 'stored' | 'questionKey'>): Changed | null =>
     stored ? { kind: 'log', questionKeys: questionKey === null ? [] : [questionKey] } : null;
   const packChanged = (key: PackKey) => (): Changed => ({ kind: 'packs', packKeys: [key] });
 
   return {
     /**
-     * Opens the database and looks at what it is. `knownDevice`: the device id last mirrored, if any. Folds the cards anew
-     * when an earlier build made them.
+     * Opens the database and looks at what it is. `knownDevice`: the device id last mirrored, if any; `retention`: the
+     * desired one as the settings have it (none: as it was). Folds the cards anew when an earlier build made them, or for
+     * another retention.
      */
-    async start(knownDevice?: string): Promise<Started> {
+    async start(knownDevice?: string, retention?: number): Promise<Started> {
       const { device, version, fold } = await metaOf(db);
       const mode = version > SCHEMA_VERSION ? 'newer' : 'ready';
-      if (mode === 'ready' && fold !== FOLD_VERSION) await rebuildCache(db, scheduler);
+      const wanted = retention ?? fold.retention;
+      if (mode === 'ready' && !isCurrent(fold, wanted)) await bringCacheUpTo(db, wanted);
       void tell({ kind: 'started', device });
       return { device, mode, vanished: knownDevice !== undefined && knownDevice !== device };
     },
 
     /** Resolves when the answer is on the disk: only then may the screen move on. */
-    recordAnswer: (event: AnswerEvent) => telling(answers.recordAnswer(db, event, scheduler), logChanged),
-    recordUndo: (event: UndoEvent) => telling(answers.recordUndo(db, event, scheduler), logChanged),
-    recordCertainty: (change: answers.CertaintyChange) =>
-      telling(answers.recordCertainty(db, change, scheduler), logChanged),
+    recordAnswer: (event: AnswerEvent) => telling(answers.recordAnswer(db, event), logChanged),
+    recordUndo: (event: UndoEvent) => telling(answers.recordUndo(db, event), logChanged),
+    recordCertainty: (change: answers.CertaintyChange) => telling(answers.recordCertainty(db, change), logChanged),
+    /** Suspends, buries, resumes, or takes such a choice back. */
+    recordChoice: (choice: Choice) => telling(choices.recordChoice(db, choice), logChanged),
     latestAnswers: (limit: number) => answers.latestAnswers(db, limit),
+    /** The latest answer or choice, whichever is later: what U takes back. */
+    latestAct: () => choices.latestAct(db),
+    readSuspended: () => choices.readSuspended(db),
 
-    readToday: (day: PracticeDay) => readToday(db, day, scheduler),
+    readToday: (day: PracticeDay) => readToday(db, day),
     readDayEnd: (day: PracticeDay) => readDayEnd(db, day),
+    /** One go about a document, chosen now; then what is left of it, as answers come in. */
+    readGo: (document: AboutDocument, today: LocalDay) => about.readGo(db, document, today),
+    readGoQueue: (go: readonly GoItem[], today: LocalDay) => about.readGoQueue(db, go, today),
+    /** How many questions are asked about each document, in the order given. */
+    questionCountAbout: (documents: readonly AboutDocument[]) => about.countAbout(db, documents),
+    readPace: () => readPace(db),
+    readWorkload: (buckets: readonly Bucket[]) => readWorkload(db, buckets),
+    /** Sets due days for a desired retention (0–1), in all windows; nothing happens where they are so already. */
+    setRetention: (retention: number) => bringCacheUpTo(db, retention),
+
     readQuestion: (key: QuestionKey): Promise<QuestionRow | undefined> =>
       read(db, ['questions'], () => db.questions.get(key)),
     readMemory: (key: QuestionKey) => read(db, ['cards'], async () => (await db.cards.get(key))?.memory ?? null),
 
     installPack: (pack: InstalledPack, progress?: Progress) =>
-      telling(packs.installPack(db, pack, scheduler, progress), packChanged(pack.key)),
+      telling(packs.installPack(db, pack, progress), packChanged(pack.key)),
     updatePack: (pack: InstalledPack, progress?: Progress) =>
-      telling(packs.updatePack(db, pack, scheduler, progress), packChanged(pack.key)),
+      telling(packs.updatePack(db, pack, progress), packChanged(pack.key)),
     pausePack: (key: PackKey, paused: boolean) => telling(packs.pausePack(db, key, paused), packChanged(key)),
     removePack: (key: PackKey) => telling(packs.removePack(db, key), packChanged(key)),
     restorePack: (removed: packs.RemovedPack) =>
-      telling(packs.restorePack(db, removed, scheduler), packChanged(removed.installed.key)),
+      telling(packs.restorePack(db, removed), packChanged(removed.installed.key)),
     listPacks: () => packs.listPacks(db),
     readPack: (key: PackKey) => packs.readPack(db, key),
 
@@ -143,9 +161,9 @@ export function createStore({
     async importBackup(json: unknown, progress?: Progress): Promise<Merged> {
       const device = newId();
       const { importBackup } = await loadBackup();
-      return telling(importBackup(db, json, device, scheduler, progress), () => ({ kind: 'restored', device }));
+      return telling(importBackup(db, json, device, progress), () => ({ kind: 'restored', device }));
     },
-    rebuildCache: () => rebuildCache(db, scheduler),
+    rebuildCache: () => rebuildCache(db),
     /** Empties every table, at once and for all windows; this installation gets a new id. */
     deleteEverything(): Promise<void> {
       const device = newId();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { questionKeyOf } from '../packs/identity';
 import { answer, questionKey, START, undo } from '../practice/arbitrary';
 import type { Bucket } from '../practice/buckets';
-
+import { foldChoices, isBuried } from '../practice/choices';
 import { addDays, DAY_MS } from '../practice/days';
 import { foldLog } from '../practice/fold';
 import { todaysQueue } from '../practice/queue';
@@ -113,7 +113,7 @@ describe('the end of a day', () => {
 
 /** The slow twin: every card folded from the whole log, and the queue made of all of them, no index and no limit. */
 async function slowToday(store: Store, day: PracticeDay) {
-  const { events, packs, archived, device } = await store.exportBackup(null, 0);
+  const { events, choices, packs, archived, device } = await store.exportBackup(null, 0);
   const editions = new Map<string, Question>();
   for (const { key, pack: content, edition } of packs)
     for (const made of content.questions) editions.set(`${key}/${made.id}@${edition}`, made);
@@ -131,8 +131,11 @@ async function slowToday(store: Store, day: PracticeDay) {
       const questionKey = questionKeyOf(key, made.id);
       const bucket: Bucket = made.standard ?? 0;
       const group = made.group === undefined ? null : `${key}/${made.group}`;
-      const askable = !paused && day.buckets.includes(bucket);
-      return { questionKey, bucket, group, order, askable, memory: memories.get(questionKey) ?? null };
+      const fact = made.fact === undefined ? null : `${key}/${made.fact}`;
+      const rest = foldChoices(choices.filter((choice) => choice.questionKey === questionKey));
+      const rests = rest.suspendedAt !== null || isBuried(rest, day.today);
+      const askable = !paused && !rests && day.buckets.includes(bucket);
+      return { questionKey, bucket, group, fact, order, askable, memory: memories.get(questionKey) ?? null };
     }),
   );
   const reviewed = cards.flatMap((card) =>
@@ -158,6 +161,7 @@ it(
       day: fc.integer({ min: 0, max: 12 }),
       right: fc.boolean(),
       undone: fc.boolean(),
+      choice: fc.constantFrom('suspend' as const, 'bury' as const, 'resume' as const, null, null, null),
     });
     const settings = fc.record({
       buckets: fc.subarray([0, 1, 2, 3, 4, 5] as Bucket[]),
@@ -168,15 +172,22 @@ it(
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), settings, async (steps, { paused, ...rest }) => {
         const store = testStore();
         const questions = Array.from({ length: 80 }, (_, i) =>
-          question(`q${i}`, { ...(i % 6 && { standard: standardOf(i) }), ...(i % 9 === 0 && { group: `g${i % 4}` }) }),
+          question(`q${i}`, {
+            ...(i % 6 && { standard: standardOf(i) }),
+            ...(i % 9 === 0 && { group: `g${i % 4}` }),
+            ...(i % 5 === 0 && { fact: `g${i % 7}` }),
+          }),
         );
         await store.installPack(pack(questions.slice(0, 50)));
         await store.installPack(pack(questions.slice(50), 1, key('khac')));
-        for (const [i, { pick, day, right, undone }] of steps.entries()) {
+        for (const [i, { pick, day, right, undone, choice }] of steps.entries()) {
           const asked = questionKey(`${pick < 50 ? 'goc' : 'khac'}/q${pick}`);
           const at = START + day * DAY_MS + i;
           await store.recordAnswer(answer({ id: `e${i}`, questionKey: asked, at, chosen: [right ? 'r' : 's'] }));
           if (undone) await store.recordUndo(undo({ id: `u${i}`, undoes: `e${i}` }));
+          const facts = { id: `c${i}`, at, device: 'd1', questionKey: asked };
+          if (choice === 'bury') await store.recordChoice({ ...facts, kind: choice, until: addDays(today, day + 1) });
+          else if (choice) await store.recordChoice({ ...facts, kind: choice });
         }
         await store.pausePack(key('khac'), paused);
         // From the last day on: with cards from after today, the clock ran ahead, which has a test of its own.

@@ -5,22 +5,24 @@
 import Dexie from 'dexie';
 import { BUCKETS, type Bucket } from '../practice/buckets';
 import { CLOCK_AHEAD_DAYS, memoryAsOf, type NewCard, type ReviewCard } from '../practice/card';
+import { isBuried, latestBurial } from '../practice/choices';
 import { addDays } from '../practice/days';
-import { type Count, type DailyLimits, type TodaysQueue, todaysQueue } from '../practice/queue';
-import type { Scheduler } from '../practice/scheduler';
+import type { DailyLimits } from '../practice/limits';
+import { type Count, type TodaysQueue, todaysQueue } from '../practice/queue';
 import { type BucketSummary, summariseDay } from '../practice/summary';
 import type { LocalDay } from '../practice/types';
 import { type Database, read } from './database';
 import { eventsOf, keyRowsOf, keysOf } from './refold';
-import type { CardRow } from './rows';
+import { type CardRow, isAsked } from './rows';
+import { schedulerOf } from './scheduling';
 
 /**
  * How far due questions are counted; above it, "more than". Counting costs Chromium over 10 µs each, and nobody plans by
  * the difference between 300 and 3,000: it is eight days' share or more.
  */
 export const COUNT_LIMIT = 300;
-/** Rows read beyond a day's share, so that siblings of a case, which are passed over, leave enough. */
-const SPARE = 24;
+/** Rows read beyond a day's share, so that siblings, which are passed over, leave enough: at most four questions ask one fact. */
+const SPARE = 32;
 /** Cards answered under a clock ahead of today that are looked at; a whole day's practice is far less. */
 const AHEAD_LIMIT = 200;
 
@@ -32,24 +34,31 @@ export interface PracticeDay {
 }
 export const ALL_BUCKETS: readonly Bucket[] = BUCKETS;
 
-const reviewCard = ({ questionKey, bucket, group, memory, due }: CardRow): ReviewCard[] =>
-  memory && due !== undefined ? [{ questionKey, bucket, group, memory, due }] : [];
-const newCard = ({ questionKey, bucket, group, order }: CardRow): NewCard => ({
+export const reviewCard = ({ questionKey, bucket, group, fact, memory, due }: CardRow): ReviewCard[] =>
+  memory && due !== undefined ? [{ questionKey, bucket, group, fact, memory, due }] : [];
+export const newCard = ({ questionKey, bucket, group, fact, order }: CardRow): NewCard => ({
   questionKey,
   bucket,
   group,
+  fact,
   order,
   memory: null,
 });
 
+/** The cards that are buried today: as many as one taps away in a day. */
+const readBuried = (db: Database, today: LocalDay) =>
+  db.cards.where('rest.buriedUntil').between(today, latestBurial(today), false, true).toArray();
+
 const dueUpTo = (db: Database, bucket: Bucket, day: LocalDay) =>
   db.cards.where('[dueIn+due]').between([bucket, Dexie.minKey], [bucket, day], true, true);
-const newIn = (db: Database, bucket: Bucket) =>
+export const reviewsIn = (db: Database, bucket: Bucket) =>
+  db.cards.where('[dueIn+due]').between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]);
+export const newIn = (db: Database, bucket: Bucket) =>
   db.cards.where('[newIn+order]').between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]);
 
-/** Counts what is due up to a day, no further than COUNT_LIMIT over all buckets together. */
-async function countDue(db: Database, buckets: readonly Bucket[], day: LocalDay): Promise<Count> {
-  let count = 0;
+/** Counts what is due up to a day, no further than COUNT_LIMIT over all buckets together; `without` of them are buried. */
+async function countDue(db: Database, buckets: readonly Bucket[], day: LocalDay, without = 0): Promise<Count> {
+  let count = -without;
   for (const bucket of buckets) {
     const keys = await dueUpTo(db, bucket, day)
       .limit(COUNT_LIMIT - count)
@@ -60,20 +69,23 @@ async function countDue(db: Database, buckets: readonly Bucket[], day: LocalDay)
   return { count, more: false };
 }
 
-/** The longest due of every bucket, at most `limit` of each, and how many there are. */
-async function readDue(db: Database, { today, buckets }: PracticeDay, limit: number) {
-  const lists = await Promise.all(buckets.map((bucket) => dueUpTo(db, bucket, today).limit(limit).toArray()));
-  const rows = lists.flat();
+/** The longest due of every bucket, at most `limit` of each beside the buried ones, and how many there are without those. */
+async function readDue(db: Database, { today, buckets }: PracticeDay, limit: number, buried: readonly CardRow[]) {
+  const most = limit + buried.length;
+  const lists = await Promise.all(buckets.map((bucket) => dueUpTo(db, bucket, today).limit(most).toArray()));
+  const rows = lists.flat().filter(({ rest }) => !isBuried(rest, today));
   // Only where a bucket filled its limit can there be more than was read.
-  const all = lists.every((list) => list.length < limit);
+  const all = lists.every((list) => list.length < most);
+  const put = buried.filter(({ dueIn, due = today }) => dueIn !== undefined && buckets.includes(dueIn) && due <= today);
   let dueCount: Count = { count: rows.length, more: false };
   if (rows.length >= COUNT_LIMIT) dueCount = { count: COUNT_LIMIT, more: true };
-  else if (!all) dueCount = await countDue(db, buckets, today);
+  else if (!all) dueCount = await countDue(db, buckets, today, put.length);
   return { cards: rows.flatMap(reviewCard), dueCount };
 }
 
 /** The cards of a clock that ran ahead, as they stand without what is dated after today. */
-async function readAhead(db: Database, { today, buckets }: PracticeDay, scheduler: Scheduler) {
+async function readAhead(db: Database, { today, buckets }: PracticeDay) {
+  const scheduler = await schedulerOf(db);
   const rows = await db.cards.where('lastDay').above(addDays(today, CLOCK_AHEAD_DAYS)).limit(AHEAD_LIMIT).toArray();
   const now = await Promise.all(
     rows.map(async (row) => {
@@ -81,7 +93,7 @@ async function readAhead(db: Database, { today, buckets }: PracticeDay, schedule
       return { row, memory: memoryAsOf(events, today, keysOf(keyRows), scheduler) };
     }),
   );
-  const wanted = now.filter(({ row }) => row.askable && buckets.includes(row.bucket));
+  const wanted = now.filter(({ row }) => isAsked(row) && !isBuried(row.rest, today) && buckets.includes(row.bucket));
   const reviewed = (list: typeof now) =>
     list.flatMap(({ row, memory }) => (memory ? reviewCard({ ...row, memory, due: memory.due }) : []));
   return {
@@ -91,28 +103,29 @@ async function readAhead(db: Database, { today, buckets }: PracticeDay, schedule
   };
 }
 
-async function gather(db: Database, day: PracticeDay, scheduler: Scheduler, seed: string) {
+async function gather(db: Database, day: PracticeDay, seed: string) {
   const { today, limits, buckets } = day;
+  const buried = await readBuried(db, today);
   const [due, fresh, answered, ahead] = await Promise.all([
-    readDue(db, day, limits.reviewsPerDay + SPARE),
+    readDue(db, day, limits.reviewsPerDay + SPARE, buried),
     Promise.all(
       buckets.map((bucket) =>
         newIn(db, bucket)
-          .limit(limits.newPerDay + SPARE)
+          .limit(limits.newPerDay + SPARE + buried.length)
           .toArray(),
       ),
     ),
     db.cards.where('lastDay').equals(today).toArray(),
-    readAhead(db, day, scheduler),
+    readAhead(db, day),
   ]);
-  const askable = (row: CardRow) => row.askable && buckets.includes(row.bucket);
+  const askable = (row: CardRow) => isAsked(row) && !isBuried(row.rest, today) && buckets.includes(row.bucket);
   return {
     today,
     seed,
     limits,
     due: [...due.cards, ...ahead.due],
     dueCount: { ...due.dueCount, count: due.dueCount.count + ahead.due.length },
-    fresh: [...fresh.flat().map(newCard), ...ahead.fresh],
+    fresh: [...fresh.flat().filter(askable).map(newCard), ...ahead.fresh],
     answered: [
       ...answered.flatMap((row) => reviewCard(row).map((card) => ({ ...card, askable: askable(row) }))),
       ...ahead.answered.map((card) => ({ ...card, askable: true })),
@@ -121,10 +134,10 @@ async function gather(db: Database, day: PracticeDay, scheduler: Scheduler, seed
 }
 
 /** Today's questions in order, and the counts to say about them. Fit for liveQuery. */
-export const readToday = (db: Database, day: PracticeDay, scheduler: Scheduler): Promise<TodaysQueue> =>
+export const readToday = (db: Database, day: PracticeDay): Promise<TodaysQueue> =>
   read(db, ['cards', 'events', 'answerKeys', 'meta'], async () => {
     const device = await db.meta.get('device');
-    return todaysQueue(await gather(db, day, scheduler, device?.key === 'device' ? device.id : ''));
+    return todaysQueue(await gather(db, day, device?.key === 'device' ? device.id : ''));
   });
 
 /** What the end screen says. */
@@ -140,11 +153,7 @@ export const readDayEnd = (db: Database, { today, buckets }: PracticeDay): Promi
     const tomorrow = addDays(today, 1);
     const [answered, next, waiting] = await Promise.all([
       db.cards.where('lastDay').equals(today).toArray(),
-      Promise.all(
-        buckets.map((bucket) =>
-          db.cards.where('[dueIn+due]').between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]).first(),
-        ),
-      ),
+      Promise.all(buckets.map((bucket) => reviewsIn(db, bucket).first())),
       Promise.all(buckets.map((bucket) => newIn(db, bucket).first())),
     ]);
     const days = next.flatMap((row) => (row?.due === undefined ? [] : [Math.max(row.due, tomorrow) as LocalDay]));

@@ -1,6 +1,6 @@
 /** The number on the toolbar icon: questions due for review today. Quiet when nothing is due; new questions never nag. */
 import { browser } from 'wxt/browser';
-import { DAILY_LIMITS } from '../../data/practice/queue';
+import { limitsOf } from '../../data/settings';
 import { SETTINGS_KEY } from '../../data/stored-language';
 import { today } from '../wiring/clock';
 import { PRACTICE_KEY, practiceStore } from '../wiring/practice-store';
@@ -13,9 +13,9 @@ const ALARM = 'badge';
 const COLOUR = '#0b6e6a';
 
 async function dueToday(): Promise<number> {
-  const { buckets } = await loadSettings();
+  const settings = await loadSettings();
   const { store } = await practiceStore();
-  const { left } = await store.readToday({ today: today(), limits: DAILY_LIMITS, buckets });
+  const { left } = await store.readToday({ today: today(), limits: limitsOf(settings), buckets: settings.buckets });
   return left.due + left.again;
 }
 

@@ -4,10 +4,21 @@ import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { useWords } from '../../components/words';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
+import type { OpenedStore } from '../wiring/practice-store';
 import { changeSettings } from '../wiring/settings';
+import { PracticeSettings } from './PracticeSettings';
 import { SiteList } from './SiteList';
+import type { Troubles } from './use-trouble';
 
-export function SettingsPage({ settings }: { settings: Settings }) {
+interface Props {
+  settings: Settings;
+  /** Null while the store is being opened, or where it can't be: the rest needs none. */
+  opened: OpenedStore | null;
+  attempt: Troubles['attempt'];
+  fail: (error: unknown) => void;
+}
+
+export function SettingsPage({ settings, opened, attempt, fail }: Props) {
   const words = useWords(studioWords);
   return (
     <>
@@ -19,6 +30,15 @@ export function SettingsPage({ settings }: { settings: Settings }) {
           onChange={(language) => void changeSettings((now) => ({ ...now, language }))}
         />
       </section>
+      {opened && (
+        <PracticeSettings
+          store={opened.store}
+          device={opened.started.device}
+          settings={settings}
+          attempt={attempt}
+          fail={fail}
+        />
+      )}
       <section class="section" aria-labelledby="sites-heading">
         <h2 id="sites-heading">{words.sites}</h2>
         <p class="prose quiet">{words.sitesText}</p>

@@ -83,7 +83,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           <h1 ref={heading} tabIndex={-1}>
             {words[route]}
           </h1>
-          {route === 'settings' && <SettingsPage settings={settings} />}
+          {route === 'settings' && <SettingsPage {...{ settings, opened, attempt, fail }} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}

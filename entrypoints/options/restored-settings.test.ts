@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
 import { restoredSettings } from './restored-settings';
 
-const backup: Settings = { language: 'en', sites: ['https://*.a.example/*'], buckets: [1, 2], remembersMet: false };
+const backup: Settings = {
+  ...{ language: 'en', sites: ['https://*.a.example/*'], buckets: [1, 2], remembersMet: false },
+  ...{ newPerDay: 4, reviewsPerDay: 20, retention: 'thorough' },
+};
+const practice = { newPerDay: 12, reviewsPerDay: 60, retention: 'light' } as const;
 
 describe('restoredSettings', () => {
   it('brings a backup whole into untouched settings', () => {
@@ -10,7 +14,13 @@ describe('restoredSettings', () => {
   });
 
   it('keeps every choice made here and adds the sites', () => {
-    const ours: Settings = { language: 'en', sites: ['https://*.b.example/*'], buckets: [3], remembersMet: false };
+    const ours: Settings = {
+      language: 'en',
+      sites: ['https://*.b.example/*'],
+      buckets: [3],
+      remembersMet: false,
+      ...practice,
+    };
     expect(restoredSettings(ours, { ...backup, language: 'vi' })).toEqual({
       ...ours,
       sites: ['https://*.b.example/*', 'https://*.a.example/*'],
@@ -18,7 +28,13 @@ describe('restoredSettings', () => {
   });
 
   it('changes nothing for a file whose settings can’t be read, nor the second time', () => {
-    const ours: Settings = { language: 'en', sites: ['https://*.b.example/*'], buckets: [3], remembersMet: false };
+    const ours: Settings = {
+      language: 'en',
+      sites: ['https://*.b.example/*'],
+      buckets: [3],
+      remembersMet: false,
+      ...practice,
+    };
     for (const broken of [undefined, null, 7, 'x', {}]) expect(restoredSettings(ours, broken)).toEqual(ours);
     const once = restoredSettings(ours, backup);
     expect(restoredSettings(once, backup)).toEqual(once);

@@ -15,6 +15,9 @@ export function restoredSettings(ours: Settings, stored: unknown): Settings {
     ...ours,
     language: isOurs('language') ? ours.language : theirs.language,
     buckets: isOurs('buckets') ? ours.buckets : theirs.buckets,
+    newPerDay: isOurs('newPerDay') ? ours.newPerDay : theirs.newPerDay,
+    reviewsPerDay: isOurs('reviewsPerDay') ? ours.reviewsPerDay : theirs.reviewsPerDay,
+    retention: isOurs('retention') ? ours.retention : theirs.retention,
     // Off on one of two machines means off: nobody is remembered against a choice.
     remembersMet: ours.remembersMet && theirs.remembersMet,
   };

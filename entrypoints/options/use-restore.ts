@@ -45,6 +45,7 @@ export function useRestore(store: Store, attempt: Troubles['attempt']): Restore 
     const hasSites = sites.length > 0 && !(await browser.permissions.contains({ origins: sites }));
     const restored = {
       events: merged.events,
+      choices: merged.choices,
       added: titles(merged.packsAdded),
       updated: titles(merged.packsUpdated),
       hasSites,

@@ -4,14 +4,16 @@ import type { LocalDay } from '../../data/practice/types';
 import { dayOf, type Moment } from '../../data/practice/zones';
 
 /** Now, as an event carries it. The offset is the platform's own: also right where the zone's name is one that Intl does not know. */
-export function momentNow(): Moment {
-  const now = new Date();
-  return {
-    at: now.getTime(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    offsetMinutes: -now.getTimezoneOffset(),
-    dayStart: DAY_START_HOUR,
-  };
-}
+export const momentNow = (): Moment => momentOf(new Date());
+
+const momentOf = (date: Date): Moment => ({
+  at: date.getTime(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  offsetMinutes: -date.getTimezoneOffset(),
+  dayStart: DAY_START_HOUR,
+});
+
+/** The practice day of an instant (ms since the epoch), where this device is. */
+export const dayAt = (at: number): LocalDay => dayOf(momentOf(new Date(at)));
 
 export const today = (): LocalDay => dayOf(momentNow());

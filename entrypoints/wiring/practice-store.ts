@@ -1,10 +1,12 @@
 /** The store of this page: made once, seeded with the built-in bank, and mirrored to storage.local for the background's badge. */
 import { browser } from 'wxt/browser';
 import { builtInPackKey } from '../../data/packs/identity';
+import { DESIRED } from '../../data/practice/retention';
 import { builtInPack } from '../../data/questions/bank';
 import type { StoreError } from '../../data/store/errors';
 import type { InstalledPack } from '../../data/store/rows';
 import { type Changed, createStore, type Started, type Store } from '../../data/store/store';
+import { loadSettings, onSettings } from './settings';
 
 /** Where the background and later windows see that something changed, and whose data it was. */
 export const PRACTICE_KEY = 'practice';
@@ -85,15 +87,16 @@ export function practiceStore(): Promise<OpenedStore> {
 }
 
 async function open(): Promise<OpenedStore> {
-  const store = createStore({
-    newId: () => crypto.randomUUID(),
-    mirror,
-    onTrouble: (error) => {
-      for (const listener of listeners) listener(error);
-    },
+  const tell = (error: StoreError) => {
+    for (const listener of listeners) listener(error);
+  };
+  const store = createStore({ newId: () => crypto.randomUUID(), mirror, onTrouble: tell });
+  const [held, { retention }] = await Promise.all([readMirror(), loadSettings()]);
+  const started = await store.start(held?.device, DESIRED[retention]);
+  // Whoever changes it, and wherever: of all open windows one sets the days anew.
+  onSettings((now, before) => {
+    if (now.retention !== before.retention) store.setRetention(DESIRED[now.retention]).catch(tell);
   });
-  const held = await readMirror();
-  const started = await store.start(held?.device);
   // Two windows that open at once would both find the bank missing.
   if (started.mode === 'ready') await navigator.locks.request('seed', () => seed(store));
   return { store, started, isLossUntold: started.vanished || (held?.isLossUntold ?? false) };

@@ -1,19 +1,31 @@
-/** Keys of practice beside the question's own: U takes back, ? shows the keys. Not while somebody types. */
+/**
+ * Keys of practice beside the question's own, which are digits and Enter: U takes back, B asks tomorrow, S no more, ? shows
+ * the keys. Not while somebody types.
+ */
 import { useEffect } from 'preact/hooks';
 
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input[type="text"], input:not([type]), textarea, select');
 }
 
+interface Actions {
+  undo: () => void;
+  suspend: () => void;
+  bury: () => void;
+  help: () => void;
+}
+
+const ACTIONS: Readonly<Record<string, keyof Actions>> = { u: 'undo', s: 'suspend', b: 'bury', '?': 'help' };
+
 /** `isActive`: practice is what the reader sees, not a document over it. */
-export function usePracticeKeys(isActive: boolean, actions: { undo: () => void; help: () => void }): void {
+export function usePracticeKeys(isActive: boolean, actions: Actions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isActive || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
-      if (event.key === 'u' || event.key === 'U') actions.undo();
-      else if (event.key === '?') actions.help();
-      else return;
+      const name = ACTIONS[event.key.toLowerCase()];
+      if (!name) return;
+      actions[name]();
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);

@@ -1,69 +1,66 @@
-/** Today's practice as Preact state: the queue by liveQuery, one question at a time, every answer written before it is shown. */
+/** Practice as Preact state: a queue by liveQuery, one question at a time, every answer written before it is shown. */
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type Asked, reduceSession, type Session } from '../../components/practice/session';
-import type { Bucket } from '../../data/practice/buckets';
-import { answerEvent, undoEvent } from '../../data/practice/events';
-import { DAILY_LIMITS, type QueueItem, type TodaysQueue } from '../../data/practice/queue';
+import { answerEvent } from '../../data/practice/events';
+import type { Queue, QueueItem } from '../../data/practice/queue';
 import { optionSeed } from '../../data/practice/shuffle';
 import type { Certainty, LocalDay } from '../../data/practice/types';
 import { answerKeyOf, judge } from '../../data/questions/grading';
 import { present } from '../../data/questions/presentation';
-import type { DayEnd } from '../../data/store/today';
+import { newChoice, newUndo, type SaidAct, takeBack } from './acts';
 import { momentNow, today as todayNow } from './clock';
 import type { OpenedStore } from './practice-store';
 
-export interface Practice {
+/** Where questions come from. */
+export interface Source<Q extends Queue> {
+  /** Differs where the questions do. */
+  key: string;
+  read(today: LocalDay): Promise<Q>;
+}
+
+export interface Practice<Q extends Queue = Queue> {
   session: Session;
   /** Null until first read. */
-  queue: TodaysQueue | null;
-  dayEnd: DayEnd | null;
+  queue: Q | null;
   today: LocalDay;
-  /** No question was answered or taken back since this page opened. */
+  /** Nothing was answered, put off or taken back since this page opened. */
   isFirst: boolean;
-  /** What the last undo did, to be said once. */
-  undone: 'done' | 'nothing' | null;
+  /** What the last act beside answering did, to be said once. */
+  said: SaidAct | null;
   answer(chosen: string[]): void;
   /** Ends the answered question; after a right answer with how sure it was. */
   goOn(certainty: Certainty | null): void;
+  /** Asks the question no more, or not today. */
+  rest(kind: 'suspend' | 'bury'): void;
   undo(): void;
 }
 
-export function usePractice(
+export function usePractice<Q extends Queue>(
   { store, started }: OpenedStore,
-  buckets: Bucket[],
+  source: Source<Q>,
   fail: (error: unknown) => void,
-): Practice {
+): Practice<Q> {
   const [session, dispatch] = useReducer(reduceSession, { kind: 'between' });
-  const [queue, setQueue] = useState<TodaysQueue | null>(null);
-  const [dayEnd, setDayEnd] = useState<DayEnd | null>(null);
+  const [queue, setQueue] = useState<Q | null>(null);
   const [today, setToday] = useState<LocalDay>(todayNow);
   const [isFirst, setIsFirst] = useState(true);
-  const [undone, setUndone] = useState<Practice['undone']>(null);
-  /** The question whose answer was just taken back: asked next, once the queue has heard of it. */
-  const wanted = useRef<{ key: string; isHeard: boolean } | null>(null);
+  const [said, setSaid] = useState<SaidAct | null>(null);
+  /** The question that was just taken back: asked next. */
+  const wanted = useRef<string | null>(null);
   /** The last answer: until the queue has heard of it, it may still name the question as unanswered. */
   const lastAnswer = useRef<{ key: string; occurrence: number } | null>(null);
-  const isUndoing = useRef(false);
-  const bucketKey = buckets.join();
+  const isActing = useRef(false);
+  const latest = useRef(source);
+  latest.current = source;
 
+  const show = useCallback((read: Q) => {
+    setQueue(read);
+    dispatch({ kind: 'queue', items: read.items });
+  }, []);
   useEffect(() => {
-    const day = { today, limits: DAILY_LIMITS, buckets };
-    const live = store
-      .live(() => store.readToday(day))
-      .subscribe({
-        next: (read) => {
-          if (wanted.current) wanted.current.isHeard = true;
-          setQueue(read);
-          dispatch({ kind: 'queue', items: read.items });
-        },
-        error: fail,
-      });
-    const ends = store.live(() => store.readDayEnd(day)).subscribe({ next: setDayEnd, error: fail });
-    return () => {
-      live.unsubscribe();
-      ends.unsubscribe();
-    };
-  }, [store, today, bucketKey]);
+    const live = store.live(() => latest.current.read(today)).subscribe({ next: show, error: fail });
+    return () => live.unsubscribe();
+  }, [store, today, source.key]);
 
   useEffect(() => {
     const look = () => setToday(todayNow());
@@ -83,18 +80,18 @@ export function usePractice(
   );
 
   useEffect(() => {
-    if (session.kind !== 'between' || !queue || wanted.current?.isHeard === false) return;
+    if (session.kind !== 'between' || !queue) return;
     const isAnswered = ({ questionKey, occurrence }: QueueItem) =>
       lastAnswer.current?.key === questionKey && occurrence <= lastAnswer.current.occurrence;
     const open = queue.items.filter((item) => !isAnswered(item));
-    const next = open.find(({ questionKey }) => questionKey === wanted.current?.key) ?? open[0];
+    const next = open.find(({ questionKey }) => questionKey === wanted.current) ?? open[0];
     if (next) ask(next).catch(fail);
   }, [session.kind, queue, ask]);
 
   const answer = (chosen: string[]) => {
     if (session.kind !== 'asking') return;
     const { item, row, presented, shownAt } = session.asked;
-    setUndone(null);
+    setSaid(null);
     wanted.current = null;
     lastAnswer.current = { key: item.questionKey, occurrence: item.occurrence };
     dispatch({ kind: 'chosen', chosen });
@@ -102,7 +99,7 @@ export function usePractice(
     const facts = { questionKey, edition, shown: presented.shown, chosen, ms: performance.now() - shownAt };
     const event = answerEvent(facts, momentNow(), { id: crypto.randomUUID(), device: started.device });
     store.recordAnswer(event).then(
-      () => dispatch({ kind: 'saved', event, judgement: judge(answerKeyOf(question), chosen) }),
+      ({ after }) => dispatch({ kind: 'saved', event, judgement: judge(answerKeyOf(question), chosen), after }),
       (error) => {
         lastAnswer.current = null;
         dispatch({ kind: 'save-failed' });
@@ -121,40 +118,48 @@ export function usePractice(
       },
     );
   };
-  const newUndo = (id: string) => undoEvent(id, momentNow(), { id: crypto.randomUUID(), device: started.device });
 
   const goOn = (certainty: Certainty | null) => {
     if (session.kind !== 'answered') return;
     setToday(todayNow());
     setIsFirst(false);
     if (certainty === null || !session.judgement.right) return close(Promise.resolve());
-    close(store.recordCertainty({ undo: newUndo(session.event.id), newId: crypto.randomUUID(), certainty }));
+    const undo = newUndo(session.event.id, started.device);
+    close(store.recordCertainty({ undo, newId: crypto.randomUUID(), certainty }));
   };
 
-  const undo = () => {
-    if (session.kind === 'saving' || session.kind === 'closing' || isUndoing.current) return;
-    isUndoing.current = true;
-    const work = async () => {
-      const [last] = await store.latestAnswers(1);
-      if (!last) return setUndone('nothing');
-      wanted.current = { key: last.questionKey, isHeard: false };
-      lastAnswer.current = null;
-      const { after, before } = await store.recordUndo(newUndo(last.id));
-      // A question that is no longer installed changes no queue: nothing would be heard of it.
-      if (!after && !before) wanted.current = null;
-      setUndone('done');
+  /** One act at a time. The queue is read anew after it, for a change outside today's rows would not be heard of. */
+  const act = (work: () => Promise<SaidAct>) => {
+    if (session.kind === 'saving' || session.kind === 'closing' || isActing.current) return;
+    isActing.current = true;
+    const whole = async () => {
+      setSaid(await work());
+      show(await latest.current.read(today));
       setIsFirst(false);
       dispatch({ kind: 'closed' });
     };
-    work()
-      .catch((error) => {
-        wanted.current = null;
-        fail(error);
-      })
+    whole()
+      .catch(fail)
       .finally(() => {
-        isUndoing.current = false;
+        isActing.current = false;
       });
   };
+  const rest = (kind: 'suspend' | 'bury') => {
+    if (session.kind !== 'asking' && session.kind !== 'answered') return;
+    const { questionKey } = session.asked.item;
+    act(async () => {
+      await store.recordChoice(newChoice(kind, questionKey, started.device));
+      wanted.current = null;
+      return kind === 'suspend' ? 'saidSuspended' : 'saidBuried';
+    });
+  };
+  const undo = () =>
+    act(() =>
+      takeBack(store, started.device, (questionKey) => {
+        wanted.current = questionKey;
+        lastAnswer.current = null;
+      }),
+    );
 
-  return { session, queue, dayEnd, today, isFirst, undone, answer, goOn, undo };
+  return { session, queue, today, isFirst, said, answer, goOn, rest, undo };
 }

@@ -1,7 +1,8 @@
 /** For the tests of practice: the popup worked by hand, and the database read beside the store. */
 import { expect, type Page } from '@playwright/test';
+import type { Choice } from '../../data/practice/choices';
 import { foldCard } from '../../data/practice/fold';
-import { defaultScheduler } from '../../data/practice/scheduler';
+import { createScheduler } from '../../data/practice/scheduler';
 import type { CardMemory, ReviewEvent } from '../../data/practice/types';
 import type { AnswerKey } from '../../data/questions/grading';
 import type { Question } from '../../data/questions/schema';
@@ -12,6 +13,7 @@ export interface Tables {
   cards: { questionKey: string; memory: CardMemory | null }[];
   questions: { question: Question }[];
   answerKeys: { questionKey: string; edition: number; key: AnswerKey }[];
+  choices: Choice[];
 }
 
 /** What the database holds, read beside the store. */
@@ -28,14 +30,15 @@ export async function tables(page: Page): Promise<Tables> {
         request.onsuccess = () => resolve(request.result);
       });
     const [events, cards, answerKeys] = [await all('events'), await all('cards'), await all('answerKeys')];
-    const questions = await all('questions');
+    const [questions, choices] = [await all('questions'), await all('choices')];
     database.close();
-    return { events, cards, answerKeys, questions };
+    return { events, cards, answerKeys, questions, choices };
   }) as Promise<Tables>;
 }
 
 /** The cards that the log makes, folded anew outside the browser. */
-export function expectReplayEqualsCache({ events, cards, answerKeys }: Tables): void {
+export function expectReplayEqualsCache({ events, cards, answerKeys }: Tables, retention?: number): void {
+  const scheduler = createScheduler(retention);
   const keys = new Map(answerKeys.map((row) => [`${row.questionKey} ${row.edition}`, row.key]));
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const { questionKey, memory } of cards) {
@@ -43,7 +46,7 @@ export function expectReplayEqualsCache({ events, cards, answerKeys }: Tables): 
       const answer = event.kind === 'undo' ? byId.get(event.undoes) : event;
       return answer?.kind === 'answer' && answer.questionKey === questionKey;
     });
-    expect(memory).toEqual(foldCard(own, (key, edition) => keys.get(`${key} ${edition}`), defaultScheduler));
+    expect(memory).toEqual(foldCard(own, (key, edition) => keys.get(`${key} ${edition}`), scheduler));
   }
 }
 

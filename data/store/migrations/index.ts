@@ -1,18 +1,19 @@
 /** The data's history: one file a version, never edited after release, each from the one before. */
 import type { Transaction } from 'dexie';
 import { first } from './001-first';
+import { choices } from './002-choices';
 
 export interface Migration {
   version: number;
   /** Dexie's schema text by table; only tables that change. */
   stores: Record<string, string>;
-  /** Changes rows of the version before. Cards need none: raise FOLD_VERSION and they are folded anew. */
+  /** Changes rows of the version before. Of cards only what no fold gives: for the rest raise FOLD_VERSION and they are folded anew. */
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, choices];
 
 /** What this build writes; the schema row of newer data makes it refuse (an older build opens newer data without an error since Dexie 4). */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
-/** Raised whenever the fold or CardRow changes: cached cards of another version are folded anew at start. */
+/** Raised whenever the fold changes, or CardRow in a way that no migration brings along: cached cards of another version are folded anew at start. */
 export const FOLD_VERSION = 1;

@@ -1,0 +1,26 @@
+/** A learner's own pace: how long a question takes, from the latest answers. */
+
+/** Seconds for a question, its answer and its explanation: an assumption until the learner's own pace is known. */
+export const SECONDS_PER_QUESTION = 20;
+
+/** Answers that are looked at: some days of practice, so that a pace follows its learner. */
+export const PACE_ANSWERS = 200;
+/** Fewer say nothing yet. */
+const ENOUGH_ANSWERS = 20;
+/** Whoever taps through, or leaves a question open over lunch, must not set a day's share to absurd numbers. */
+const QUICKEST_SECONDS = 8;
+const SLOWEST_SECONDS = 60;
+
+/** Seconds a question, from the milliseconds that the latest answers took: their median, within bounds. */
+export function paceOf(milliseconds: readonly number[]): number {
+  if (milliseconds.length < ENOUGH_ANSWERS) return SECONDS_PER_QUESTION;
+  const sorted = [...milliseconds].sort((a, b) => a - b);
+  const median = (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000;
+  return Math.min(SLOWEST_SECONDS, Math.max(QUICKEST_SECONDS, median));
+}
+
+/** Answers that fit into some minutes at a pace. */
+export const answersIn = (minutes: number, pace: number): number => Math.round((minutes * 60) / pace);
+
+/** Minutes that some answers take, rounded up: nobody is told zero. */
+export const minutesFor = (answers: number, pace: number): number => Math.ceil((answers * pace) / 60);

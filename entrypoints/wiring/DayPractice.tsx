@@ -1,0 +1,49 @@
+/** The day's share: what is due, a few new ones, and what to say about it. */
+import { useEffect, useState } from 'preact/hooks';
+import { DayNotes } from '../../components/practice/DayNotes';
+import { DoneScreen } from '../../components/practice/DoneScreen';
+import { useWords } from '../../components/words';
+import { practiceWords } from '../../data/messages/practice';
+import { limitsOf, type Settings } from '../../data/settings';
+import type { DayEnd } from '../../data/store/today';
+import { openStudio } from './open-studio';
+import { PracticeRoom } from './PracticeRoom';
+import type { OpenedStore } from './practice-store';
+import { usePractice } from './use-practice';
+import type { StoreState } from './use-store';
+
+interface Props extends Pick<StoreState, 'fail'> {
+  opened: OpenedStore;
+  settings: Settings;
+}
+
+export function DayPractice({ opened, fail, settings }: Props) {
+  const { store } = opened;
+  const words = useWords(practiceWords);
+  const { buckets } = settings;
+  const limits = limitsOf(settings);
+  const key = JSON.stringify([buckets, limits]);
+  const practice = usePractice(opened, { key, read: (today) => store.readToday({ today, limits, buckets }) }, fail);
+  const { session, queue, today } = practice;
+  const [dayEnd, setDayEnd] = useState<DayEnd | null>(null);
+  useEffect(() => {
+    const ends = store
+      .live(() => store.readDayEnd({ today, limits, buckets }))
+      .subscribe({ next: setDayEnd, error: fail });
+    return () => ends.unsubscribe();
+  }, [store, today, key]);
+  if (!queue) return null;
+  const isDone = session.kind === 'between' && queue.items.length === 0;
+  const isEmpty = isDone && queue.done.due + queue.done.new === 0 && dayEnd?.comeback === null;
+  const isOpen = session.kind === 'asking' || session.kind === 'saving';
+  return (
+    <PracticeRoom
+      practice={practice}
+      region={words.region}
+      notes={<DayNotes queue={queue} isOpen={isOpen} />}
+      done={
+        isDone && dayEnd && <DoneScreen dayEnd={dayEnd} today={today} isEmpty={isEmpty} onOpenStudio={openStudio} />
+      }
+    />
+  );
+}
