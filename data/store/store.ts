@@ -7,7 +7,7 @@ import * as answers from './answers';
 import type { Merged } from './backup';
 import { DATABASE_NAME, type Database, firstRows, openDatabase, type Progress, read, write } from './database';
 import { asStoreError, type StoreError } from './errors';
-import { clearMet, readMet, recordMet } from './met';
+import { clearMet, type MetDay, readMet, recordMet, restoreMet } from './met';
 import { FOLD_VERSION, SCHEMA_VERSION } from './migrations';
 import * as packs from './packs';
 import { rebuildCache } from './refold';
@@ -136,6 +136,7 @@ export function createStore({
     recordMet: (document: DocumentId, day: LocalDay) => recordMet(db, document, day),
     readMet: () => readMet(db),
     clearMet: () => clearMet(db),
+    restoreMet: (days: readonly MetDay[]) => restoreMet(db, days),
 
     /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
     exportBackup: async (settings: unknown, now: number) => (await loadBackup()).exportBackup(db, settings, now),
