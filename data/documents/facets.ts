@@ -22,7 +22,7 @@ export function lookUpAll(query: string, filters: SearchFilters): DocumentEntry[
   return filters.force === undefined ? found : found.filter(({ sources }) => sources.length > 0);
 }
 
-const valueOf: Record<Facet, (entry: DocumentEntry) => string> = {
+const facetOf: Record<Facet, (entry: DocumentEntry) => string> = {
   kind: ({ kind }) => kind,
   issuer: ({ issuer }) => issuer,
   year: ({ issued }) => issued.slice(0, 4),
@@ -43,7 +43,7 @@ export function choicesOf(facet: Facet, query: string, filters: SearchFilters): 
   if (chosen !== undefined) counts.set(String(chosen), 0);
   for (const entry of lookUpAll(query, withFilter(filters, facet, null))) {
     if (facet === 'force' && entry.sources.length === 0) continue;
-    const value = valueOf[facet](entry);
+    const value = facetOf[facet](entry);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const choices = [...counts].map(([value, count]) => ({ value, count }));

@@ -2,13 +2,16 @@
 import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { useWords } from '../../components/words';
+import { metWords } from '../../data/messages/met';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
+import { MetKeepingSection } from '../wiring/MetKeepingSection';
 import { changeSettings } from '../wiring/settings';
 import { SiteList } from './SiteList';
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const words = useWords(studioWords);
+  const met = useWords(metWords);
   return (
     <>
       <section class="section" aria-labelledby="language-heading">
@@ -26,6 +29,10 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         <a href={browser.runtime.getURL('/welcome.html')} target="_blank" rel="noopener">
           {words.openWelcome}
         </a>
+      </section>
+      <section class="section" aria-labelledby="met-heading">
+        <h2 id="met-heading">{met.heading}</h2>
+        <MetKeepingSection settings={settings} />
       </section>
       <section class="section" aria-labelledby="about-heading">
         <h2 id="about-heading">{words.about}</h2>

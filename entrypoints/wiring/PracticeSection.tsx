@@ -6,6 +6,7 @@ import { DoneScreen } from '../../components/practice/DoneScreen';
 import { PracticePane } from '../../components/practice/PracticePane';
 import { StoreTrouble } from '../../components/practice/StoreTrouble';
 import { useWords } from '../../components/words';
+import type { DocumentId } from '../../data/documents/types';
 import { practiceWords } from '../../data/messages/practice';
 import type { Citation } from '../../data/questions/schema';
 import type { Settings } from '../../data/settings';
@@ -14,7 +15,7 @@ import { usePractice } from './use-practice';
 import { usePracticeKeys } from './use-practice-keys';
 import { type StoreState, useStore } from './use-store';
 
-export function PracticeSection({ settings }: { settings: Settings }) {
+export function PracticeSection({ settings }: { settings: Settings; about?: DocumentId }) {
   const state = useStore();
   const isLost = state.opened?.isLossUntold ?? false;
   const isNewer = state.opened?.started.mode === 'newer';
