@@ -18,32 +18,34 @@ export function Filters({ query, filters, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const count = FACETS.filter((facet) => filters[facet] !== undefined).length;
   return (
-    <details class="filters" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{count === 0 ? words.filters : words.filtersOn(count)}</summary>
-      <div class="filter-fields">
-        {(isOpen ? FACETS : []).map((facet) => (
-          <label key={facet}>
-            <span>{words[facet]}</span>
-            <select
-              value={String(filters[facet] ?? '')}
-              onChange={({ currentTarget }) => onChange(withFilter(filters, facet, currentTarget.value || null))}
-            >
-              <option value="">{words.any}</option>
-              {choicesOf(facet, query, filters).map(({ value, count: left }) => (
-                <option key={value} value={value}>
-                  {facet === 'force' ? words[value as ForceState] : value} ({left})
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {count > 0 && (
-          <button type="button" class="link-button" onClick={() => onChange({})}>
-            {words.filterReset}
-          </button>
-        )}
-      </div>
-    </details>
+    <search aria-label={words.filters}>
+      <details class="filters" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>{count === 0 ? words.filters : words.filtersOn(count)}</summary>
+        <div class="filter-fields">
+          {(isOpen ? FACETS : []).map((facet) => (
+            <label key={facet}>
+              <span>{words[facet]}</span>
+              <select
+                value={String(filters[facet] ?? '')}
+                onChange={({ currentTarget }) => onChange(withFilter(filters, facet, currentTarget.value || null))}
+              >
+                <option value="">{words.any}</option>
+                {choicesOf(facet, query, filters).map(({ value, count: left }) => (
+                  <option key={value} value={value}>
+                    {facet === 'force' ? words[value as ForceState] : value} ({left})
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          {count > 0 && (
+            <button type="button" class="link-button" onClick={() => onChange({})}>
+              {words.filterReset}
+            </button>
+          )}
+        </div>
+      </details>
+    </search>
   );
 }
 

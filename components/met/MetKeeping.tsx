@@ -1,5 +1,6 @@
 /** What is kept of what was met, the switch to stop it, and the one tap that clears it. */
 import { Trash2 } from 'lucide';
+import type { RefObject } from 'preact';
 import { metWords } from '../../data/messages/met';
 import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
@@ -8,9 +9,11 @@ interface Props {
   isOn: boolean;
   onFlip: () => void;
   onClear: () => void;
+  /** Where the focus goes when what was cleared is back and its undo gone. */
+  clearButton: RefObject<HTMLButtonElement | null>;
 }
 
-export function MetKeeping({ isOn, onFlip, onClear }: Props) {
+export function MetKeeping({ isOn, onFlip, onClear, clearButton }: Props) {
   const words = useWords(metWords);
   return (
     <div class="met-keeping">
@@ -24,7 +27,7 @@ export function MetKeeping({ isOn, onFlip, onClear }: Props) {
           <span class="site-switch-track" aria-hidden="true" />
         </button>
       </div>
-      <button type="button" class="button" onClick={onClear}>
+      <button type="button" class="button" ref={clearButton} onClick={onClear}>
         <Icon of={Trash2} />
         {words.clear}
       </button>

@@ -24,7 +24,7 @@ export function MetList({ days, today, onOpen, onPractise }: Props) {
     <>
       {days.map(({ day, documents }) => (
         <section key={day} class="met-day" aria-labelledby={`day-${day}`}>
-          <h3 id={`day-${day}`}>{dayWords(day, today, language)}</h3>
+          <h2 id={`day-${day}`}>{dayWords(day, today, language)}</h2>
           <ul class="document-rows">
             {documents.map((id) => {
               const document = byId(id);

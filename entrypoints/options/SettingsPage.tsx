@@ -11,7 +11,7 @@ import { SiteList } from './SiteList';
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const words = useWords(studioWords);
-  const met = useWords(metWords);
+  const say = useWords(metWords);
   return (
     <>
       <section class="section" aria-labelledby="language-heading">
@@ -31,7 +31,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         </a>
       </section>
       <section class="section" aria-labelledby="met-heading">
-        <h2 id="met-heading">{met.heading}</h2>
+        <h2 id="met-heading">{say.heading}</h2>
         <MetKeepingSection settings={settings} />
       </section>
       <section class="section" aria-labelledby="about-heading">

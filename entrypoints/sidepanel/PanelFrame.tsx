@@ -34,6 +34,7 @@ export function PanelFrame({ settings, place }: Props) {
   // A section keeps the focus on its link; what was opened by a press that is gone takes it itself.
   const opened = view.kind === 'document' || view.kind === 'practise' ? `${view.kind} ${view.document}` : view.kind;
   useEffect(() => {
+    if (views.isReturn) return;
     if (view.kind === 'search') field.current?.focus();
     else if (view.kind === 'document' || view.kind === 'practise') main.current?.focus({ preventScroll: true });
   }, [opened]);
@@ -57,9 +58,11 @@ export function PanelFrame({ settings, place }: Props) {
           onSubmit={lookUp.openBest}
           onDown={() => moveToRow(main.current, null, 1)}
         />
+      </header>
+      <div class="side-tools">
         <Filters query={lookUp.query} filters={lookUp.filters} onChange={lookUp.filter} />
         <Sections view={view} hasPage={isBeside} onGo={lookUp.leaveTo} />
-      </header>
+      </div>
       <main ref={main} class="side-main" tabIndex={-1} onKeyDown={onKey}>
         <ViewOf
           settings={settings}

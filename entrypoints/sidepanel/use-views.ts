@@ -9,6 +9,8 @@ interface Now {
   view: PanelView;
   /** Steps from where this panel was opened: 0 has nothing to go back to. */
   depth: number;
+  /** Come back to: the focus goes to where it was left, and nowhere else. */
+  isReturn: boolean;
 }
 
 interface Left {
@@ -29,15 +31,19 @@ const FIND_AGAIN_MS = 600;
 const depthOf = (state: unknown): number => (typeof state === 'number' ? state : 0);
 
 export function useViews(start: PanelView): Views {
-  const read = (): Now => ({ view: viewOfHash(location.hash) ?? start, depth: depthOf(history.state) });
-  const [now, setNow] = useState(read);
+  const read = (isReturn: boolean): Now => ({
+    view: viewOfHash(location.hash) ?? start,
+    depth: depthOf(history.state),
+    isReturn,
+  });
+  const [now, setNow] = useState(() => read(false));
   const left = useRef(new Map<number, Left>());
-  const look = useCallback(() => setNow(read()), []);
+  const look = useCallback((isReturn = false) => setNow(read(isReturn)), []);
 
   useEffect(() => {
     const onPop = () => {
-      look();
       const held = left.current.get(depthOf(history.state));
+      look(held !== undefined);
       if (held) findAgain(held);
     };
     addEventListener('popstate', onPop);

@@ -1,5 +1,5 @@
 /** Remembering what was met, wired: the switch to the settings, clearing and its undo to the store. In the panel and in the studio. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { MetKeeping } from '../../components/met/MetKeeping';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
@@ -13,6 +13,7 @@ import { changeSettings } from './settings';
 
 export function MetKeepingSection({ settings }: { settings: Settings }) {
   const words = useWords(metWords);
+  const clearButton = useRef<HTMLButtonElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [trouble, setTrouble] = useState<{ code: StoreErrorCode; again: () => void } | null>(null);
 
@@ -30,6 +31,7 @@ export function MetKeepingSection({ settings }: { settings: Settings }) {
         attempt(async () => {
           await store.restoreMet(days);
           setNotice(null);
+          clearButton.current?.focus();
         });
       setNotice({ text: words.cleared(count), ...(count > 0 && { undo }) });
     });
@@ -47,6 +49,7 @@ export function MetKeepingSection({ settings }: { settings: Settings }) {
         isOn={settings.remembersMet}
         onFlip={() => void changeSettings((now) => ({ ...now, remembersMet: !now.remembersMet }))}
         onClear={clear}
+        clearButton={clearButton}
       />
       <NoticeBar notice={notice} undoLabel={words.undo} onGone={() => setNotice(null)} />
     </>

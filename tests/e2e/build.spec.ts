@@ -86,9 +86,7 @@ for (const target of TARGETS) {
     const { side_panel, sidebar_action } = manifestOf(target);
     expect(side_panel).toEqual(isChrome ? { default_path: 'sidepanel.html' } : undefined);
     expect(sidebar_action).toEqual(
-      isChrome
-        ? undefined
-        : { default_panel: 'sidepanel.html', default_title: 'Sổ tay 144', open_at_install: false },
+      isChrome ? undefined : { default_panel: 'sidepanel.html', default_title: 'Sổ tay 144', open_at_install: false },
     );
   });
 

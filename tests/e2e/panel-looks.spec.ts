@@ -24,7 +24,7 @@ function crowded(page: Page): Promise<string[]> {
   return page.locator('body').evaluate((body, minimum) => {
     const found: string[] = [];
     for (const element of body.querySelectorAll('*')) {
-      if (!element.checkVisibility() || element.closest('.visually-hidden, option')) continue;
+      if (!element.checkVisibility() || element.closest('.visually-hidden, select')) continue;
       const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
       if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth && element.localName !== 'input')
         found.push(`${name}: ${element.scrollWidth} px in ${element.clientWidth} px`);
@@ -160,7 +160,7 @@ test('one document in full: time line, namesakes, citation, practice', async ({ 
   await expect(line.getByRole('listitem').last()).toContainText('Văn bản này');
   await looksRight(page, 'document');
   await line.getByRole('button').first().click();
-  await expect(page.locator('.card-number').first()).toHaveText('29-QĐ/TW');
+  await expect(page.locator('.card-number').first()).toHaveText('24-QĐ/TW');
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await expect(line.getByRole('button').first()).toBeFocused();
   await page.getByRole('button', { name: 'Trích dẫn' }).click();
@@ -194,7 +194,7 @@ test('what was met, by day; cleared in one tap and brought back in another', asy
     { document: '208-qd-tw-2026', day: day - 40 },
   ]);
   await page.reload();
-  const days = page.getByRole('heading', { level: 3 });
+  const days = page.getByRole('heading', { level: 2 });
   await expect(days).toHaveText(['Hôm nay', 'Hôm qua', /^(Thứ|Chủ).*, \d\d\/\d+\/2\d{3}$/u]);
   await looksRight(page, 'met');
   await page.getByRole('button', { name: '208-QĐ/TW' }).first().click();
@@ -208,6 +208,7 @@ test('what was met, by day; cleared in one tap and brought back in another', asy
   await looksRight(page, 'met-cleared');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(days).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Xóa hết' })).toBeFocused();
   await page.getByRole('switch', { name: 'Ghi nhớ văn bản đã gặp' }).click();
   await expect(page.getByRole('switch', { name: 'Ghi nhớ văn bản đã gặp' })).not.toBeChecked();
 
@@ -222,6 +223,7 @@ test('what was met, by day; cleared in one tap and brought back in another', asy
 });
 
 test('in English, and 288 results on demand', async ({ browserWithUs }) => {
+  test.setTimeout(MANY_STATES_MS);
   await browserWithUs.control.evaluate(() => chrome.storage.local.set({ settings: { language: 'en', sites: [] } }));
   const page = await panelTab(browserWithUs, '#search=');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
