@@ -13,6 +13,7 @@ export const metWords = catalogue(
     clear: 'Xóa hết',
     cleared: (count: number) => (count === 0 ? 'Chưa có gì để xóa.' : `Đã xóa ${count} lượt gặp.`),
     undo: 'Hoàn tác',
+    loading: 'Đang mở dữ liệu…',
     gone: 'Văn bản không có trong danh mục',
   },
   {
@@ -28,6 +29,7 @@ export const metWords = catalogue(
     cleared: (count) =>
       count === 0 ? 'Nothing to clear yet.' : `Cleared ${count} ${count === 1 ? 'entry' : 'entries'}.`,
     undo: 'Undo',
+    loading: 'Opening your data…',
     gone: 'Not in the catalog',
   },
 );

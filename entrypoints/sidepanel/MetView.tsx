@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { MetList } from '../../components/met/MetList';
+import { useLate } from '../../components/panel/use-late';
 import { StoreTrouble } from '../../components/practice/StoreTrouble';
 import { useWords } from '../../components/words';
 import type { DocumentId } from '../../data/documents/types';
@@ -22,6 +23,7 @@ export function MetView({ settings, onOpen, onPractise }: Props) {
   const words = useWords(metWords);
   const { opened, error, fail, retry } = useStore();
   const [days, setDays] = useState<MetDay[] | null>(null);
+  const isLate = useLate(days === null && error === null);
   useEffect(() => {
     if (!opened) return;
     const { store } = opened;
@@ -34,6 +36,7 @@ export function MetView({ settings, onOpen, onPractise }: Props) {
       {error && (
         <StoreTrouble code={error.code} onRetry={retry} onOpenStudio={() => void browser.runtime.openOptionsPage()} />
       )}
+      {isLate && <p role="status">{words.loading}</p>}
       {days?.length === 0 && <p class="view-hint">{settings.remembersMet ? words.empty : words.emptyOff}</p>}
       {days && <MetList days={days} today={todayNow()} onOpen={onOpen} onPractise={onPractise} />}
       <MetKeepingSection settings={settings} />

@@ -183,7 +183,8 @@ test('one document in full: time line, namesakes, citation, practice', async ({ 
 test('what was met, by day; cleared in one tap and brought back in another', async ({ fresh }) => {
   test.setTimeout(MANY_STATES_MS);
   const page = await panelTab(fresh, '#met');
-  await expect(page.getByText('Chưa gặp văn bản nào')).toBeVisible();
+  // The first opening makes the database and puts the bank in.
+  await expect(page.getByText('Chưa gặp văn bản nào')).toBeVisible({ timeout: 20_000 });
   await looksRight(page, 'met-empty');
   const day = await today(page);
   await meet(page, [
