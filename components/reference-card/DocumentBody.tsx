@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../words';
 import { ForceMark } from './ForceMark';
 import { SourceList } from './SourceList';
 import { StandardList } from './StandardList';
+import { titleOf } from './title';
 
 interface Props {
   document: DocumentEntry;
@@ -17,9 +18,11 @@ interface Props {
   onOpen: (id: DocumentId) => void;
   /** Why this document, and what of it the page points at. */
   children: ComponentChildren;
+  /** What stands for the lists of related documents where there is room for more than them. */
+  relations?: ComponentChildren;
 }
 
-export function DocumentBody({ document, documentOf, onOpen, children }: Props) {
+export function DocumentBody({ document, documentOf, onOpen, children, relations }: Props) {
   const words = useWords(cardWords);
   const language = useLanguage();
   // Nothing is said of a document beyond what its number tells where no source can be shown for it.
@@ -33,11 +36,12 @@ export function DocumentBody({ document, documentOf, onOpen, children }: Props) 
       </p>
       {isSourced && !document.titleVerified && <p class="card-described-note">{words.described}</p>}
       <h2 class="card-title" lang="vi" data-verified={document.titleVerified || !isSourced}>
-        {titleOf(document, isSourced)}
+        {titleOf(document)}
       </h2>
       <p class="card-facts">{facts.filter(Boolean).join(' · ')}</p>
       {children}
-      {isSourced && <Details document={document} onOpen={onOpen} />}
+      {isSourced && <Details document={document} />}
+      {relations ?? (isSourced && <Relations document={document} onOpen={onOpen} />)}
       <SourceList sources={document.sources} />
       <p class="card-foot">
         {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
@@ -46,13 +50,7 @@ export function DocumentBody({ document, documentOf, onOpen, children }: Props) 
   );
 }
 
-function titleOf({ kind, number, title, titleVerified }: DocumentEntry, isSourced: boolean): string {
-  if (!isSourced) return number === null ? title : kind;
-  return titleVerified ? `${kind} ${title}` : title;
-}
-
-function Details({ document, onOpen }: Pick<Props, 'document' | 'onOpen'>) {
-  const words = useWords(cardWords);
+function Details({ document }: Pick<Props, 'document'>) {
   return (
     <>
       {document.summary && (
@@ -61,6 +59,14 @@ function Details({ document, onOpen }: Pick<Props, 'document' | 'onOpen'>) {
         </p>
       )}
       {document.id === REGULATION_144.document && <StandardList />}
+    </>
+  );
+}
+
+function Relations({ document, onOpen }: Pick<Props, 'document' | 'onOpen'>) {
+  const words = useWords(cardWords);
+  return (
+    <>
       <Links label={words.replaces} links={document.replaces} onOpen={onOpen} />
       <Links label={words.replacesInferred} links={document.replacesInferred} onOpen={onOpen} />
       <Links label={words.guides} links={document.guides} onOpen={onOpen} />

@@ -3,6 +3,7 @@
  * JSON fits the types is held by catalog.test.ts: no check runs while someone reads.
  */
 import file from './documents.json';
+import { linkTo, successorOf } from './links';
 import type { CatalogDates, CatalogFile, DocumentEntry, DocumentId, DocumentLink } from './types';
 
 const shipped = file as unknown as CatalogFile;
@@ -19,19 +20,12 @@ export function byId(id: DocumentId | string): DocumentEntry | null {
   return entries.get(id) ?? null;
 }
 
-/** A link to an entry that is held. */
-function linkTo(entry: DocumentEntry): DocumentLink {
-  return { id: entry.id, number: entry.number ?? entry.title, issued: entry.issued };
-}
-
 /**
  * What took this document's place (`force.basis` says whether a source states it): held, or known by number alone, issued
  * then on the day the state began. Null where nothing did.
  */
-export function replacedBy({ force }: DocumentEntry): DocumentLink | null {
-  const successor = force.by === null ? null : byId(force.by);
-  if (successor) return linkTo(successor);
-  return force.byNumber === null ? null : { id: null, number: force.byNumber, issued: force.effective };
+export function replacedBy(entry: DocumentEntry): DocumentLink | null {
+  return successorOf(entry, entries);
 }
 
 /** The held documents that guide how this one is carried out. */

@@ -31,6 +31,21 @@ it('forgets by itself after a year, and at once when told', async () => {
   expect(await store.readMet()).toEqual([]);
 });
 
+it('brings back what was cleared, beside what was met since', async () => {
+  const store = testStore();
+  await store.recordMet(id('a-2020'), asLocalDay(TODAY - 1));
+  await store.recordMet(id('b-2020'), TODAY);
+  const before = await store.readMet();
+  await store.clearMet();
+  await store.recordMet(id('b-2020'), TODAY);
+  await store.recordMet(id('c-2020'), TODAY);
+  await store.restoreMet(before);
+  expect(await store.readMet()).toEqual([
+    { day: TODAY, documents: ['b-2020', 'c-2020'] },
+    { day: TODAY - 1, documents: ['a-2020'] },
+  ]);
+});
+
 it('keeps a document and a day, and nothing else', async () => {
   const store = testStore();
   await store.recordMet(id('a-2020'), TODAY);

@@ -33,3 +33,9 @@ export const readMet = (db: Database): Promise<MetDay[]> =>
   });
 
 export const clearMet = (db: Database): Promise<void> => write(db, ['met'], () => db.met.clear());
+
+/** Puts back what `readMet` told before it was cleared; what was met since stays. */
+export const restoreMet = (db: Database, days: readonly MetDay[]): Promise<void> =>
+  write(db, ['met'], async () => {
+    await db.met.bulkPut(days.flatMap(({ day, documents }) => documents.map((document) => ({ document, day }))));
+  });

@@ -22,7 +22,7 @@ import {
 } from './database';
 import { asStoreError, type StoreError } from './errors';
 import { readPace, readWorkload } from './figures';
-import { clearMet, readMet, recordMet } from './met';
+import { clearMet, type MetDay, readMet, recordMet, restoreMet } from './met';
 import { SCHEMA_VERSION } from './migrations';
 import * as packs from './packs';
 import { bringCacheUpTo, rebuildCache } from './refold';
@@ -154,6 +154,7 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     recordMet: (document: DocumentId, day: LocalDay) => recordMet(db, document, day),
     readMet: () => readMet(db),
     clearMet: () => clearMet(db),
+    restoreMet: (days: readonly MetDay[]) => restoreMet(db, days),
 
     /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
     exportBackup: async (settings: unknown, now: number) => (await loadBackup()).exportBackup(db, settings, now),

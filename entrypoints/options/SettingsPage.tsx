@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { useWords } from '../../components/words';
+import { metWords } from '../../data/messages/met';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
+import { MetKeepingSection } from '../wiring/MetKeepingSection';
 import type { OpenedStore } from '../wiring/practice-store';
 import { changeSettings } from '../wiring/settings';
 import { PracticeSettings } from './PracticeSettings';
@@ -20,6 +22,7 @@ interface Props {
 
 export function SettingsPage({ settings, opened, attempt, fail }: Props) {
   const words = useWords(studioWords);
+  const say = useWords(metWords);
   return (
     <>
       <section class="section" aria-labelledby="language-heading">
@@ -46,6 +49,10 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
         <a href={browser.runtime.getURL('/welcome.html')} target="_blank" rel="noopener">
           {words.openWelcome}
         </a>
+      </section>
+      <section class="section" aria-labelledby="met-heading">
+        <h2 id="met-heading">{say.heading}</h2>
+        <MetKeepingSection settings={settings} />
       </section>
       <section class="section" aria-labelledby="about-heading">
         <h2 id="about-heading">{words.about}</h2>

@@ -1,5 +1,7 @@
 /** The toolbar popup. */
+import { PanelRight } from 'lucide';
 import { browser } from 'wxt/browser';
+import { Icon } from '../../components/icon/Icon';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { SiteSwitch } from '../../components/site-switch/SiteSwitch';
 import { LanguageContext } from '../../components/words';
@@ -8,8 +10,10 @@ import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
 import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { openPanel } from '../wiring/open-panel';
 import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
+import { useOwnWindow } from '../wiring/use-own-window';
 import { useCurrentSite } from './use-current-site';
 
 export function Popup() {
@@ -23,6 +27,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
   const words = wordsOf(popupWords, language);
   const current = useCurrentSite(settings);
   const keys = useCommandKeys();
+  const windowId = useOwnWindow();
   usePageLanguage(language, words.title);
 
   const openWelcome = () => {
@@ -51,6 +56,14 @@ function LoadedPopup({ settings }: { settings: Settings }) {
             )}
           </>
         )}
+        <button
+          type="button"
+          class="button popup-panel"
+          onClick={() => void openPanel(windowId, { kind: 'page' }).then(() => window.close())}
+        >
+          <Icon of={PanelRight} />
+          {words.openPanel}
+        </button>
         <p class="quiet popup-keys">
           <span>{words.keysHint}</span>
           <span>

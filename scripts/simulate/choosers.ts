@@ -1,7 +1,8 @@
 /** The two ways of choosing a day's questions that are compared. */
 import { type ExamReviewCard, isSeen } from '../../data/practice/exam/cards';
 import { planExamDay } from '../../data/practice/exam/plan';
-import { DAILY_LIMITS, type DailyLimits, todaysQueue } from '../../data/practice/queue';
+import { DAILY_LIMITS, type DailyLimits } from '../../data/practice/limits';
+import { todaysQueue } from '../../data/practice/queue';
 import { defaultScheduler } from '../../data/practice/scheduler';
 import type { LocalDay } from '../../data/practice/types';
 import type { Chooser } from './practice';

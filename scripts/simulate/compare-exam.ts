@@ -2,7 +2,7 @@
 import { addDays } from '../../data/practice/days';
 import { recallOn } from '../../data/practice/exam/cards';
 import { expectedScore } from '../../data/practice/exam/expected-score';
-import { DAILY_LIMITS } from '../../data/practice/queue';
+import { DAILY_LIMITS } from '../../data/practice/limits';
 import { defaultScheduler } from '../../data/practice/scheduler';
 import { hash32, randomFrom } from '../../data/practice/seed';
 import { bank } from './bank';

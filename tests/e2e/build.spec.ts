@@ -82,6 +82,14 @@ for (const target of TARGETS) {
       expect(manifest, field).not.toHaveProperty(field);
   });
 
+  test(`${target}: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
+    const { side_panel, sidebar_action } = manifestOf(target);
+    expect(side_panel).toEqual(isChrome ? { default_path: 'sidepanel.html' } : undefined);
+    expect(sidebar_action).toEqual(
+      isChrome ? undefined : { default_panel: 'sidepanel.html', default_title: 'Sổ tay 144', open_at_install: false },
+    );
+  });
+
   test(`${target}: lets its pages load and run their own files only`, () => {
     const { extension_pages: policy } = manifestOf(target).content_security_policy as { extension_pages: string };
     const directives = Object.fromEntries(

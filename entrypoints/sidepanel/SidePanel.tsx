@@ -1,0 +1,25 @@
+/** The side panel: look-up on top, always; below it the page's documents, those met, or one in full. */
+import { LanguageContext } from '../../components/words';
+import { wordsOf } from '../../data/messages/catalogue';
+import { panelWords } from '../../data/messages/panel';
+import type { Settings } from '../../data/settings';
+import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { PanelFrame } from './PanelFrame';
+import { type Place, usePlace } from './use-place';
+
+export function SidePanel() {
+  const settings = useSettings();
+  const place = usePlace();
+  useScheme();
+  return settings && place ? <LoadedPanel settings={settings} place={place} /> : null;
+}
+
+function LoadedPanel({ settings, place }: { settings: Settings; place: Place }) {
+  const words = wordsOf(panelWords, settings.language);
+  usePageLanguage(settings.language, words.title);
+  return (
+    <LanguageContext.Provider value={settings.language}>
+      <PanelFrame settings={settings} place={place} />
+    </LanguageContext.Provider>
+  );
+}

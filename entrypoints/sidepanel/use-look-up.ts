@@ -1,0 +1,57 @@
+/** Query and filters of the look-up, and the view that they ask for. */
+import { useRef, useState } from 'preact/hooks';
+import { isFiltered } from '../../components/look-up/Filters';
+import { lookUpAll } from '../../data/documents/facets';
+import type { SearchFilters } from '../../data/documents/search';
+import type { PanelView } from '../../data/panel';
+import type { Views } from './use-views';
+
+export interface LookUp {
+  query: string;
+  filters: SearchFilters;
+  ask: (query: string) => void;
+  openBest: (query: string) => void;
+  filter: (filters: SearchFilters) => void;
+  /** To a section: the look-up is over. */
+  leaveTo: (view: PanelView) => void;
+}
+
+export function useLookUp({ view, go, replace }: Views, start: PanelView): LookUp {
+  const [filters, setFilters] = useState<SearchFilters>({});
+  /** The section that an emptied look-up goes back to. */
+  const section = useRef(start);
+  const query = useRef('');
+  if (view.kind === 'page' || view.kind === 'met') {
+    section.current = view;
+    query.current = '';
+  } else if (view.kind === 'search') query.current = view.query;
+
+  const show = (text: string, chosen: SearchFilters) => {
+    const isSearching = view.kind === 'search';
+    if (text.trim() === '' && !isFiltered(chosen)) {
+      if (isSearching) replace(section.current);
+      return;
+    }
+    (isSearching ? replace : go)({ kind: 'search', query: text });
+  };
+  return {
+    query: query.current,
+    filters,
+    ask: (text) => {
+      query.current = text;
+      show(text, filters);
+    },
+    openBest: (text) => {
+      const [best] = text.trim() === '' ? [] : lookUpAll(text, filters);
+      if (best) go({ kind: 'document', document: best.id });
+    },
+    filter: (chosen) => {
+      setFilters(chosen);
+      show(query.current, chosen);
+    },
+    leaveTo: (next) => {
+      setFilters({});
+      go(next);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** A tab's site, whether we run there, and its switch. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../data/settings';
+import { isSwitchedOn, type SwitchedSite, siteOfAddress, withoutPatterns } from '../../data/site-switch';
+import { switchOn } from './grants';
+import { changeSettings } from './settings';
+
+export interface ShownTab {
+  id: number | undefined;
+  /** Undefined where the browser does not tell us. */
+  url: string | undefined;
+}
+
+export interface SiteSwitchState {
+  site: SwitchedSite;
+  isOn: boolean;
+  wasDenied: boolean;
+  /** Must be called in the press itself: it may ask for a permission. */
+  flip: () => void;
+}
+
+export function useSiteSwitch(tab: ShownTab | null, settings: Settings): SiteSwitchState {
+  const [granted, setGranted] = useState<{ of: string; is: boolean } | null>(null);
+  const [deniedFor, setDeniedFor] = useState<string | null>(null);
+  const site = siteOfAddress(tab?.url);
+  const patterns = site.kind === 'site' ? site.patterns : [];
+  const key = patterns.join();
+  const isOn = granted?.of === key && granted.is && isSwitchedOn(site, settings);
+
+  useEffect(() => {
+    if (patterns.length === 0) return;
+    const look = () =>
+      void browser.permissions.contains({ origins: patterns }).then((is) => setGranted({ of: key, is }));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [key]);
+
+  const flip = () => {
+    setDeniedFor(null);
+    if (isOn) void changeSettings((now) => withoutPatterns(now, patterns));
+    else void switchOn(patterns).then((allowed) => setDeniedFor(allowed ? null : key));
+  };
+  return { site, isOn, wasDenied: deniedFor === key, flip };
+}
