@@ -8,12 +8,21 @@ import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
 import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
-import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
-import { openPanel } from '../wiring/open-panel';
+import type { openPanel } from '../wiring/open-panel';
 import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
+
+<<<<<<< HEAD
+
 import { useOwnWindow } from '../wiring/use-own-window';
+
+=======
+
+import { KeyList } from './KeyList';
+
+>>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
+
 import { useCurrentSite } from './use-current-site';
 
 export function Popup() {
@@ -26,8 +35,11 @@ function LoadedPopup({ settings }: { settings: Settings }) {
   const { language } = settings;
   const words = wordsOf(popupWords, language);
   const current = useCurrentSite(settings);
+<<<<<<< HEAD
   const keys = useCommandKeys();
   const windowId = useOwnWindow();
+=======
+>>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
   usePageLanguage(language, words.title);
 
   const openWelcome = () => {
@@ -56,6 +68,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
             )}
           </>
         )}
+<<<<<<< HEAD
         <button
           type="button"
           class="button popup-panel"
@@ -71,6 +84,9 @@ function LoadedPopup({ settings }: { settings: Settings }) {
             <kbd>{keys.get('previous-reference') || words.keysUnset}</kbd>
           </span>
         </p>
+=======
+        <KeyList />
+>>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
       </section>
       <footer class="popup-foot">
         <button type="button" class="link-button" onClick={openWelcome}>

@@ -82,12 +82,30 @@ for (const target of TARGETS) {
       expect(manifest, field).not.toHaveProperty(field);
   });
 
-  test(`${target}: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
+<<<<<<< HEAD
+  test(`$target: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
     const { side_panel, sidebar_action } = manifestOf(target);
     expect(side_panel).toEqual(isChrome ? { default_path: 'sidepanel.html' } : undefined);
     expect(sidebar_action).toEqual(
       isChrome ? undefined : { default_panel: 'sidepanel.html', default_title: 'Sổ tay 144', open_at_install: false },
     );
+=======
+  test(`$target: has its keyword in the address bar and its three keys`, () => {
+    const manifest = manifestOf(target);
+    expect(manifest.omnibox).toEqual({ keyword: '144' });
+    const commands = manifest.commands as Record<string, { suggested_key: { default: string }; description: string }>;
+    const keys = Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default]);
+    expect(keys).toEqual([
+      ['next-reference', 'Alt+Shift+J'],
+      ['previous-reference', 'Alt+Shift+K'],
+      ['open-reference', 'Alt+Shift+L'],
+    ]);
+    for (const language of ['vi', 'en']) {
+      const words: Json = JSON.parse(read(target, `_locales/${language}/messages.json`));
+      for (const { description } of Object.values(commands))
+        expect(words, language).toHaveProperty(description.replaceAll('__', '').replace('MSG_', ''));
+    }
+>>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
   });
 
   test(`${target}: lets its pages load and run their own files only`, () => {
