@@ -14,16 +14,19 @@ const MAX_REPAINTS = 3;
 export class Painter {
   #highlights = new Map<keyof typeof LOOKS, Highlight>();
   #repaints = 0;
+  #hasNames = false;
 
   constructor() {
     for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) this.#highlights.set(look, new Highlight());
   }
 
-  /** Replaces what is painted: each record with its look. */
+  /** Replaces what is painted: each record with its look. The first time takes the names, also from an older instance of ours. */
   paint(records: Iterable<PageReference>, lookOf: (record: PageReference) => Look): void {
     for (const look of ['one', 'open', 'replaced'] as const) this.#highlights.get(look)?.clear();
     for (const record of records) this.#highlights.get(lookOf(record))?.add(record.range);
-    this.#register();
+    // Later the names must still be ours: another instance may hold them now, or the page may have refused us.
+    if (this.#hasNames) this.check();
+    else this.#register();
   }
 
   /** A faint wash over the reference whose card is open. */
@@ -35,6 +38,7 @@ export class Painter {
   }
 
   #register(): void {
+    this.#hasNames = true;
     for (const [look, highlight] of this.#highlights) CSS.highlights.set(LOOKS[look], highlight);
   }
 
