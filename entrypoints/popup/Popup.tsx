@@ -9,20 +9,11 @@ import { wordsOf } from '../../data/messages/catalogue';
 import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
-import type { openPanel } from '../wiring/open-panel';
+import { openPanel } from '../wiring/open-panel';
 import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
-
-<<<<<<< HEAD
-
 import { useOwnWindow } from '../wiring/use-own-window';
-
-=======
-
 import { KeyList } from './KeyList';
-
->>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
-
 import { useCurrentSite } from './use-current-site';
 
 export function Popup() {
@@ -35,11 +26,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
   const { language } = settings;
   const words = wordsOf(popupWords, language);
   const current = useCurrentSite(settings);
-<<<<<<< HEAD
-  const keys = useCommandKeys();
   const windowId = useOwnWindow();
-=======
->>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
   usePageLanguage(language, words.title);
 
   const openWelcome = () => {
@@ -68,7 +55,6 @@ function LoadedPopup({ settings }: { settings: Settings }) {
             )}
           </>
         )}
-<<<<<<< HEAD
         <button
           type="button"
           class="button popup-panel"
@@ -77,16 +63,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
           <Icon of={PanelRight} />
           {words.openPanel}
         </button>
-        <p class="quiet popup-keys">
-          <span>{words.keysHint}</span>
-          <span>
-            <kbd>{keys.get('next-reference') || words.keysUnset}</kbd> /{' '}
-            <kbd>{keys.get('previous-reference') || words.keysUnset}</kbd>
-          </span>
-        </p>
-=======
         <KeyList />
->>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
       </section>
       <footer class="popup-foot">
         <button type="button" class="link-button" onClick={openWelcome}>

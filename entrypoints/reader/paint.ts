@@ -18,12 +18,13 @@ export class Painter {
   #highlights = new Map(Object.values(LOOKS).map((name) => [name as string, new Highlight()]));
   #painted = new Map<PageReference, Look>();
   #repaints = 0;
+  #hasNames = false;
 
   #of(look: keyof typeof LOOKS): Highlight | undefined {
     return this.#highlights.get(LOOKS[look]);
   }
 
-  /** Paints these and no others, each with its look; touches only what changed, so that a long page costs no more than its news. */
+  /** Paints these and no others, each with its look; touches only what changed, so that a long page costs no more than its news. The first time takes the names, also from an older instance of ours. */
   async paint(records: Iterable<PageReference>, lookOf: (record: PageReference) => Look, turns: Turns): Promise<void> {
     const before = this.#painted;
     this.#painted = new Map();
@@ -39,7 +40,9 @@ export class Painter {
       if (++changed % RANGES_PER_CLOCK === 0 && turns.isOver) await turns.breathe();
     }
     for (const [record, look] of before) this.#of(look)?.delete(record.range);
-    this.#register();
+    // Later the names must still be ours: another instance may hold them now, or the page may have refused us.
+    if (this.#hasNames) this.check();
+    else this.#register();
   }
 
   /** A faint wash over the reference whose card is open. */
@@ -50,6 +53,7 @@ export class Painter {
   }
 
   #register(): void {
+    this.#hasNames = true;
     for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }
 

@@ -82,14 +82,14 @@ for (const target of TARGETS) {
       expect(manifest, field).not.toHaveProperty(field);
   });
 
-<<<<<<< HEAD
   test(`$target: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
     const { side_panel, sidebar_action } = manifestOf(target);
     expect(side_panel).toEqual(isChrome ? { default_path: 'sidepanel.html' } : undefined);
     expect(sidebar_action).toEqual(
       isChrome ? undefined : { default_panel: 'sidepanel.html', default_title: 'Sổ tay 144', open_at_install: false },
     );
-=======
+  });
+
   test(`$target: has its keyword in the address bar and its three keys`, () => {
     const manifest = manifestOf(target);
     expect(manifest.omnibox).toEqual({ keyword: '144' });
@@ -105,7 +105,6 @@ for (const target of TARGETS) {
       for (const { description } of Object.values(commands))
         expect(words, language).toHaveProperty(description.replaceAll('__', '').replace('MSG_', ''));
     }
->>>>>>> 23cb8e4914fc54a5ed4f0966db1a9833b635b126
   });
 
   test(`${target}: lets its pages load and run their own files only`, () => {
