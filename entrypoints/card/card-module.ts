@@ -8,6 +8,7 @@ import type { CardModule } from '../reader/card-port';
 import { CardSession } from './card-session';
 import type { CardEnvironment } from './environment';
 import { navigate, openHere, showReference } from './navigate';
+import { removeOrphans } from './orphan';
 import { pageList } from './page-list';
 import { followPointer } from './pointer';
 import { followPresses } from './press';
@@ -24,6 +25,7 @@ function resolve(): ResolveInSteps {
 export function createCardModule(environment: CardEnvironment): CardModule {
   return {
     interact(root, reading, signal) {
+      removeOrphans(root);
       const page = new ResolvedPage(root, reading, resolve(), signal);
       const session = new CardSession(root, reading, page, environment, signal);
       followPointer(root, reading, page, session, signal);
