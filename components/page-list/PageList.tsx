@@ -104,7 +104,7 @@ function OpenRow({ id, first, held, count, onGo, onOpen }: OpenRowProps) {
         {decoded && <span class="document-row-title">{decodedWords(decoded, language)}</span>}
         <span class="force" data-force={isSeveral ? 'several' : 'unclear'}>
           <Icon of={isSeveral ? GitFork : Minus} size={14} />
-          <span>{isSeveral ? words.several : card.decodedNote}</span>
+          <span>{isSeveral ? (held.length === 1 ? card.oneCandidate : words.several) : card.decodedNote}</span>
         </span>
       </button>
       {isSeveral && (

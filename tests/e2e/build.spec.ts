@@ -82,7 +82,7 @@ for (const target of TARGETS) {
       expect(manifest, field).not.toHaveProperty(field);
   });
 
-  test(`$target: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
+  test(`${target}: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
     const { side_panel, sidebar_action } = manifestOf(target);
     expect(side_panel).toEqual(isChrome ? { default_path: 'sidepanel.html' } : undefined);
     expect(sidebar_action).toEqual(
@@ -90,7 +90,7 @@ for (const target of TARGETS) {
     );
   });
 
-  test(`$target: has its keyword in the address bar and its three keys`, () => {
+  test(`${target}: has its keyword in the address bar and its three keys`, () => {
     const manifest = manifestOf(target);
     expect(manifest.omnibox).toEqual({ keyword: '144' });
     const commands = manifest.commands as Record<string, { suggested_key: { default: string }; description: string }>;

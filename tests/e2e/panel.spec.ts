@@ -72,9 +72,9 @@ test('lists the page in order of appearance, and leads from mention to mention',
   expect(await panel.says('chỗ 1/2')).toBe(true);
   await flashed;
 
-  // One number of several documents: a fork, and the candidates on demand.
-  await panel.press('Xem 3 văn bản');
-  expect((await rows(panel)).filter((row) => row.startsWith('21-NQ/TW')).length).toBeGreaterThanOrEqual(3);
+  // Not sure to be the one that is known: a fork, and the candidate on demand.
+  await panel.press('Xem 1 văn bản');
+  expect((await rows(panel)).filter((row) => row.startsWith('21-NQ/TW '))).toHaveLength(1);
   await keep(panel, 'candidates');
 });
 
