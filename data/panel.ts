@@ -35,6 +35,45 @@ export const PanelRequestSchema = v.strictObject({
 });
 export type PanelRequest = v.InferOutput<typeof PanelRequestSchema>;
 
+/** What somebody selected or typed, as a query: one line of at most QUERY_MAX code units, no character cut in two. */
+export function queryOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line
+    .slice(0, QUERY_MAX)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+}
+
+/** The view as an address's hash, for a panel that is opened in a tab: "#document=144-qd-tw-2024", "#search=h%E1%BB%8Dc", "#met". */
+export function viewToHash(view: PanelView): string {
+  switch (view.kind) {
+    case 'page':
+    case 'met':
+      return `#${view.kind}`;
+    case 'search':
+      return `#${new URLSearchParams({ search: view.query })}`;
+    case 'document':
+    case 'practise':
+      return `#${new URLSearchParams({ [view.kind]: view.document })}`;
+  }
+}
+
+/** The view that a hash names; null for anything else, since anybody may type one. */
+export function viewFromHash(hash: string): PanelView | null {
+  const [entry, ...more] = new URLSearchParams(hash.replace(/^#/u, ''));
+  if (!entry || more.length > 0) return null;
+  const [kind, value] = entry;
+  const view = v.safeParse(PanelViewSchema, { kind, ...partsOf(kind, value) });
+  return view.success ? view.output : null;
+}
+
+function partsOf(kind: string, value: string): object {
+  if (kind === 'search') return { query: value };
+  if (kind === 'document' || kind === 'practise') return { document: value };
+  // The others carry none: a value there is a key too many for the schema.
+  return value === '' ? {} : { value };
+}
+
 export function panelKey(windowId: number): string {
   return `panel:${windowId}`;
 }
