@@ -40,7 +40,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous__',
       },
+      'open-reference': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_open__',
+      },
     },
+    // Digits only: no input method turns them into something else.
+    omnibox: { keyword: '144' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -13,7 +13,12 @@ export const popupWords = catalogue(
       documents === 0
         ? 'Chưa thấy số hiệu văn bản nào trên trang này'
         : `${documents} văn bản trên trang này, nhắc ${references} lần`,
-    keysHint: 'Tới văn bản kế tiếp / liền trước',
+    keys: 'Phím khi đọc',
+    keyNext: 'Tới văn bản kế tiếp',
+    keyPrevious: 'Về văn bản liền trước',
+    keyOpen: 'Mở giải thích văn bản đang đọc',
+    changeKeys: 'Đổi phím',
+    changeKeysWhere: 'Đổi phím: mở about:addons, bấm bánh răng, chọn “Quản lý phím tắt tiện ích mở rộng”.',
     keysUnset: 'chưa đặt phím',
     thisPage: 'Trang đang mở',
     openWelcome: 'Bài đọc thử và danh sách trang báo',
@@ -32,7 +37,12 @@ export const popupWords = catalogue(
       documents === 0
         ? 'No document number found on this page yet'
         : `${documents} ${documents === 1 ? 'document' : 'documents'} on this page, mentioned ${references} ${references === 1 ? 'time' : 'times'}`,
-    keysHint: 'Next / previous document',
+    keys: 'Keys while reading',
+    keyNext: 'To the next document',
+    keyPrevious: 'To the previous document',
+    keyOpen: 'Explain the document at hand',
+    changeKeys: 'Change keys',
+    changeKeysWhere: 'To change keys, open about:addons, press the gear, choose “Manage Extension Shortcuts”.',
     keysUnset: 'no key set',
     thisPage: 'The open page',
     openWelcome: 'Sample article and list of news sites',

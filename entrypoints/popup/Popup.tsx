@@ -6,10 +6,10 @@ import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
 import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
-import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
+import { KeyList } from './KeyList';
 import { useCurrentSite } from './use-current-site';
 
 export function Popup() {
@@ -22,7 +22,6 @@ function LoadedPopup({ settings }: { settings: Settings }) {
   const { language } = settings;
   const words = wordsOf(popupWords, language);
   const current = useCurrentSite(settings);
-  const keys = useCommandKeys();
   usePageLanguage(language, words.title);
 
   const openWelcome = () => {
@@ -51,13 +50,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
             )}
           </>
         )}
-        <p class="quiet popup-keys">
-          <span>{words.keysHint}</span>
-          <span>
-            <kbd>{keys.get('next-reference') || words.keysUnset}</kbd> /{' '}
-            <kbd>{keys.get('previous-reference') || words.keysUnset}</kbd>
-          </span>
-        </p>
+        <KeyList />
       </section>
       <footer class="popup-foot">
         <button type="button" class="link-button" onClick={openWelcome}>

@@ -13,3 +13,19 @@ export function useCommandKeys(): ReadonlyMap<string, string> {
   }, []);
   return keys;
 }
+
+/** Firefox 137 and later open their own page of keys; the types know Chrome's commands only. */
+interface KeySettings {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+const ownSettings = () => (browser.commands as KeySettings).openShortcutSettings;
+
+/** Whether a button can lead to where keys are changed: no page may open about:addons. */
+export const canOpenKeySettings = (): boolean => !import.meta.env.FIREFOX || ownSettings() !== undefined;
+
+/** Chrome's page takes no link; a tab may be opened on it. */
+export async function openKeySettings(): Promise<void> {
+  const open = ownSettings();
+  await (open ? open() : browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}

@@ -18,7 +18,8 @@ function askReader(key: string): unknown {
 export async function readPage(tabId: number): Promise<FrameReferences[] | null> {
   const target = { tabId, allFrames: true };
   const results = await browser.scripting
-    .executeScript({ target, func: askReader, args: [INSTANCE_KEY] })
+    // Not when each frame is idle, as by default: one slow frame would hold up the key that was pressed.
+    .executeScript({ target, func: askReader, args: [INSTANCE_KEY], injectImmediately: true })
     .catch(() => null);
   if (!results) return null;
   return results.flatMap(({ frameId, result }) => {
