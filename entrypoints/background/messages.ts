@@ -1,0 +1,32 @@
+/** What the scripts on pages ask for, by the schemas of data/protocol.ts and from our own extension only. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { FromPageSchema } from '../../data/protocol';
+import { noteMet } from './met';
+import { openPanel } from './open-panel';
+
+function injectCard(tabId: number, frameId: number): void {
+  // The tab may have gone meanwhile: then nobody waits for the card.
+  void browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] })
+    .catch(() => undefined);
+}
+
+export function answerMessages(): void {
+  browser.runtime.onMessage.addListener((raw: unknown, { id, tab, frameId }) => {
+    if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
+    const message = v.safeParse(FromPageSchema, raw);
+    if (!message.success) return;
+    switch (message.output.kind) {
+      case 'card-wanted':
+        injectCard(tab.id, frameId);
+        break;
+      case 'met':
+        void noteMet(message.output.document, tab.incognito);
+        break;
+      case 'open-panel':
+        void openPanel(tab, message.output.view);
+        break;
+    }
+  });
+}
