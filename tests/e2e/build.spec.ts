@@ -82,6 +82,23 @@ for (const target of TARGETS) {
       expect(manifest, field).not.toHaveProperty(field);
   });
 
+  test(`${target}: has its keyword in the address bar and its three keys`, () => {
+    const manifest = manifestOf(target);
+    expect(manifest.omnibox).toEqual({ keyword: '144' });
+    const commands = manifest.commands as Record<string, { suggested_key: { default: string }; description: string }>;
+    const keys = Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default]);
+    expect(keys).toEqual([
+      ['next-reference', 'Alt+Shift+J'],
+      ['previous-reference', 'Alt+Shift+K'],
+      ['open-reference', 'Alt+Shift+L'],
+    ]);
+    for (const language of ['vi', 'en']) {
+      const words: Json = JSON.parse(read(target, `_locales/${language}/messages.json`));
+      for (const { description } of Object.values(commands))
+        expect(words, language).toHaveProperty(description.replaceAll('__', '').replace('MSG_', ''));
+    }
+  });
+
   test(`${target}: lets its pages load and run their own files only`, () => {
     const { extension_pages: policy } = manifestOf(target).content_security_policy as { extension_pages: string };
     const directives = Object.fromEntries(
