@@ -35,45 +35,54 @@ export const PanelRequestSchema = v.strictObject({
 });
 export type PanelRequest = v.InferOutput<typeof PanelRequestSchema>;
 
-/** What somebody selected or typed, as a query: one line of at most QUERY_MAX code units, no character cut in two. */
-export function queryOf(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line
-    .slice(0, QUERY_MAX)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();
+export function panelKey(windowId: number): string {
+  return `panel:${windowId}`;
 }
 
-/** The view as an address's hash, for a panel that is opened in a tab: "#document=144-qd-tw-2024", "#search=h%E1%BB%8Dc", "#met". */
-export function viewToHash(view: PanelView): string {
+/** What the address of a panel in a tab of its own names its views by: "#document=144-qd-tw-2024", "#search=…", "#met". */
+const ARGUMENT = { search: 'query', document: 'document', practise: 'document' } as const;
+
+/** With the u flag only surrogates that stand alone are meant. */
+const HALF_LETTER = /\p{Surrogate}/gu;
+
+/** A view as the address's hash. */
+export function panelHash(view: PanelView): string {
   switch (view.kind) {
-    case 'page':
-    case 'met':
-      return `#${view.kind}`;
     case 'search':
-      return `#${new URLSearchParams({ search: view.query })}`;
+      // Whoever cut a long selection may have cut a letter: half of one can't be encoded.
+      return `#search=${encodeURIComponent(view.query.replace(HALF_LETTER, '\uFFFD'))}`;
     case 'document':
     case 'practise':
-      return `#${new URLSearchParams({ [view.kind]: view.document })}`;
+      return `#${view.kind}=${view.document}`;
+    default:
+      return `#${view.kind}`;
   }
 }
 
-/** The view that a hash names; null for anything else, since anybody may type one. */
-export function viewFromHash(hash: string): PanelView | null {
-  const [entry, ...more] = new URLSearchParams(hash.replace(/^#/u, ''));
-  if (!entry || more.length > 0) return null;
-  const [kind, value] = entry;
-  const view = v.safeParse(PanelViewSchema, { kind, ...partsOf(kind, value) });
-  return view.success ? view.output : null;
+/** The view that a hash names; null for anything else. An address can be typed by anybody, so it is checked like a message. */
+export function viewOfHash(hash: string): PanelView | null {
+  const [, kind = '', value] = /^#([a-z]+)(?:=(.*))?$/su.exec(hash) ?? [];
+  const name = Object.hasOwn(ARGUMENT, kind) ? ARGUMENT[kind as keyof typeof ARGUMENT] : null;
+  const argument = decoded(value);
+  const view = v.safeParse(PanelViewSchema, name === null ? { kind } : { kind, [name]: argument });
+  return view.success && (name === null) === (argument === undefined) ? view.output : null;
 }
 
-function partsOf(kind: string, value: string): object {
-  if (kind === 'search') return { query: value };
-  if (kind === 'document' || kind === 'practise') return { document: value };
-  // The others carry none: a value there is a key too many for the schema.
-  return value === '' ? {} : { value };
+function decoded(value: string | undefined): string | undefined {
+  try {
+    return value === undefined ? undefined : decodeURIComponent(value);
+  } catch {
+    // No UTF-8: nothing of ours wrote it.
+    return undefined;
+  }
 }
 
-export function panelKey(windowId: number): string {
-  return `panel:${windowId}`;
+/** A request that waited longer was for a panel that never opened: what comes up then should be the page, not an old wish. */
+export const REQUEST_FRESH_MS = 10_000;
+
+/** The view to show now, null for what is no request or a stale one. */
+export function freshRequest(stored: unknown, now: number): PanelView | null {
+  const request = v.safeParse(PanelRequestSchema, stored);
+  if (!request.success) return null;
+  return Math.abs(now - request.output.at) <= REQUEST_FRESH_MS ? request.output.view : null;
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { backgroundWords } from '../../data/messages/background';
 import { wordsOf } from '../../data/messages/catalogue';
-import { queryOf } from '../../data/panel';
+import { queryOf } from '../../data/panel-query';
 import { loadSettings } from '../wiring/settings';
 import { openPanel } from './open-panel';
 

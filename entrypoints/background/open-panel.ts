@@ -3,7 +3,7 @@
  * is called first of all in a handler. Where it is refused the same page opens in a tab.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { type PanelRequest, type PanelView, panelKey, viewToHash } from '../../data/panel';
+import { type PanelRequest, type PanelView, panelHash, panelKey } from '../../data/panel';
 
 type Tab = Browser.tabs.Tab;
 /** The omnibox's words for where a page is wanted. */
@@ -40,7 +40,7 @@ async function activeTab(): Promise<Tab | undefined> {
 async function openTab(tab: Tab, view: PanelView, where: Disposition): Promise<void> {
   // Chrome shows our pages in its ordinary windows only, whose history keeps the address, and with it what was asked in private.
   if (tab.incognito && !sidebar()) return;
-  const url = browser.runtime.getURL(`/sidepanel.html${viewToHash(view)}` as '/popup.html');
+  const url = browser.runtime.getURL(`/sidepanel.html${panelHash(view)}` as '/popup.html');
   if (where === 'currentTab') {
     await browser.tabs.update(tab.id, { url });
     return;

@@ -120,7 +120,7 @@ test.describe('the side panel', () => {
       const onClicked = chrome.contextMenus.onClicked as unknown as Dispatching<[unknown, unknown]>;
       onClicked.dispatch({ menuItemId: 'look-up', selectionText: '  Quy định\n số 144-QĐ/TW ' }, tab);
     });
-    const beside = await panelTab(browserWithUs, '#search=Quy+%C4%91%E1%BB%8Bnh+s%E1%BB%91+144-Q%C4%90%2FTW');
+    const beside = await panelTab(browserWithUs, '#search=Quy%20%C4%91%E1%BB%8Bnh%20s%E1%BB%91%20144-Q%C4%90%2FTW');
     expect(await requests(browserWithUs)).toEqual([{ kind: 'search', query: 'Quy định số 144-QĐ/TW' }]);
     // Beside the page that it was asked from, which stays as it is.
     const [from] = await browserWithUs.control.evaluate(() => chrome.tabs.query({ url: 'https://nhandan.vn/*' }));
