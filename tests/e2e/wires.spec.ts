@@ -15,10 +15,7 @@ async function openArticle(browser: Browser): Promise<Page> {
   return page;
 }
 
-/**
- * Sends a message as the card does, from our isolated world on the page. By way of the worker: what Playwright evaluates on
- * a page counts as a press there, and the browser would open its real panel.
- */
+/** Sends a message as the card does: from our isolated world on the page. */
 async function sendFromPage(browser: Browser, message: unknown): Promise<void> {
   const worker = await browser.worker();
   await worker.evaluate(async (sent) => {
@@ -192,10 +189,24 @@ test.describe('the side panel', () => {
     expect(await until(async () => (await panelTabs(browserWithUs)).length === 2)).toBe(true);
   });
 
-  test('a card’s message opens a view, another’s is not heard', async ({ browserWithUs }) => {
+  test('a card’s message opens a view; malformed ones and other extensions’ are not heard', async ({
+    browserWithUs,
+  }) => {
     await openArticle(browserWithUs);
-    await sendFromPage(browserWithUs, { kind: 'open-panel', view: { kind: 'document', document: '144-QĐ/TW' } });
-    await sendFromPage(browserWithUs, { kind: 'open-panel', view: { kind: 'document', document: DOCUMENT } });
+    const worker = await browserWithUs.worker();
+    // Dispatched: scripts that are injected come with a press, and the browser would open its real panel.
+    const send = (message: unknown, from?: string) =>
+      worker.evaluate(
+        async ([sent, id = chrome.runtime.id]) => {
+          const [tab] = await chrome.tabs.query({ url: 'https://nhandan.vn/*' });
+          const onMessage = chrome.runtime.onMessage as unknown as Dispatching<unknown[]>;
+          onMessage.dispatch(sent, { id, tab, frameId: 0 }, () => undefined);
+        },
+        [message, from] as const,
+      );
+    await send({ kind: 'open-panel', view: { kind: 'met' } }, 'abcdefghijklmnopabcdefghijklmnop');
+    await send({ kind: 'open-panel', view: { kind: 'document', document: '144-QĐ/TW' } });
+    await send({ kind: 'open-panel', view: { kind: 'document', document: DOCUMENT } });
     expect(await panelTab(browserWithUs, `#document=${DOCUMENT}`)).toBeDefined();
     expect(await requests(browserWithUs)).toEqual([{ kind: 'document', document: DOCUMENT }]);
     // A tab that is just taking its address names neither.
