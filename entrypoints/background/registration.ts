@@ -18,7 +18,15 @@ async function register(matches: string[]): Promise<void> {
     if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
     return;
   }
-  const script = { ...SCRIPT, matches, allFrames: true, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    ...SCRIPT,
+    matches,
+    allFrames: true,
+    // A frame that a page of these sites wrote itself (srcdoc) has no address of its own.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (present.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

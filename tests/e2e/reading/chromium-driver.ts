@@ -1,5 +1,5 @@
 /** The reading suite's Chromium: Playwright, and the debugging protocol for what is closed to pages. */
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { cardsOf, controlPoint, pointOf, underlined } from '../../../scripts/lib/closed-card.mjs';
 import { forget, type Launched, launch, seen } from '../fixtures';
 import type { ReadingBrowser, ReadingFrame, ReadingPage } from './driver';
@@ -100,10 +100,28 @@ async function stopWorker({ context, control }: Launched): Promise<void> {
   await session.detach();
 }
 
+/** Page by page: Playwright's own switch waits for the worker too, for ever where that was just stopped (1.65.1, 2026-11-27). */
+async function takeOffline(context: BrowserContext): Promise<CDPSession[]> {
+  const none = { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
+  return Promise.all(
+    context.pages().map(async (page) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Network.emulateNetworkConditions', none);
+      return session;
+    }),
+  );
+}
+
 export async function launchChromium(): Promise<ReadingBrowser> {
   const launched = await launch(undefined, WITH_CACHED_PAGES);
   const { context } = launched;
   const uncaught: string[] = [];
+  /** They end with their sessions. */
+  let offline: CDPSession[] = [];
+  const setOffline = async (isOffline: boolean) => {
+    for (const session of offline) await session.detach();
+    offline = isOffline ? await takeOffline(context) : [];
+  };
   return {
     name: 'chromium',
     refused: launched.refused,
@@ -122,7 +140,7 @@ export async function launchChromium(): Promise<ReadingBrowser> {
     },
     uncaught: async () => uncaught,
     stopBackground: () => stopWorker(launched),
-    setOffline: (isOffline) => context.setOffline(isOffline),
+    setOffline,
     reloadExtension: launched.reloadExtension,
     async removeExtension() {
       // The page that asks closes with the extension.
@@ -131,7 +149,7 @@ export async function launchChromium(): Promise<ReadingBrowser> {
       await closed;
     },
     async reset() {
-      await context.setOffline(false);
+      await setOffline(false);
       for (const page of context.pages()) if (page !== launched.control) await page.close();
       await launched.control.evaluate(() => chrome.storage.local.clear());
       uncaught.length = 0;

@@ -99,3 +99,17 @@ export async function appendParagraph(frame: ReadingFrame, text: string): Promis
     document.body.append(added);
   }, text);
 }
+
+/** Whether every underlined place is underlined by one range of one highlight, and something is. */
+export function paintsOnce(frame: ReadingFrame): Promise<boolean> {
+  return frame.evaluate(() => {
+    const starts = new Map<Node, Set<number>>();
+    const ranges = ['k1', 'k2', 'k3'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    for (const { startContainer, startOffset } of ranges) {
+      const offsets = starts.get(startContainer) ?? new Set();
+      starts.set(startContainer, offsets.add(startOffset));
+    }
+    const places = [...starts.values()].reduce((sum, offsets) => sum + offsets.size, 0);
+    return places > 0 && places === ranges.length;
+  });
+}
