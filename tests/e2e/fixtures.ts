@@ -60,6 +60,19 @@ export function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => (window as unknown as { __seen: Seen }).__seen);
 }
 
+/** Outside of developer mode an extension from --load-extension stays disabled when it is reloaded (Chromium 156, 2026-11-27). */
+async function allowReloading(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(() => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+    };
+    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await page.close();
+}
+
 export type Launched = Browser & { profile: string; close(): Promise<void> };
 
 /** A browser on a new profile, or on one that an earlier browser left. */
@@ -97,10 +110,12 @@ export async function launch(
     },
     worker,
     async reloadExtension() {
-      const next = context.waitForEvent('serviceworker');
+      await allowReloading(context);
+      const old = await worker();
+      const changed = Promise.all([context.waitForEvent('serviceworker'), old.waitForEvent('close')]);
       // Every page of ours closes with the old instance, the one that asks too.
       await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await next;
+      await changed;
       control = await openControl(await context.newPage());
     },
     refused,

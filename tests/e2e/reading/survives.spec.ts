@@ -52,6 +52,9 @@ async function expectOneReader(page: ReadingPage): Promise<void> {
   expect(await hasNoCard(page)).toBe(true);
 }
 
+// A browser of its own to start, and the extension twice more: slow on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 test('reloaded under an open tab: the new instance takes over, nothing is painted twice', async ({ ownReading }) => {
   const page = await openNews(ownReading);
   await cardFor(page, 'Quy định số 144-QĐ/TW');
