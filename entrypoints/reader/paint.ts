@@ -19,6 +19,8 @@ export class Painter {
   #painted = new Map<PageReference, Look>();
   #repaints = 0;
   #hasNames = false;
+  /** Cleared for good: a pass that was taking a breath then must not paint on. */
+  #isOver = false;
 
   #of(look: keyof typeof LOOKS): Highlight | undefined {
     return this.#highlights.get(LOOKS[look]);
@@ -37,10 +39,13 @@ export class Painter {
       if (had === look) continue;
       if (had) this.#of(had)?.delete(record.range);
       this.#of(look)?.add(record.range);
-      if (++changed % RANGES_PER_CLOCK === 0 && turns.isOver) await turns.breathe();
+      if (++changed % RANGES_PER_CLOCK !== 0 || !turns.isOver) continue;
+      await turns.breathe();
+      if (this.#isOver) return;
     }
     for (const [record, look] of before) this.#of(look)?.delete(record.range);
-    // Later the names must still be ours: another instance may hold them now, or the page may have refused us.
+    // The first time takes the names, also from an older instance of ours. Later they must still be ours: another instance may
+    // hold them now, or the page may have refused us.
     if (this.#hasNames) this.check();
     else this.#register();
   }
@@ -73,6 +78,7 @@ export class Painter {
 
   /** Takes our own paint away and leaves anything else where it is. */
   clear(): void {
+    this.#isOver = true;
     this.#painted.clear();
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();
