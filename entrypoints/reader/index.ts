@@ -4,7 +4,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { INSTANCE_KEY } from '../../data/to-page';
 import { awaitCard } from './card-port';
 import { extensionMessages } from './extension-environment';
-import { removeOrphans } from './orphan';
 import { type Reader, startReader } from './start';
 
 const INSTANCE = Symbol.for(INSTANCE_KEY);
@@ -14,7 +13,6 @@ export default defineUnlistedScript(() => {
   const world = globalThis as World;
   // After an update, or when a site is switched on twice, the newest instance reads.
   world[INSTANCE]?.stop();
-  removeOrphans(document);
   world[INSTANCE] = startReader(document, {
     loadCard: () => {
       const card = awaitCard();
