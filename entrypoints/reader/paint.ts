@@ -19,8 +19,6 @@ export class Painter {
   #painted = new Map<PageReference, Look>();
   #repaints = 0;
   #hasNames = false;
-  /** Cleared for good: a pass that was taking a breath then must not paint on. */
-  #isOver = false;
 
   #of(look: keyof typeof LOOKS): Highlight | undefined {
     return this.#highlights.get(LOOKS[look]);
@@ -29,19 +27,21 @@ export class Painter {
   /** Paints these and no others, each with its look; touches only what changed, so that a long page costs no more than its news. The first time takes the names, also from an older instance of ours. */
   async paint(records: Iterable<PageReference>, lookOf: (record: PageReference) => Look, turns: Turns): Promise<void> {
     const before = this.#painted;
-    this.#painted = new Map();
+    const painted = new Map<PageReference, Look>();
+    this.#painted = painted;
     let changed = 0;
     for (const record of records) {
       const look = lookOf(record);
       const had = before.get(record);
       before.delete(record);
-      this.#painted.set(record, look);
+      painted.set(record, look);
       if (had === look) continue;
       if (had) this.#of(had)?.delete(record.range);
       this.#of(look)?.add(record.range);
       if (++changed % RANGES_PER_CLOCK !== 0 || !turns.isOver) continue;
       await turns.breathe();
-      if (this.#isOver) return;
+      // Cleared for good while this pass took a breath: it must not paint on.
+      if (this.#painted !== painted) return;
     }
     for (const [record, look] of before) this.#of(look)?.delete(record.range);
     // The first time takes the names, also from an older instance of ours. Later they must still be ours: another instance may
@@ -78,8 +78,7 @@ export class Painter {
 
   /** Takes our own paint away and leaves anything else where it is. */
   clear(): void {
-    this.#isOver = true;
-    this.#painted.clear();
+    this.#painted = new Map();
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
