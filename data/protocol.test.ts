@@ -6,6 +6,7 @@ import { FrameListSchema, FromPageSchema } from './protocol';
 describe('FromPageSchema', () => {
   it.each([
     { kind: 'card-wanted' },
+    { kind: 'resumed' },
     { kind: 'met', document: '144-qd-tw-2024' },
     { kind: 'open-panel', view: { kind: 'document', document: '144-qd-tw-2024' } },
   ])('takes what a page may send: %j', (message) => {

@@ -6,6 +6,8 @@ import { DocumentIdSchema, PanelViewSchema } from './panel';
 export const FromPageSchema = v.variant('kind', [
   /** The first reference of a frame was painted: inject the card there. */
   v.strictObject({ kind: v.literal('card-wanted') }),
+  /** The page came back out of the browser's cache, where it heard nothing: may it still be read? */
+  v.strictObject({ kind: v.literal('resumed') }),
   /** A document's card was open for a second or longer. Where and in which page is nobody's business. */
   v.strictObject({ kind: v.literal('met'), document: DocumentIdSchema }),
   /** A button of the card: show this in the side panel. */

@@ -1,5 +1,5 @@
 /** One document in full: what its card says, its time line, its namesakes, and what one can do with it. */
-import { ClipboardCopy, GraduationCap } from 'lucide';
+import { ClipboardCopy, ListChecks } from 'lucide';
 import { useState } from 'preact/hooks';
 import { byId } from '../../data/documents/catalog';
 import { citationOf } from '../../data/documents/citation';
@@ -16,7 +16,8 @@ import { TimeLine } from './TimeLine';
 interface Props {
   document: DocumentEntry;
   onOpen: (id: DocumentId) => void;
-  onPractise: () => void;
+  /** Null where no question is about it. */
+  onPractise: (() => void) | null;
   /** Puts a text on the clipboard; false where the browser refused. */
   copy: (text: string) => Promise<boolean>;
 }
@@ -38,10 +39,12 @@ export function FullDocument({ document, onOpen, onPractise, copy }: Props) {
           relations={<TimeLine document={document} onOpen={onOpen} />}
         >
           <div class="full-actions">
-            <button type="button" class="button" id="practise" onClick={onPractise}>
-              <Icon of={GraduationCap} />
-              {words.practise}
-            </button>
+            {onPractise && (
+              <button type="button" class="button" id="practise" onClick={onPractise}>
+                <Icon of={ListChecks} />
+                {words.practise}
+              </button>
+            )}
             <button type="button" class="button" onClick={() => void cite()}>
               <Icon of={ClipboardCopy} />
               <span aria-live="polite">{copied === 'copied' ? card.copied : card.copy}</span>

@@ -14,9 +14,11 @@ interface Props {
   today: LocalDay;
   onOpen: (id: DocumentId) => void;
   onPractise: (id: DocumentId) => void;
+  /** Documents that questions are about. */
+  askable: ReadonlySet<DocumentId>;
 }
 
-export function MetList({ days, today, onOpen, onPractise }: Props) {
+export function MetList({ days, today, onOpen, onPractise, askable }: Props) {
   const words = useWords(metWords);
   const full = useWords(fullWords);
   const language = useLanguage();
@@ -32,15 +34,17 @@ export function MetList({ days, today, onOpen, onPractise }: Props) {
                 <li key={id}>
                   {document ? (
                     <DocumentRow id={`met-${day}-${id}`} document={document} onOpen={() => onOpen(id)}>
-                      <button
-                        type="button"
-                        class="link-button"
-                        id={`practise-${day}-${id}`}
-                        onClick={() => onPractise(id)}
-                      >
-                        {full.practise}
-                        <span class="visually-hidden"> {document.number ?? document.title}</span>
-                      </button>
+                      {askable.has(id) && (
+                        <button
+                          type="button"
+                          class="link-button"
+                          id={`practise-${day}-${id}`}
+                          onClick={() => onPractise(id)}
+                        >
+                          {full.practise}
+                          <span class="visually-hidden"> {document.number ?? document.title}</span>
+                        </button>
+                      )}
                     </DocumentRow>
                   ) : (
                     <p class="quiet document-row-gone">

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { FromPageSchema } from '../../data/protocol';
 import { noteMet } from './met';
 import { openPanel } from './open-panel';
+import { stopUnlessOn } from './registration';
 
 function injectCard(tabId: number, frameId: number): void {
   // The tab may have gone meanwhile: then nobody waits for the card.
@@ -13,7 +14,7 @@ function injectCard(tabId: number, frameId: number): void {
 }
 
 export function answerMessages(): void {
-  browser.runtime.onMessage.addListener((raw: unknown, { id, tab, frameId }) => {
+  browser.runtime.onMessage.addListener((raw: unknown, { id, tab, frameId, url }) => {
     if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
     const message = v.safeParse(FromPageSchema, raw);
     if (!message.success) return;
@@ -21,8 +22,12 @@ export function answerMessages(): void {
       case 'card-wanted':
         injectCard(tab.id, frameId);
         break;
+      case 'resumed':
+        void stopUnlessOn(tab.id, frameId, url);
+        break;
       case 'met':
-        void noteMet(message.output.document, tab.incognito);
+        // The sample article is read to try things out, not as news.
+        if (!url?.startsWith(browser.runtime.getURL('/'))) void noteMet(message.output.document, tab.incognito);
         break;
       case 'open-panel':
         void openPanel(tab, message.output.view);

@@ -3,6 +3,8 @@
  * changed (install, update, start-up, permissions, settings) and never assumed to persist.
  */
 import { browser } from 'wxt/browser';
+import { isSwitchedOn, siteOfAddress } from '../../data/site-switch';
+import { tellFrame } from '../wiring/page-list';
 import { loadSettings } from '../wiring/settings';
 
 const SCRIPT = { id: 'reader', js: ['/reader.js' as const], css: ['/assets/underline.css' as const] };
@@ -107,4 +109,14 @@ export function applyGrant(origins: readonly string[]): Promise<void> {
     await register(active);
     await startInOpenTabs(active.filter((pattern) => origins.includes(pattern)));
   });
+}
+
+/** Stops the reader of one frame where its site is no longer switched on and granted. */
+export async function stopUnlessOn(tabId: number, frameId: number, address: string | undefined): Promise<void> {
+  const site = siteOfAddress(address);
+  // Frames without an address of their own (srcdoc) go with the frame that holds them.
+  if (site.kind !== 'site') return;
+  const isOn =
+    isSwitchedOn(site, await loadSettings()) && (await granted(site.patterns)).length === site.patterns.length;
+  if (!isOn) await tellFrame(tabId, frameId, { kind: 'stop' });
 }

@@ -47,6 +47,10 @@ export function createCard(root: Document, events: CardEvents): CardView {
       </LanguageContext.Provider>,
       host.surface,
     );
+    // Firefox ends our script when the extension is removed: this button still takes an open card away (docs/browser-bugs.md).
+    const close = host.surface.querySelector<HTMLButtonElement>('.card-close');
+    if (close) close.popoverTargetElement = host.element;
+    if (close) close.popoverTargetAction = 'hide';
   };
 
   const moveTo = (anchor: Box) => {

@@ -19,10 +19,19 @@ function followLanguage(listener: (language: Language) => void, signal: AbortSig
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     if (SETTINGS_KEY in changes) listener(languageOf(changes[SETTINGS_KEY]?.newValue));
   };
-  browser.storage.local.get(SETTINGS_KEY).then(
-    (stored) => listener(languageOf(stored[SETTINGS_KEY])),
-    () => undefined,
-  );
+  const read = () =>
+    void browser.storage.local.get(SETTINGS_KEY).then(
+      (stored) => listener(languageOf(stored[SETTINGS_KEY])),
+      () => undefined,
+    );
+  read();
+  // A page in the back/forward cache hears of no change, not even that its site was switched off.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !isConnected()) return;
+    read();
+    tellBackground({ kind: 'resumed' });
+  };
+  addEventListener('pageshow', onShow, { signal });
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     if (isConnected()) browser.storage.local.onChanged.removeListener(onChanged);

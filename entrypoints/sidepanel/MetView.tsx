@@ -11,6 +11,7 @@ import type { Settings } from '../../data/settings';
 import type { MetDay } from '../../data/store/met';
 import { today as todayNow } from '../wiring/clock';
 import { MetKeepingSection } from '../wiring/MetKeepingSection';
+import { useAskable } from '../wiring/use-askable';
 import { useStore } from '../wiring/use-store';
 
 interface Props {
@@ -24,6 +25,7 @@ export function MetView({ settings, onOpen, onPractise }: Props) {
   const { opened, error, fail, retry } = useStore();
   const [days, setDays] = useState<MetDay[] | null>(null);
   const isLate = useLate(days === null && error === null);
+  const askable = useAskable([...new Set(days?.flatMap(({ documents }) => documents))]);
   useEffect(() => {
     if (!opened) return;
     const { store } = opened;
@@ -38,7 +40,7 @@ export function MetView({ settings, onOpen, onPractise }: Props) {
       )}
       {isLate && <p role="status">{words.loading}</p>}
       {days?.length === 0 && <p class="view-hint">{settings.remembersMet ? words.empty : words.emptyOff}</p>}
-      {days && <MetList days={days} today={todayNow()} onOpen={onOpen} onPractise={onPractise} />}
+      {days && <MetList days={days} today={todayNow()} onOpen={onOpen} onPractise={onPractise} askable={askable} />}
       <MetKeepingSection settings={settings} />
     </>
   );

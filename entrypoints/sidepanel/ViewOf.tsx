@@ -10,6 +10,7 @@ import { fullWords } from '../../data/messages/panel-document';
 import type { Settings } from '../../data/settings';
 import { copyText } from '../card/clipboard';
 import { PracticeSection } from '../wiring/PracticeSection';
+import { useAskable } from '../wiring/use-askable';
 import { MetView } from './MetView';
 import { PageView } from './PageView';
 import type { ActivePage } from './use-active-page';
@@ -71,10 +72,11 @@ interface InFullProps {
 
 function InFull({ id, onOpen, onPractise }: InFullProps) {
   const words = useWords(fullWords);
+  const askable = useAskable([id]);
   const entry = byId(id);
   if (!entry) return <p class="view-hint">{words.unknown}</p>;
   const copy = (text: string) => copyText(text, document.body);
-  return <FullDocument document={entry} onOpen={onOpen} onPractise={onPractise} copy={copy} />;
+  return <FullDocument document={entry} onOpen={onOpen} onPractise={askable.has(id) ? onPractise : null} copy={copy} />;
 }
 
 function Practise({ id, settings }: { id: DocumentId; settings: Settings }) {

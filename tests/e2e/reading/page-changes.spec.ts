@@ -1,4 +1,4 @@
-import type { ReadingPage } from './driver';
+import type { ReadingBrowser, ReadingPage } from './driver';
 import {
   ADDRESS,
   appendParagraph,
@@ -37,8 +37,8 @@ test('paints again what the page cleared, three times and no more', async ({ rea
   expect(await page.underlined()).toEqual([]);
 });
 
-test('a page that comes back from the back/forward cache reads on', async ({ reading }) => {
-  const page = await openNews(reading);
+/** Leaves for another page of the site, does something there, and comes back out of the browser's cache. */
+async function leaveAndReturn(reading: ReadingBrowser, page: ReadingPage, meanwhile?: () => Promise<void>) {
   const other = 'https://nhandan.vn/khac.html';
   reading.serve(other, { body: '<!doctype html><title>Khác</title><p>Trang khác.' });
   type Shown = typeof globalThis & { persisted?: boolean };
@@ -48,15 +48,27 @@ test('a page that comes back from the back/forward cache reads on', async ({ rea
     }),
   );
   await page.goto(other);
+  await meanwhile?.();
   await page.evaluate(() => void setTimeout(() => history.back()));
   const isBack = await until(() => page.evaluate(() => (globalThis as Shown).persisted === true).catch(() => false));
   // It came from the cache, not from the network: else the listener would be gone.
   expect(isBack).toBe(true);
+}
+
+test('a page that comes back from the back/forward cache reads on', async ({ reading }) => {
+  const page = await openNews(reading);
+  await leaveAndReturn(reading, page);
   expect(await paintsOnce(page)).toBe(true);
   await cardFor(page, 'Quy định số 144-QĐ/TW');
   await appendParagraph(page, 'Hội nghị nhắc Quy định số 207-QĐ/TW.');
   expect(await comesUnderlined(page, 'Quy định số 207-QĐ/TW')).toBe(true);
   expect(await paintsOnce(page)).toBe(true);
+});
+
+test('a page that comes back to a site switched off meanwhile is let alone', async ({ reading }) => {
+  const page = await openNews(reading);
+  await leaveAndReturn(reading, page, () => reading.switchOn());
+  expect(await until(async () => (await page.underlined()).length === 0)).toBe(true);
 });
 
 test('follows a page that navigates by itself, and takes its card away', async ({ reading }) => {
