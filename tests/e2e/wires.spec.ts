@@ -111,7 +111,14 @@ const panelTab = (browser: Browser, hash: string) =>
 type Dispatching<A extends unknown[]> = { dispatch(...args: A): void };
 
 test.describe('the side panel', () => {
-  test.beforeEach(async ({ browserWithUs }) => browserWithUs.control.evaluate(() => chrome.storage.session.clear()));
+  test.beforeEach(async ({ browserWithUs }) => {
+    // Tabs that the browser opened while a test ended are not among the pages that the fixture closes.
+    const left = (await panelTabs(browserWithUs)).flatMap(({ id }) => id ?? []);
+    await browserWithUs.control.evaluate(async (tabs) => {
+      await chrome.tabs.remove(tabs);
+      await chrome.storage.session.clear();
+    }, left);
+  });
 
   test('the context menu looks up what is selected', async ({ browserWithUs }) => {
     const page = await openArticle(browserWithUs);
