@@ -40,7 +40,7 @@ async function activeTab(): Promise<Tab | undefined> {
 async function openTab(tab: Tab, view: PanelView, where: Disposition): Promise<void> {
   // Chrome shows our pages in its ordinary windows only, whose history keeps the address, and with it what was asked in private.
   if (tab.incognito && !sidebar()) return;
-  const url = browser.runtime.getURL(`/sidepanel.html${panelHash(view)}` as '/popup.html');
+  const url = `${browser.runtime.getURL('/sidepanel.html')}${panelHash(view)}`;
   if (where === 'currentTab') {
     await browser.tabs.update(tab.id, { url });
     return;

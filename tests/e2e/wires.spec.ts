@@ -111,7 +111,14 @@ const panelTab = (browser: Browser, hash: string) =>
 type Dispatching<A extends unknown[]> = { dispatch(...args: A): void };
 
 test.describe('the side panel', () => {
-  test.beforeEach(async ({ browserWithUs }) => browserWithUs.control.evaluate(() => chrome.storage.session.clear()));
+  test.beforeEach(async ({ browserWithUs }) => {
+    // Tabs that the browser opened while a test ended are not among the pages that the fixture closes.
+    const left = (await panelTabs(browserWithUs)).flatMap(({ id }) => id ?? []);
+    await browserWithUs.control.evaluate(async (tabs) => {
+      await chrome.tabs.remove(tabs);
+      await chrome.storage.session.clear();
+    }, left);
+  });
 
   test('the context menu looks up what is selected', async ({ browserWithUs }) => {
     const page = await openArticle(browserWithUs);
@@ -211,6 +218,38 @@ test.describe('the side panel', () => {
     expect(await requests(browserWithUs)).toEqual([{ kind: 'document', document: DOCUMENT }]);
     // A tab that is just taking its address names neither.
     expect(await until(async () => (await panelTabs(browserWithUs)).length === 1)).toBe(true);
+  });
+
+  test('a press on the page opens the panel itself, which takes the request', async ({ browserWithUs }) => {
+    const page = await openArticle(browserWithUs);
+    await browserWithUs.control.evaluate(async (document) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://nhandan.vn/*' });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: (view) => {
+          const send = () => void chrome.runtime.sendMessage({ kind: 'open-panel', view });
+          addEventListener('click', send, { once: true });
+        },
+        args: [{ kind: 'document', document }],
+      });
+    }, DOCUMENT);
+    await page.mouse.click(5, 5);
+    const panels = async () =>
+      browserWithUs.control.evaluate(
+        async () =>
+          (await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.SIDE_PANEL] })).length,
+      );
+    expect(await until(async () => (await panels()) === 1)).toBe(true);
+    expect(await until(async () => (await requests(browserWithUs)).length === 0)).toBe(true);
+    expect(await panelTabs(browserWithUs)).toEqual([]);
+    await browserWithUs.control.evaluate(async () => {
+      const { id = -1 } = await chrome.windows.getLastFocused();
+      // Since Chrome 141; the types do not know it yet.
+      await (chrome.sidePanel as unknown as { close(where: { windowId: number }): Promise<void> }).close({
+        windowId: id,
+      });
+    });
+    expect(await until(async () => (await panels()) === 0)).toBe(true);
   });
 
   test('a closed window’s request is forgotten', async ({ browserWithUs }) => {
