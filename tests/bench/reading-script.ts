@@ -17,7 +17,7 @@ const collect = (globalThis as { gc?: () => void }).gc;
 function renew(html: string): void {
   document.body.innerHTML = html;
   void document.body.offsetHeight;
-  if (!location.hash) collect?.();
+  collect?.();
 }
 
 function timed(run: () => number): Run {
@@ -135,8 +135,6 @@ export const RUNS = {
 export type RunName = keyof typeof RUNS;
 
 Object.assign(globalThis, {
-  renew,
-  only: (name: RunName) => (name in RUNS ? RUNS[name]() : { ms: 0, found: 0, longestMs: 0 }),
   /** One run over the page parsed anew. */
   run: (name: RunName, html: string): Promise<Run> => {
     renew(html);
