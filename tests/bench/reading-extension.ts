@@ -36,7 +36,10 @@ export async function launchExtension(): Promise<Extension> {
   const control = await context.newPage();
   await control.goto(`${origin}/manifest.json`);
   const sites = [`https://*.${SITE}/*`, `http://*.${SITE}/*`];
-  await control.evaluate((patterns) => chrome.storage.local.set({ settings: { language: 'vi', sites: patterns } }), sites);
+  await control.evaluate(
+    (patterns) => chrome.storage.local.set({ settings: { language: 'vi', sites: patterns } }),
+    sites,
+  );
   const isOn = await until(() =>
     control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
   );

@@ -45,7 +45,9 @@ export async function ownTasks(page: Page, origin: string, during: () => Promise
 
 export function tasksOf(events: readonly TraceEvent[], origin: string): Tasks {
   const whole = events.filter(({ ph }) => ph === 'X');
-  const ours = whole.filter(({ args }) => SCRIPTS.some((name) => args?.data?.url === `${origin}/${name}`)).sort((a, b) => a.ts - b.ts);
+  const ours = whole
+    .filter(({ args }) => SCRIPTS.some((name) => args?.data?.url === `${origin}/${name}`))
+    .sort((a, b) => a.ts - b.ts);
   const tasks = whole
     .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
     .filter(({ pid, tid, ts, dur = 0 }) =>
