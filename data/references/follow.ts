@@ -20,12 +20,12 @@ const CENTRE = '(?:trung ương|tw|t\\.?ư)';
 const ISSUERS = ISSUER_NAMES.map((issuer) => ({
   issuer,
   pattern: new RegExp(
-    spaced(
-      `^(?:(?:${OFFICES}) )?(?:${issuer[2].replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('TW', CENTRE)})(?![\\p{L}\\d])`,
-    ),
+    spaced(`^(?:${issuer[2].replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('TW', CENTRE)})(?![\\p{L}\\d])`),
     'iu',
   ),
 }));
+/** Apart from the names: in each of their patterns it took the engine 40 ms more to compile them (Chromium 156, 2026-11). */
+const OFFICE = new RegExp(spaced(`^(?:${OFFICES}) `), 'iu');
 /** The longest name with its words before it, in characters. */
 const NAME_WINDOW = 60;
 const DATE =
@@ -55,7 +55,8 @@ export function readFollow(text: string, at: number): Follow {
     const [whole, dated, by] = before;
     const name = text.slice(at + whole.length, at + whole.length + NAME_WINDOW);
     if (FOREIGN.test(name)) return { kind: 'foreign' };
-    const named = ISSUERS.find(({ pattern }) => pattern.test(name));
+    const body = name.replace(OFFICE, '');
+    const named = ISSUERS.find(({ pattern }) => pattern.test(body) || pattern.test(name));
     if (named !== undefined && (by !== undefined || dated !== undefined || APPOSED.test(name)))
       return { kind: 'issuer', issuer: named.issuer };
     if (dated !== undefined) return { kind: 'date' };

@@ -3,7 +3,10 @@ import { ANCHOR } from './anchor';
 
 const PATTERN = new RegExp(ANCHOR);
 
-/** False only where `findCandidates` and `findReferences` find nothing: they ask it first. */
+/**
+ * False only where `findCandidates` and `findReferences` find nothing: they ask it first. Also for the texts of many blocks one
+ * after another, with nothing between: false only where it would be false of each.
+ */
 export function mayHoldReference(text: string): boolean {
   return PATTERN.test(text);
 }

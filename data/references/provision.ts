@@ -18,8 +18,13 @@ function single(written: string | undefined): number | null {
   return written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
 }
 
+/** Nearly no reference has one: a plain look at the longest a provision gets spares the rest. */
+const MAY_STAND = /điểm|khoản|điều/i;
+const LONGEST = 160;
+
 /** The provision that ends just before `at`; offsets in the same text; null where there is none. */
 export function readProvision(text: string, at: number): Provision | null {
+  if (!MAY_STAND.test(text.slice(Math.max(0, at - LONGEST), at))) return null;
   const [, written = '', point = '', clause, article, of = ''] = matchAt(BEFORE, text, at) ?? [];
   if (written === '') return null;
   const start = at - of.length - written.length;

@@ -47,7 +47,8 @@ export class Painter {
     // The first time takes the names, also from an older instance of ours. Later they must still be ours: another instance may
     // hold them now, or the page may have refused us.
     if (this.#hasNames) this.check();
-    else this.#register();
+    // A page without any reference never hears of us, and is spared the browser's work for empty highlights.
+    else if (painted.size > 0) this.#register();
   }
 
   /** A faint wash over the reference whose card is open. */

@@ -3,6 +3,7 @@ import { findCandidates } from '../../data/references/find';
 import { mayHoldReference } from '../../data/references/gate';
 import type { PageRecords } from './records';
 import { joinSegment, roughText, type Segment, segmentsUnder } from './segments';
+import { partsUnder } from './sift';
 import type { Turns } from './turns';
 
 /** Looking at the clock costs more than a small block: look once in so many. */
@@ -18,10 +19,11 @@ function isWritten({ block }: Segment): boolean {
 
 /** Finds what may be a reference in one segment and records it. */
 export function scanSegment(segment: Segment, records: PageRecords): void {
-  if (!mayHoldReference(roughText(segment)) || isWritten(segment)) return;
+  // The finder asks the gate itself: only a join is to be spared.
+  if (segment.nodes.length > 1 && !mayHoldReference(roughText(segment))) return;
   const joined = joinSegment(segment);
   const candidates = findCandidates(joined.text);
-  if (candidates.length > 0) records.add(segment, joined, candidates);
+  if (candidates.length > 0 && !isWritten(segment)) records.add(segment, joined, candidates);
 }
 
 /** Scans everything under `root` but what lies in `done`; stops early when aborted. */
@@ -33,13 +35,14 @@ export async function scanUnder(
   done: Node | null = null,
 ): Promise<void> {
   let sinceClock = 0;
-  for (const segment of segmentsUnder(root)) {
-    if (done?.contains(segment.block)) continue;
-    scanSegment(segment, records);
-    if (++sinceClock < BLOCKS_PER_CLOCK) continue;
-    sinceClock = 0;
-    if (!turns.isOver) continue;
-    await turns.breathe();
-    if (signal.aborted) return;
+  for (const part of partsUnder(root)) {
+    for (const segment of part ? segmentsUnder(part) : [null]) {
+      if (segment && !done?.contains(segment.block)) scanSegment(segment, records);
+      if (++sinceClock < BLOCKS_PER_CLOCK) continue;
+      sinceClock = 0;
+      if (!turns.isOver) continue;
+      await turns.breathe();
+      if (signal.aborted) return;
+    }
   }
 }

@@ -6,7 +6,7 @@
 import { type Joined, join, type Piece } from './join';
 
 /** Elements that do not interrupt a word. Everything else, custom elements included, is a boundary: `sup` too, or a footnote's digit would join the number. */
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong time tt u var wbr'.split(
     ' ',
   ),
@@ -45,7 +45,13 @@ export function* segmentsUnder(root: Node): Generator<Segment> {
       parent = itsParent;
       block = blockOf(node);
     }
-    if (!block || (parent instanceof Element && UNREAD.has(parent.localName))) continue;
+    if (!block) continue;
+    if (parent instanceof Element && UNREAD.has(parent.localName)) {
+      // Nothing is read across it: the text of all (sift.ts) has it between the two sides, too.
+      if (open) yield open;
+      open = null;
+      continue;
+    }
     if (open && open.block === block) {
       open.nodes.push(node);
       continue;

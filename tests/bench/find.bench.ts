@@ -6,6 +6,7 @@ import { SENTENCES } from '../../data/references/fixtures/sentences';
 import { mayHoldReference } from '../../data/references/gate';
 import { type Figures, orienting, within } from './figure';
 import { FLOOR } from './floor';
+import { PROSE } from './prose';
 
 const ROUNDS = 5;
 const NANOSECONDS_IN_MS = 1e6;
@@ -16,14 +17,6 @@ const SMALL = 10_000;
 const LARGE = 10_000_000;
 /** A page's worth of blocks is too short to time. */
 const REPEATS = 400;
-
-/** Ordinary prose with a figure now and then, as most blocks of most pages are. */
-const PROSE = [
-  'Sáng nay mưa lớn kéo dài khiến nhiều tuyến đường ở nội thành ngập sâu, xe cộ phải đi vòng qua các phố nhỏ để tới chợ.',
-  'Chị Hoa, 34 tuổi, bán hàng ở chợ đã 12 năm, nói rằng chưa năm nào nước lên nhanh như vậy, chỉ trong nửa giờ đã tới bậc cửa.',
-  'Theo đài khí tượng, đợt mưa này còn kéo dài hai ngày nữa rồi giảm dần, người dân vùng trũng nên kê cao đồ đạc trong nhà.',
-  'Đội bóng của tỉnh thắng 2-1 trên sân khách, bàn quyết định đến ở phút 88 sau một pha phạt góc bên cánh trái.',
-];
 
 const GROWING: Readonly<Record<string, string>> = {
   prose: PROSE.join(' '),

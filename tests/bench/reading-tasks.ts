@@ -1,0 +1,63 @@
+/**
+ * Which of a page's main-thread tasks are ours, from the browser's own trace. A task counts with all of its length when a call
+ * into one of the extension's scripts lies in it: what our microtasks do after such a call carries no address, but lies there too.
+ */
+import type { Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+export interface Tasks {
+  longestMs: number;
+  sumMs: number;
+  count: number;
+}
+
+const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8.execute'];
+const US_IN_MS = 1000;
+/** What of ours runs on a page; the worker's and our pages' tasks are in the trace, too. */
+const SCRIPTS = ['reader.js', 'card.js'];
+
+/** Traces while `during` runs; our tasks in it. */
+export async function ownTasks(page: Page, origin: string, during: () => Promise<void>): Promise<Tasks> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  });
+  await during();
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return tasksOf(events, origin);
+}
+
+export function tasksOf(events: readonly TraceEvent[], origin: string): Tasks {
+  const whole = events.filter(({ ph }) => ph === 'X');
+  const ours = whole
+    .filter(({ args }) => SCRIPTS.some((name) => args?.data?.url === `${origin}/${name}`))
+    .sort((a, b) => a.ts - b.ts);
+  const tasks = whole
+    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
+    .filter(({ pid, tid, ts, dur = 0 }) =>
+      ours.some((call) => call.pid === pid && call.tid === tid && call.ts >= ts && call.ts < ts + dur),
+    );
+  // Where the trace knows the thread's own time, other work on the machine doesn't count.
+  const lengths = tasks.map(({ dur = 0, tdur }) => (tdur ?? dur) / US_IN_MS);
+  return {
+    longestMs: Math.max(0, ...lengths),
+    sumMs: lengths.reduce((sum, length) => sum + length, 0),
+    count: lengths.length,
+  };
+}
