@@ -1,4 +1,4 @@
-/** Messages from the background and our own pages to one frame's reader. Apart from protocol.ts because that script checks by hand: a schema library there would cost more bytes than the check. */
+/** Messages from the background and our own pages to one frame. Apart from protocol.ts because the scripts there check by hand: a schema library would cost more bytes than the check. */
 
 export const TO_PAGE_KINDS = ['next-reference', 'previous-reference', 'open-reference', 'stop'] as const;
 type PlainKind = (typeof TO_PAGE_KINDS)[number];

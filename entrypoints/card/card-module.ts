@@ -4,6 +4,7 @@ import { committeesIn } from '../../data/places/committees';
 import { datelineProvince } from '../../data/places/dateline';
 import { provinceOfHost } from '../../data/places/hosts';
 import { createResolverInSteps, type ResolveInSteps } from '../../data/references/resolve/resolver';
+import { asToPage } from '../../data/to-page';
 import type { CardModule } from '../reader/card-port';
 import { CardSession } from './card-session';
 import type { CardEnvironment } from './environment';
@@ -31,9 +32,13 @@ export function createCardModule(environment: CardEnvironment): CardModule {
       followPointer(root, reading, page, session, signal);
       followPresses(root, reading, page, session, signal);
       return {
-        step: (direction) => navigate(root, page, session, direction),
-        openHere: () => openHere(root, page, session),
-        showReference: (id) => showReference(root, reading, page, session, id),
+        hear(raw) {
+          const message = asToPage(raw);
+          if (message?.kind === 'next-reference') navigate(root, page, session, 1);
+          else if (message?.kind === 'previous-reference') navigate(root, page, session, -1);
+          else if (message?.kind === 'open-reference') openHere(root, page, session);
+          else if (message?.kind === 'show-reference') showReference(root, reading, page, session, message.id);
+        },
         list: () => pageList(root, page),
       };
     },

@@ -7,12 +7,8 @@ import type { PageReading } from './reading';
 
 /** Pointing and showing on one page, until its signal aborts. */
 export interface Interaction {
-  /** To the next (1) or previous (-1) reference: selects it and opens its card. */
-  step(direction: 1 | -1): void;
-  /** Opens the card of the reference at the selection, else of the first one in the window. */
-  openHere(): void;
-  /** Scrolls to the reference of that id, selects it and lets it flash. */
-  showReference(id: number): void;
+  /** A message to this page, unchecked; all but `stop` are the card's business. */
+  hear(message: unknown): void;
   /** What this frame shows, for the popup and the side panel. */
   list(): FrameList;
 }

@@ -1,4 +1,5 @@
 /** Watches the page without working inside the callback: it only collects which blocks changed, and hands them over in batches. */
+import { ELEMENT, TEXT } from './dom';
 import { type Block, blockOf } from './segments';
 
 /** Changes that come together are rescanned together; a reader does not notice a tenth of a second. */
@@ -27,7 +28,7 @@ function collect(dirty: Dirty, { type, target, addedNodes, removedNodes }: Mutat
   if (addedNodes.length > COARSE_LIMIT) dirty.coarse = true;
   else
     for (const node of addedNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) continue;
+      if (node.nodeType !== ELEMENT && node.nodeType !== TEXT) continue;
       const block = blockOf(node);
       if (block) (block === node ? dirty.subtrees : dirty.blocks).add(block);
     }

@@ -1,5 +1,6 @@
 /** What we know of the page: one record per possible reference, found by text node (for the pointer) and by block (for rescans). */
 import type { Candidate, Reference } from '../../data/references/types';
+import { AFTER, APART } from './dom';
 import { IntervalIndex } from './interval-index';
 import { type Joined, placesOf } from './join';
 import type { Block, Segment } from './segments';
@@ -38,7 +39,6 @@ function standing(node: Node): Node {
 /** Whether `b` stands after `a` in document order, shadow roots standing where their hosts do. */
 export function isBefore(a: Node, b: Node): boolean {
   const position = a.compareDocumentPosition(b);
-  const { DOCUMENT_POSITION_DISCONNECTED: APART, DOCUMENT_POSITION_FOLLOWING: AFTER } = Node;
   if (!(position & APART)) return (position & AFTER) > 0;
   const [x, y] = [standing(a), standing(b)];
   return x !== y && (x.compareDocumentPosition(y) & AFTER) > 0;

@@ -3,6 +3,7 @@
  * stands between two of its nodes (a line break, a picture, a box) is looked at only where the joined text passed the gate,
  * because nearly no block holds a reference and the walk must cost next to nothing.
  */
+import { ACCEPT, ELEMENT, nodesUnder, parentOf, REJECT, SKIP, TEXT, textsUnder } from './dom';
 import { type Joined, join, type Piece } from './join';
 
 /** Elements that do not interrupt a word. Everything else, custom elements included, is a boundary: `sup` too, or a footnote's digit would join the number. */
@@ -23,19 +24,16 @@ export interface Segment {
   nodes: Text[];
 }
 
-// A form control named "parentNode" or "parentElement" shadows the property on its form: ask the prototype.
-const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
-
 /** The element that bounds the text of `node` (or of an element: itself if it is no inline one). */
 export function blockOf(node: Node): Block | null {
-  let current: Node | null = node.nodeType === Node.ELEMENT_NODE ? node : parentOf.call(node);
+  let current: Node | null = node.nodeType === ELEMENT ? node : parentOf.call(node);
   while (current instanceof Element && INLINE.has(current.localName)) current = parentOf.call(current);
   return current instanceof Element || current instanceof ShadowRoot ? current : null;
 }
 
 /** Segments of everything under `root`, in document order. A generator, so that the caller can stop between two. */
 export function* segmentsUnder(root: Node): Generator<Segment> {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textsUnder(root);
   let parent: Node | null = null;
   let block: Block | null = null;
   let open: Segment | null = null;
@@ -66,10 +64,10 @@ export function* segmentsUnder(root: Node): Generator<Segment> {
 export function ownSegments(block: Block): Segment[] {
   // Blocks inside are passed over whole: a change beside them must not cost a walk through all of their text.
   const filter = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return node instanceof Element && INLINE.has(node.localName) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
+    if (node.nodeType === TEXT) return ACCEPT;
+    return node instanceof Element && INLINE.has(node.localName) ? SKIP : REJECT;
   };
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, filter);
+  const walker = nodesUnder(block, filter);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
   const isUnread = block instanceof Element && UNREAD.has(block.localName);
@@ -95,7 +93,7 @@ function isInterrupted(before: Text, after: Text, block: Block): boolean {
     if (left.contains(after)) break;
     if (isBox(left)) return true;
   }
-  const walker = before.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = nodesUnder(block);
   walker.currentNode = before;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
     if (node instanceof Element && isBox(node)) return true;

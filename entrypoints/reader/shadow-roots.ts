@@ -1,4 +1,5 @@
 /** Open shadow roots hold text that no walk of the document meets. Closed ones are not ours to open. */
+import { elementsUnder } from './dom';
 import type { Turns } from './turns';
 
 /** A look at an element costs tens of nanoseconds, at the clock as much as a few of them. */
@@ -14,7 +15,7 @@ export async function eachShadowRoot(
   const waiting: Node[] = [root];
   let sinceClock = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+    const walker = elementsUnder(next);
     for (let node: Node | null = next; node; node = walker.nextNode()) {
       const shadow = node instanceof Element ? node.shadowRoot : null;
       if (shadow) {

@@ -3,13 +3,13 @@
  * quicker than its nodes one by one: so one look at that text, and only where it may hold something a walk.
  */
 import { mayHoldReference } from '../../data/references/gate';
+import { nodesUnder, textOf } from './dom';
 import { INLINE } from './segments';
 
 /** Elements in a part whose text is read at once, so that one look stays far below a slice of the scan. */
 const MOST_ELEMENTS = 256;
 
-/** A form's control may shadow a property of its form by its name: ask the prototype. */
-const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string | null;
+/** Asked of the prototype, like `textOf`: a form control may bear the name. */
 const { getElementsByTagName } = Element.prototype;
 
 /** Words stand right in it, perhaps with a number's other half in an inline element: it is walked whole. */
@@ -25,7 +25,7 @@ export function* partsUnder(node: Node, mayBeLarge = true): Generator<Node | nul
   const isLarge = mayBeLarge && !(node instanceof Element && !getElementsByTagName.call(node, '*')[MOST_ELEMENTS]);
   if (!isLarge && !mayHoldReference(textOf.call(node) ?? '')) return yield null;
   const children: Node[] = [];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = nodesUnder(node);
   for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
   if (children.some(isRunning)) yield node;
   else for (const child of children) if (child instanceof Element) yield* partsUnder(child, isLarge);

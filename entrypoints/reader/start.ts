@@ -1,6 +1,5 @@
 /** Reading on one document, the same for news pages and for the welcome article. */
 import type { FrameList } from '../../data/protocol';
-import type { ToPage } from '../../data/to-page';
 import type { CardModule, Interaction } from './card-port';
 import { PageReading } from './reading';
 
@@ -8,8 +7,8 @@ import { PageReading } from './reading';
 export interface ReaderEnvironment {
   /** Brings the card's script into this world; asked when references were painted and no card is there yet. */
   loadCard(): Promise<CardModule>;
-  /** Messages to this page, until the signal aborts. */
-  messages(listener: (message: ToPage) => void, signal: AbortSignal): void;
+  /** Messages to this page, unchecked, until the signal aborts. */
+  messages(listener: (message: unknown) => void, signal: AbortSignal): void;
 }
 
 export interface Reader {
@@ -44,11 +43,8 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
   const reading = new PageReading(root, scope, signal, wantCard, stop);
 
   environment.messages((message) => {
-    if (message.kind === 'stop') stop();
-    else if (message.kind === 'next-reference') interaction?.step(1);
-    else if (message.kind === 'previous-reference') interaction?.step(-1);
-    else if (message.kind === 'open-reference') interaction?.openHere();
-    else interaction?.showReference(message.id);
+    if ((message as { kind?: unknown } | null)?.kind === 'stop') stop();
+    else interaction?.hear(message);
   }, signal);
   const start = () => void reading.start();
   // Rendered ahead of a visit that may never come: nobody reads yet.
