@@ -27,22 +27,23 @@ const SMALL = 6_000;
 const TIMES = 16;
 /** A quadratic step would show as 16; a shared machine and the collector alone have shown 4. */
 const WORST_RATIO = 7;
+/** Other work on the machine can only slow a run down, so the best of many says most; a quadratic step is in each of them. */
+const ATTEMPTS = 12;
 
 function perCharacter(unit: string, length: number): number {
   // The year at the end opens the gate where the unit alone would not.
   const text = `${unit.repeat(Math.ceil(length / unit.length))} 2024`;
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const from = performance.now();
-    mayHoldReference(text);
-    findReferences(text);
-    best = Math.min(best, performance.now() - from);
-  }
-  return best / text.length;
+  const from = performance.now();
+  mayHoldReference(text);
+  findReferences(text);
+  return (performance.now() - from) / text.length;
 }
 
 test.each(Object.entries(ADVERSARIAL))('%s: time grows with the length', (_, unit) => {
-  perCharacter(unit, SMALL);
-  const ratio = perCharacter(unit, SMALL * TIMES) / perCharacter(unit, SMALL);
-  expect(ratio).toBeLessThan(WORST_RATIO);
+  let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let attempt = 0; attempt < ATTEMPTS && !(large / small < WORST_RATIO && attempt > 1); attempt++) {
+    small = Math.min(small, perCharacter(unit, SMALL));
+    large = Math.min(large, perCharacter(unit, SMALL * TIMES));
+  }
+  expect(large / small).toBeLessThan(WORST_RATIO);
 });
