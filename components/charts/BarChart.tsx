@@ -29,6 +29,8 @@ interface Props {
 
 const HEIGHT = 100;
 const GAP = 0.2;
+/** With more columns than this a label is wider than its column and stands at its beginning. */
+const DENSE = 12;
 
 export function BarChart({ title, description, bars, top, axis, mark }: Props) {
   const [titleId, descriptionId, hatch] = [useId(), useId(), useId()];
@@ -48,8 +50,8 @@ export function BarChart({ title, description, bars, top, axis, mark }: Props) {
       >
         <title id={titleId}>{title}</title>
         <desc id={descriptionId}>{description}</desc>
-        <pattern id={hatch} width="0.25" height="6" patternUnits="userSpaceOnUse">
-          <rect class="bar-hatch" width="0.25" height="2.5" />
+        <pattern id={hatch} width="0.25" height="3" patternUnits="userSpaceOnUse">
+          <rect class="bar-hatch" width="0.25" height="1" />
         </pattern>
         {bars.map(({ value, more = 0, isDoubtful = false, title: says }, i) => (
           <g key={i}>
@@ -81,6 +83,7 @@ export function BarChart({ title, description, bars, top, axis, mark }: Props) {
       </svg>
       <ol
         class="bars-labels"
+        data-dense={bars.length > DENSE}
         aria-hidden="true"
         style={{ gridTemplateColumns: `repeat(${bars.length}, minmax(0, 1fr))` }}
       >

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../words';
 const PITCH = 14;
 const HEAD = 18;
 /** Sides of the squares by step: size says what colour says. */
-const SIDES = [11, 4, 6.5, 9, 11];
+const SIDES = [11, 5.5, 7.5, 9.5, 11];
 
 /** A square in the middle of a day's place. */
 function Square({ step, x, y }: { step: number; x: number; y: number }) {

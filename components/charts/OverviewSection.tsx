@@ -18,12 +18,12 @@ export function OverviewSection({ days, today }: { days: readonly DayTally[]; to
   const lately = lastDays(days, today, LATELY_DAYS);
   const both = (name: string, of: (list: readonly DayTally[]) => number) => [name, of(lately), of(days)];
   return (
-    <section class="section" aria-label={words.lately}>
+    <section class="section" aria-label={words.practised}>
       <StreakLine streak={streakOf(new Set(days.map(({ day }) => day)), today)} />
       <p class="prose quiet">{say.streakMeans}</p>
       <NumberTable
-        caption={words.lately}
-        head={['', words.lately, words.ever]}
+        caption={words.practised}
+        head={[words.practised, words.lately, words.ever]}
         rows={[
           both(words.daysPractised, (list) => list.length),
           both(words.answers, (list) => sumOf(list, ({ answers }) => answers)),

@@ -36,7 +36,6 @@ export function RetentionSection({ days, today, desired }: Props) {
     <section class="section" aria-labelledby="retention-heading">
       <h2 id="retention-heading">{words.retentionHeading}</h2>
       <p class="prose quiet">{words.retentionMeans}</p>
-      <h3>{words.lately}</h3>
       <NumberTable
         caption={`${words.retentionHeading}, ${words.lately}`}
         head={[words.lately, words.reviews, words.recalled, words.share]}

@@ -12,6 +12,7 @@ export const statisticsWords = catalogue(
     asNumbers: 'Xem bằng số',
     scrolls: (what: string) => `${what}, cuộn ngang để xem`,
 
+    practised: 'Đã ôn tập',
     lately: '30 ngày qua',
     ever: 'Từ trước đến nay',
     daysPractised: 'Ngày có ôn',
@@ -73,6 +74,7 @@ export const statisticsWords = catalogue(
     asNumbers: 'Show as numbers',
     scrolls: (what: string) => `${what}, scrolls sideways`,
 
+    practised: 'Practised',
     lately: 'Last 30 days',
     ever: 'In all',
     daysPractised: 'Days practised',

@@ -12,6 +12,7 @@ import { tallyDays } from '../../data/practice/statistics/tally';
 import type { QuestionKey, ReviewEvent } from '../../data/practice/types';
 import type { AnswerKey } from '../../data/questions/grading';
 import { type Figures, median, orienting, within } from './figure';
+import { measurePage } from './statistics-page';
 
 const EVENTS = 100_000;
 const QUESTIONS = 20_000;
@@ -84,7 +85,7 @@ function processorMs(): number {
   return (user + system) / 1000;
 }
 
-export function benchStatistics(): Figures {
+export async function benchStatistics(): Promise<Figures> {
   const log = makeLog();
   const key: AnswerKey = { kind: 'options', right: ['a'] };
   const keys: AnswerKeys = () => key;
@@ -112,9 +113,12 @@ export function benchStatistics(): Figures {
     theirs.push(end - drawn);
   }
   const ratio = median(ours.map((ms, round) => ms / (theirs[round] || ms)));
+  const page = await measurePage();
   return {
     'count of 100,000 events / bare loop': within(ratio, '×', BUDGET),
     'count of 100,000 events, in the worker': orienting(median(ours), 'ms'),
     'streak, heat map and months from the days, on the page': orienting(median(drawing), 'ms'),
+    'page open → pictures, 100,000 events and 20,000 cards': orienting(page.shown, 'ms'),
+    'longest task of the page': orienting(page.task, 'ms'),
   };
 }
