@@ -10,6 +10,7 @@ const stored: Settings = {
   reviewsPerDay: 25,
   retention: 'thorough',
   remembersMet: false,
+  reminder: { hour: 20, minute: 30 },
 };
 
 /** Values that no field may hold. */
@@ -21,6 +22,7 @@ const BAD: Record<keyof Settings, unknown[]> = {
   reviewsPerDay: [0, 401, Number.NaN, '40', null],
   retention: ['most', 0.9, null],
   remembersMet: ['false', 0, null, []],
+  reminder: [{ hour: 24, minute: 0 }, { hour: 7, minute: 60 }, { hour: 7.5, minute: 0 }, { hour: 7 }, '20:00', 20, []],
 };
 
 describe('readSettings', () => {

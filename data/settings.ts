@@ -28,9 +28,12 @@ const SettingsSchema = v.object({
   retention: v.fallback(v.picklist(RETENTIONS), 'medium'),
   /** Whether documents whose card was read are noted by day ("Đã gặp"). */
   remembersMet: v.fallback(v.boolean(), true),
+  /** Local time of day at which to be reminded; null: never, and nobody is asked for a permission. */
+  reminder: v.fallback(v.nullable(v.object({ hour: count(0, 23), minute: count(0, 59) })), null),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type ReminderTime = NonNullable<Settings['reminder']>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
@@ -39,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DAILY_LIMITS,
   retention: 'medium',
   remembersMet: true,
+  reminder: null,
 };
 
 /** How much a day asks. */

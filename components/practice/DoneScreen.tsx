@@ -3,19 +3,23 @@
 import { formatDate } from '../../data/documents/dates';
 import { practiceWords } from '../../data/messages/practice';
 import { isoDate } from '../../data/practice/days';
+import type { Streak } from '../../data/practice/statistics/streak';
 import type { LocalDay } from '../../data/practice/types';
 import type { DayEnd } from '../../data/store/today';
+import { StreakLine } from '../charts/StreakLine';
 import { useLanguage, useWords } from '../words';
 
 interface Props {
   dayEnd: DayEnd;
   today: LocalDay;
+  /** Null where none goes on, and until it is known. */
+  streak: Streak | null;
   /** No question is installed, or none of the chosen standards. */
   isEmpty: boolean;
   onOpenStudio: () => void;
 }
 
-export function DoneScreen({ dayEnd, today, isEmpty, onOpenStudio }: Props) {
+export function DoneScreen({ dayEnd, today, streak, isEmpty, onOpenStudio }: Props) {
   const words = useWords(practiceWords);
   const language = useLanguage();
   const { standards, comeback } = dayEnd;
@@ -50,6 +54,7 @@ export function DoneScreen({ dayEnd, today, isEmpty, onOpenStudio }: Props) {
             ? words.comeBackTomorrow(comeback.due)
             : words.comeBack(formatDate(isoDate(comeback.day), language), comeback.due))}
       </p>
+      {streak && <StreakLine streak={streak} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const studioWords = catalogue(
   {
     name: 'Sổ tay 144',
     menu: 'Các phần của trang quản lý',
+    statistics: 'Thống kê',
     packs: 'Bộ câu hỏi',
     keep: 'Giữ dữ liệu',
     settings: 'Cài đặt',
@@ -41,6 +42,7 @@ export const studioWords = catalogue(
   {
     name: 'Sổ tay 144',
     menu: 'Sections of this page',
+    statistics: 'Statistics',
     packs: 'Question packs',
     keep: 'Keeping your data',
     settings: 'Settings',

@@ -9,7 +9,7 @@ export const PACE_ANSWERS = 200;
 const ENOUGH_ANSWERS = 20;
 /** Whoever taps through, or leaves a question open over lunch, must not set a day's share to absurd numbers. */
 const QUICKEST_SECONDS = 8;
-const SLOWEST_SECONDS = 60;
+export const SLOWEST_SECONDS = 60;
 
 /** Seconds a question, from the milliseconds that the latest answers took: their median, within bounds. */
 export function paceOf(milliseconds: readonly number[]): number {

@@ -28,6 +28,7 @@ import * as packs from './packs';
 import { bringCacheUpTo, rebuildCache } from './refold';
 import type { InstalledPack, QuestionRow } from './rows';
 import { foldOf, isCurrent } from './scheduling';
+import { readStatistics, readStreak, type StatisticsInput } from './statistics';
 import { type PracticeDay, readDayEnd, readToday } from './today';
 
 /** What a write changed, for whoever mirrors it to storage.local or shows a badge. */
@@ -131,6 +132,9 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     readGoQueue: (go: readonly GoItem[], today: LocalDay) => about.readGoQueue(db, go, today),
     /** How many questions are asked about each document, in the order given. */
     questionCountAbout: (documents: readonly AboutDocument[]) => about.countAbout(db, documents),
+    /** The whole log: for a worker. */
+    readStatistics: (input: StatisticsInput) => readStatistics(db, input),
+    readStreak: (today: LocalDay) => readStreak(db, today),
     readPace: () => readPace(db),
     readWorkload: (buckets: readonly Bucket[]) => readWorkload(db, buckets),
     /** Sets due days for a desired retention (0–1), in all windows; nothing happens where they are so already. */

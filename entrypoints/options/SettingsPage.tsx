@@ -9,6 +9,7 @@ import { MetKeepingSection } from '../wiring/MetKeepingSection';
 import type { OpenedStore } from '../wiring/practice-store';
 import { changeSettings } from '../wiring/settings';
 import { PracticeSettings } from './PracticeSettings';
+import { ReminderSection } from './ReminderSection';
 import { SiteList } from './SiteList';
 import type { Troubles } from './use-trouble';
 
@@ -42,6 +43,7 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
           fail={fail}
         />
       )}
+      <ReminderSection settings={settings} />
       <section class="section" aria-labelledby="sites-heading">
         <h2 id="sites-heading">{words.sites}</h2>
         <p class="prose quiet">{words.sitesText}</p>

@@ -1,5 +1,5 @@
 /** The studio: the options page, opened in a tab. Frame, menu, and whatever is wrong with the stored data, above every section. */
-import { Archive, Library, Settings2 } from 'lucide';
+import { Archive, ChartColumn, Library, Settings2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/icon/Icon';
 import { StoreNotice } from '../../components/keeping/StoreNotice';
@@ -13,10 +13,11 @@ import { useStore } from '../wiring/use-store';
 import { KeepPage } from './KeepPage';
 import { PacksPage } from './PacksPage';
 import { SettingsPage } from './SettingsPage';
+import { StatisticsPage } from './StatisticsPage';
 import { ROUTES, type Route, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
-const ICONS = { packs: Library, keep: Archive, settings: Settings2 };
+const ICONS = { statistics: ChartColumn, packs: Library, keep: Archive, settings: Settings2 };
 
 export function Studio() {
   const settings = useSettings();
@@ -84,6 +85,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
             {words[route]}
           </h1>
           {route === 'settings' && <SettingsPage {...{ settings, opened, attempt, fail }} />}
+          {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}

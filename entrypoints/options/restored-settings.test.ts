@@ -4,7 +4,7 @@ import { restoredSettings } from './restored-settings';
 
 const backup: Settings = {
   ...{ language: 'en', sites: ['https://*.a.example/*'], buckets: [1, 2], remembersMet: false },
-  ...{ newPerDay: 4, reviewsPerDay: 20, retention: 'thorough' },
+  ...{ newPerDay: 4, reviewsPerDay: 20, retention: 'thorough', reminder: null },
 };
 const practice = { newPerDay: 12, reviewsPerDay: 60, retention: 'light' } as const;
 
@@ -19,6 +19,7 @@ describe('restoredSettings', () => {
       sites: ['https://*.b.example/*'],
       buckets: [3],
       remembersMet: false,
+      reminder: { hour: 20, minute: 0 },
       ...practice,
     };
     expect(restoredSettings(ours, { ...backup, language: 'vi' })).toEqual({
@@ -27,12 +28,18 @@ describe('restoredSettings', () => {
     });
   });
 
+  it('leaves a reminder to the browser that allowed it', () => {
+    const theirs = { ...backup, reminder: { hour: 7, minute: 30 } };
+    expect(restoredSettings(DEFAULT_SETTINGS, theirs).reminder).toBeNull();
+  });
+
   it('changes nothing for a file whose settings can’t be read, nor the second time', () => {
     const ours: Settings = {
       language: 'en',
       sites: ['https://*.b.example/*'],
       buckets: [3],
       remembersMet: false,
+      reminder: { hour: 20, minute: 0 },
       ...practice,
     };
     for (const broken of [undefined, null, 7, 'x', {}]) expect(restoredSettings(ours, broken)).toEqual(ours);

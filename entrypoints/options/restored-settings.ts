@@ -20,6 +20,8 @@ export function restoredSettings(ours: Settings, stored: unknown): Settings {
     retention: isOurs('retention') ? ours.retention : theirs.retention,
     // Off on one of two machines means off: nobody is remembered against a choice.
     remembersMet: ours.remembersMet && theirs.remembersMet,
+    // Not brought along: the permission behind it was given to another browser.
+    reminder: ours.reminder,
   };
   return withPatterns(merged, theirs.sites);
 }

@@ -4,6 +4,7 @@ import { DayNotes } from '../../components/practice/DayNotes';
 import { DoneScreen } from '../../components/practice/DoneScreen';
 import { useWords } from '../../components/words';
 import { practiceWords } from '../../data/messages/practice';
+import type { Streak } from '../../data/practice/statistics/streak';
 import { limitsOf, type Settings } from '../../data/settings';
 import type { DayEnd } from '../../data/store/today';
 import { openStudio } from './open-studio';
@@ -32,8 +33,13 @@ export function DayPractice({ opened, fail, settings }: Props) {
       .subscribe({ next: setDayEnd, error: fail });
     return () => ends.unsubscribe();
   }, [store, today, key]);
+  const isDone = session.kind === 'between' && queue?.items.length === 0;
+  const [streak, setStreak] = useState<Streak | null>(null);
+  // Only at the end: it reads the log as far back as the streak goes.
+  useEffect(() => {
+    if (isDone) store.readStreak(today).then(setStreak, fail);
+  }, [store, today, isDone]);
   if (!queue) return null;
-  const isDone = session.kind === 'between' && queue.items.length === 0;
   const isEmpty = isDone && queue.done.due + queue.done.new === 0 && dayEnd?.comeback === null;
   const isOpen = session.kind === 'asking' || session.kind === 'saving';
   return (
@@ -41,9 +47,7 @@ export function DayPractice({ opened, fail, settings }: Props) {
       practice={practice}
       region={words.region}
       notes={<DayNotes queue={queue} isOpen={isOpen} />}
-      done={
-        isDone && dayEnd && <DoneScreen dayEnd={dayEnd} today={today} isEmpty={isEmpty} onOpenStudio={openStudio} />
-      }
+      done={isDone && dayEnd && <DoneScreen {...{ dayEnd, today, streak, isEmpty }} onOpenStudio={openStudio} />}
     />
   );
 }

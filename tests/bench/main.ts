@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<Figures>> = {
   search: async () => (await import('./search.bench')).benchSearch(),
   replay: async () => (await import('./practice.bench')).benchReplay(),
   popup: async () => (await import('./popup.bench')).benchPopup(),
+  statistics: async () => (await import('./statistics.bench')).benchStatistics(),
   bytes: async () => (await import('./bytes.bench')).benchBytes(),
 };
 

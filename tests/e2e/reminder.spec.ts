@@ -1,0 +1,153 @@
+/** The reminder: its alarm, when it speaks and when it keeps quiet, and its setting. The build has the permission given beforehand. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchArguments } from '../../scripts/lib/browser.mjs';
+import { until } from '../../scripts/lib/closed-card.mjs';
+import { ROOT } from '../../scripts/lib/install.mjs';
+import { fillDatabase, makePractice } from '../practice-rows';
+import { test as base, expect, forget, type Launched, launch } from './fixtures';
+import { answerOnce, openPopup } from './practice-page';
+import { studio } from './studio-page';
+
+const HOUR_MS = 3_600_000;
+
+/** The very same build, its optional permission moved to those it has: a prompt can't be answered headless. */
+function allowedBuild(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'so-tay-144-notifies-'));
+  cpSync(path.join(ROOT, '.output/chrome-mv3-e2e'), copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = [...manifest.permissions, 'notifications'];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
+  return copy;
+}
+
+const test = base.extend<{ allowed: Launched }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  allowed: async ({}, use) => {
+    const build = allowedBuild();
+    const launched = await launch(undefined, { args: launchArguments(build) });
+    await use(launched);
+    await launched.close();
+    forget(launched.profile);
+    forget(build);
+  },
+});
+
+const choose = (browser: Launched, reminder: { hour: number; minute: number } | null) =>
+  browser.control.evaluate(
+    (time) => chrome.storage.local.set({ settings: { language: 'vi', reminder: time } }),
+    reminder,
+  );
+const alarmTime = (browser: Launched) =>
+  browser.control.evaluate(async () => (await chrome.alarms.get('reminder'))?.scheduledTime ?? null);
+/** The next such time on this machine's clock. */
+const nextAt = (browser: Launched, hour: number, minute: number) =>
+  browser.control.evaluate(
+    ([h, m]) => {
+      const now = new Date();
+      const at = new Date(now.getFullYear(), now.getMonth(), now.getDate(), h, m);
+      if (at <= now) at.setDate(at.getDate() + 1);
+      return at.getTime();
+    },
+    [hour, minute] as const,
+  );
+const shown = (browser: Launched) =>
+  browser.control.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+
+/** The alarm goes off, so late. */
+async function goOff(browser: Launched, late = 0): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate((ms) => {
+    const onAlarm = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
+    onAlarm.dispatch({ name: 'reminder', scheduledTime: Date.now() - ms });
+  }, late);
+}
+/** Long enough for a notification that should not come. */
+const QUIET_MS = 1_500;
+
+async function practise(browser: Launched): Promise<void> {
+  const page = await openPopup(browser);
+  await page.locator('.question-stem').waitFor();
+  await page.close();
+  await fillDatabase(browser.control, makePractice(90, 180, Date.now() - 20 * 24 * HOUR_MS));
+}
+
+test('an alarm stands at the chosen time while it is switched on', async ({ allowed }) => {
+  await choose(allowed, { hour: 6, minute: 45 });
+  await expect.poll(() => alarmTime(allowed)).toBe(await nextAt(allowed, 6, 45));
+  await choose(allowed, { hour: 21, minute: 5 });
+  await expect.poll(() => alarmTime(allowed)).toBe(await nextAt(allowed, 21, 5));
+  await goOff(allowed);
+  await expect.poll(() => alarmTime(allowed)).toBe(await nextAt(allowed, 21, 5));
+  await choose(allowed, null);
+  await expect.poll(() => alarmTime(allowed)).toBeNull();
+});
+
+test('it speaks once where something is due; a click clears it and opens practice', async ({ allowed }) => {
+  await practise(allowed);
+  await choose(allowed, { hour: 20, minute: 0 });
+  await goOff(allowed, 2 * HOUR_MS);
+  await allowed.control.waitForTimeout(QUIET_MS);
+  expect(await shown(allowed), 'too late').toEqual([]);
+  await goOff(allowed);
+  await expect.poll(() => shown(allowed)).toEqual(['reminder']);
+  const worker = await allowed.worker();
+  const opened = () =>
+    allowed.control.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({});
+      return contexts.some(({ documentUrl = '' }) => /popup\.html|options\.html#practise/u.test(documentUrl));
+    });
+  expect(await opened()).toBe(false);
+  await worker.evaluate(() =>
+    (chrome.notifications.onClicked as unknown as { dispatch(id: string): void }).dispatch('reminder'),
+  );
+  await expect.poll(() => shown(allowed)).toEqual([]);
+  expect(await until(opened)).toBe(true);
+});
+
+test('it keeps quiet where nothing is due, after practice, and when it is off', async ({ allowed }) => {
+  await choose(allowed, { hour: 20, minute: 0 });
+  await goOff(allowed);
+  await allowed.control.waitForTimeout(QUIET_MS);
+  expect(await shown(allowed), 'new questions only').toEqual([]);
+  await practise(allowed);
+  await choose(allowed, null);
+  await goOff(allowed);
+  await allowed.control.waitForTimeout(QUIET_MS);
+  expect(await shown(allowed), 'off').toEqual([]);
+  await choose(allowed, { hour: 20, minute: 0 });
+  const page = await openPopup(allowed);
+  await answerOnce(page);
+  await page.close();
+  await goOff(allowed);
+  await allowed.control.waitForTimeout(QUIET_MS);
+  expect(await shown(allowed), 'practised').toEqual([]);
+});
+
+test('its setting: switched on, another time, switched off', async ({ allowed }) => {
+  const page = await studio(allowed, 'settings');
+  const flip = page.getByRole('switch', { name: 'Nhắc tôi mỗi ngày' });
+  await expect(flip).toHaveAttribute('aria-checked', 'false');
+  expect(await alarmTime(allowed)).toBeNull();
+  await flip.click();
+  await expect(flip).toHaveAttribute('aria-checked', 'true');
+  await expect(page.getByLabel('Giờ nhắc')).toHaveValue('20:00');
+  await expect.poll(() => alarmTime(allowed)).toBe(await nextAt(allowed, 20, 0));
+  await page.getByLabel('Giờ nhắc').fill('06:30');
+  await expect.poll(() => alarmTime(allowed)).toBe(await nextAt(allowed, 6, 30));
+  await page.getByRole('heading', { name: 'Nhắc ôn tập' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(ROOT, 'screenshots/statistics/reminder.png') });
+  await flip.click();
+  await expect(flip).toHaveAttribute('aria-checked', 'false');
+  await expect.poll(() => alarmTime(allowed)).toBeNull();
+});
+
+test('without the permission there is no alarm, and the setting says why it is off', async ({ fresh }) => {
+  await choose(fresh, { hour: 20, minute: 0 });
+  const page = await studio(fresh, 'settings');
+  await expect(page.getByRole('switch', { name: 'Nhắc tôi mỗi ngày' })).toHaveAttribute('aria-checked', 'false');
+  await expect(page.getByText('Trình duyệt không còn cho phép hiện thông báo')).toBeVisible();
+  expect(await alarmTime(fresh)).toBeNull();
+});
