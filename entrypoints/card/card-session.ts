@@ -10,7 +10,7 @@ import { hostParent } from './host-parent';
 import { schemeBehind } from './luminance';
 import type { Box } from './placement';
 import type { ResolvedPage } from './resolved-page';
-import { initialState, type OpenedBy, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
+import { initialState, meant, type OpenedBy, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
 import { viewportOf } from './viewport';
 
 /** Words before and after a reference in a report: enough to see what it is about, too few to be the article. */
@@ -132,6 +132,8 @@ export class CardSession {
     if (!target || !resolution || !near || !this.#anchor || !this.reading.isOurs()) {
       this.#card.hide();
       this.reading.point(null);
+      // Nothing is on screen, so nothing may count as open: Escape would be swallowed.
+      if (target) this.dismiss();
       return;
     }
     this.#card.show({
@@ -150,14 +152,17 @@ export class CardSession {
     this.reading.point(target);
   }
 
-  /** The page was read anew: the card follows its reference's new record, or closes with a reference that is gone. */
+  /** The page was read anew: the card, also one about to open, follows its reference's new record, or closes with one that is gone. */
   #renew(): void {
-    const { target } = this;
-    if (!target || this.page.shown.includes(target)) return;
+    const target = meant(this.#state);
+    if (!target || this.page.of(target)) return;
     const { startContainer, startOffset } = target.range;
-    const same = this.page.shown.find(
-      ({ range }) => range.startContainer === startContainer && range.startOffset === startOffset,
-    );
+    const written = textOf(target);
+    const alike = this.page.shown.filter((record) => textOf(record) === written);
+    const same =
+      alike.find(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset) ??
+      // A page that writes its text anew makes new nodes for the same words.
+      (alike.length === 1 ? alike[0] : undefined);
     if (same) this.dispatch({ kind: 'renewed', target: same });
     else this.dismiss();
   }

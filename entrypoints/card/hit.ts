@@ -1,5 +1,6 @@
 /** Which reference is under a point? Caret position, our own index, and the range's rectangles: a caret snaps to text from blank space, rectangles don't. */
 
+import { parentOf } from '../reader/dom';
 import { liveRange, type PageReference } from '../reader/records';
 import type { Point } from './heading';
 import type { Box } from './placement';
@@ -8,7 +9,7 @@ import type { ResolvedPage } from './resolved-page';
 /** A pointer just below the letters still points at the underline, which stands 3 px below the baseline. */
 const SLACK_PX = 3;
 
-const VISIBLE = { visibilityProperty: true, contentVisibilityAuto: false } as const;
+const VISIBLE = { visibilityProperty: true, opacityProperty: true } as const;
 
 function contains(box: Box, point: Point): boolean {
   return (
@@ -27,14 +28,19 @@ export function boxesOf(record: PageReference): Box[] {
 
 /** The element that a reference stands in; in a shadow root without one, its host. */
 export function elementOf({ range }: PageReference): Element | null {
-  const parent = range.startContainer.parentNode;
+  const parent = parentOf.call(range.startContainer);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
 
+function isSeen(record: PageReference): boolean {
+  const element = elementOf(record);
+  return element !== null && Element.prototype.checkVisibility.call(element, VISIBLE);
+}
+
 /** Whether the reader can come upon it by scrolling: not in a closed fold, a hidden tab, a menu. */
 export function isOnPage(record: PageReference): boolean {
-  return boxesOf(record).length > 0 && (elementOf(record)?.checkVisibility(VISIBLE) ?? false);
+  return boxesOf(record).length > 0 && isSeen(record);
 }
 
 export interface Hit {
@@ -52,7 +58,7 @@ export function hitAt(root: Document, page: ResolvedPage, point: Point): Hit | n
   const caret = caretAt(root, point, page.shadowRoots);
   if (!(caret?.offsetNode instanceof Text)) return null;
   const record = page.at(caret.offsetNode, caret.offset);
-  if (!record) return null;
+  if (!record || !isSeen(record)) return null;
   const box = boxesOf(record).find((candidate) => contains(candidate, point));
   return box ? { record, box } : null;
 }

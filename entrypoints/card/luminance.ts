@@ -1,4 +1,5 @@
 /** Is the page light or dark behind this element? The card follows the page, not the system: a light card on a dark page glares. */
+import { outwards } from './host-parent';
 
 /** Relative luminance (WCAG 2.2) under which a background counts as dark. */
 const DARK_BELOW = 0.3;
@@ -33,7 +34,7 @@ function luminanceOfPainted(color: string): number | null {
 
 /** The scheme that fits what is painted behind `element`; the browser's canvas when nothing paints a background. */
 export function schemeBehind(element: Element): 'light' | 'dark' {
-  for (let current: Element | null = element; current; current = current.parentElement) {
+  for (let current: Element | null = element; current; current = outwards(current)) {
     const { backgroundColor } = getComputedStyle(current);
     const luminance = backgroundColor.startsWith('rgb')
       ? luminanceOf(backgroundColor)

@@ -1,11 +1,19 @@
 /** Next and previous reference by key: the selection moves to it (so that a screen reader follows) and its card opens. */
 
 import type { PageReading } from '../reader/reading';
-import { isBefore, liveRange, type PageReference } from '../reader/records';
+import { liveRange, type PageReference } from '../reader/records';
 import type { CardSession } from './card-session';
 import { boxesOf, elementOf, isOnPage } from './hit';
+import { isReachable } from './host-parent';
+import { isBefore } from './order';
 import type { ResolvedPage } from './resolved-page';
 import { viewportOf } from './viewport';
+
+/** To be come upon by scrolling, and not under the page's open dialog. */
+function isInReach(root: Document, record: PageReference): boolean {
+  const element = elementOf(record);
+  return element !== null && isReachable(root, element) && isOnPage(record);
+}
 
 function startsAfter({ range }: PageReference, caret: Range): boolean {
   const { startContainer, startOffset } = caret;
@@ -15,12 +23,13 @@ function startsAfter({ range }: PageReference, caret: Range): boolean {
 
 /** The reference after (or before) where the reader is: the open card's, else the selection's, else the first or last one. */
 function neighbour(
+  root: Document,
   list: readonly PageReference[],
   current: PageReference | null,
   caret: Range | null,
   step: 1 | -1,
 ): PageReference | null {
-  const visible = list.filter(isOnPage);
+  const visible = list.filter((record) => isInReach(root, record));
   if (visible.length === 0) return null;
   const at = current ? visible.indexOf(current) : -1;
   if (at >= 0) return visible[(at + step + visible.length) % visible.length] ?? null;
@@ -64,14 +73,14 @@ function caretOf(root: Document): Range | null {
 }
 
 export function navigate(root: Document, page: ResolvedPage, session: CardSession, step: 1 | -1): void {
-  const target = neighbour(page.shown, session.target, caretOf(root), step);
+  const target = neighbour(root, page.shown, session.target, caretOf(root), step);
   if (target && goTo(root, target)) afterScrolling(() => session.openNow(target, 'keyboard'));
 }
 
 /** The reference that the selection touches, else the first one in the window, else the next one below. */
 function here(root: Document, list: readonly PageReference[]): PageReference | null {
   const caret = caretOf(root);
-  const visible = list.filter(isOnPage);
+  const visible = list.filter((record) => isInReach(root, record));
   const touched = caret && visible.find((record) => touches(record, caret));
   if (touched) return touched;
   return visible.find((record) => (boxesOf(record)[0]?.top ?? -1) >= 0) ?? visible[0] ?? null;

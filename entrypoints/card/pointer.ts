@@ -20,7 +20,7 @@ function speed(from: Sample, to: Sample): number {
   return time <= 0 ? 0 : Math.hypot(to.x - from.x, to.y - from.y) / time;
 }
 
-/** Nothing tells us when a page clears our paint: asked while somebody moves the pointer, no more often than this. */
+/** Nothing tells us when a page clears our paint: asked while somebody points or scrolls, no more often than this. */
 const CHECK_MS = 1000;
 
 /** Listens until the signal aborts. */
@@ -31,6 +31,8 @@ export function followPointer(
   session: CardSession,
   signal: AbortSignal,
 ): void {
+  const view = root.defaultView;
+  if (!view) return;
   let last: Sample | null = null;
   /** Where the pointer last was on the reference whose card is open: apex of the safe triangle. */
   let apex: Point | null = null;
@@ -67,11 +69,7 @@ export function followPointer(
     frame = requestAnimationFrame(() => {
       frame = null;
       if (!last || signal.aborted) return;
-      if (last.at - checkedAt > CHECK_MS) {
-        checkedAt = last.at;
-        if (!reading.isOurs()) return;
-      }
-      look(last, before);
+      if (check(last.at)) look(last, before);
     });
   };
   const onKey = (event: KeyboardEvent) => {
@@ -81,8 +79,14 @@ export function followPointer(
     event.stopImmediatePropagation();
     session.dismiss();
   };
+  const check = (at: number): boolean => {
+    if (at - checkedAt <= CHECK_MS) return true;
+    checkedAt = at;
+    return reading.isOurs();
+  };
   const onScroll = (event: Event) => {
-    if (!event.isTrusted || !session.target || session.isPinned || session.isByTouch) return;
+    if (!event.isTrusted || !check(event.timeStamp)) return;
+    if (!session.target || session.isPinned || session.isByTouch) return;
     session.followAnchor();
     // The text moved under a resting pointer: it may now point at something else, or at nothing.
     if (last && !session.isByKeyboard) look({ ...last, at: event.timeStamp }, null);
@@ -91,11 +95,13 @@ export function followPointer(
     if (event.isTrusted) session.dispatch({ kind: 'away', at: event.timeStamp });
   };
 
-  root.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
+  // On the window: before all that the page does in its document.
+  view.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
   root.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  root.addEventListener('keydown', onKey, { capture: true, signal });
+  view.addEventListener('keydown', onKey, { capture: true, signal });
   root.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   // What is full screen changes what can be seen and reached: the card would be left outside.
+  root.addEventListener('visibilitychange', () => reading.isOurs(), { signal });
   root.addEventListener('fullscreenchange', () => session.dismiss(), { signal });
   signal.addEventListener('abort', () => {
     if (frame !== null) cancelAnimationFrame(frame);

@@ -1,5 +1,6 @@
 /** Tapping and clicking: a tap on a reference opens its card, a press elsewhere closes it. A link's own click is never touched. */
 
+import { closest } from '../reader/dom';
 import type { PageReading } from '../reader/reading';
 import type { CardSession } from './card-session';
 import { hitAt } from './hit';
@@ -16,6 +17,8 @@ export function followPresses(
   session: CardSession,
   signal: AbortSignal,
 ): void {
+  const view = root.defaultView;
+  if (!view) return;
   let byTouch = false;
   const onDown = (event: PointerEvent) => {
     if (!event.isTrusted) return;
@@ -32,10 +35,10 @@ export function followPresses(
   };
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || !byTouch) return;
-    if (event.target instanceof Element && event.target.closest(ACTIVE)) return;
+    if (event.target instanceof Element && closest.call(event.target, ACTIVE)) return;
     const hit = hitAt(root, page, { x: event.clientX, y: event.clientY });
     if (hit && reading.isOurs()) session.openNow(hit.record, 'touch');
   };
-  root.addEventListener('pointerdown', onDown, { passive: true, capture: true, signal });
-  root.addEventListener('click', onClick, { passive: true, capture: true, signal });
+  view.addEventListener('pointerdown', onDown, { passive: true, capture: true, signal });
+  view.addEventListener('click', onClick, { passive: true, capture: true, signal });
 }

@@ -5,8 +5,9 @@ import type { Resolution } from '../../data/references/resolution';
 import type { Passage, ResolveInSteps } from '../../data/references/resolve/resolver';
 import type { Look } from '../reader/paint';
 import type { PageReading } from '../reader/reading';
-import type { PageReference } from '../reader/records';
+import type { PageReference, PageText } from '../reader/records';
 import { Turns } from '../reader/turns';
+import { inOrder } from './order';
 import { collectPageFacts } from './page-facts';
 import { surroundings } from './surroundings';
 
@@ -15,6 +16,9 @@ const STEPS_PER_CLOCK = 8;
 
 export class ResolvedPage {
   #resolutions = new Map<PageReference, Resolution>();
+  /** The resolved texts in the page's order, and their references. */
+  #texts: PageText[] = [];
+  #shown: PageReference[] = [];
   #isRunning = false;
   #isStale = false;
   #onChange: (() => void) | null = null;
@@ -42,9 +46,14 @@ export class ResolvedPage {
 
   async #resolveAll(): Promise<void> {
     const turns = new Turns();
-    const shown = this.reading.texts.filter(({ records }) => records.length > 0);
-    const passages: Passage[] = shown.map(({ text, records }) => ({
-      text,
+    const byPassage = new Map(this.reading.texts.map(({ passage, records }) => [passage, records]));
+    this.#texts = inOrder(this.#texts, [...byPassage.keys()], ({ nodes: [first] }) => first as Node);
+    const shown = this.#texts.flatMap((passage) => {
+      const records = byPassage.get(passage) ?? [];
+      return records.length > 0 ? [{ passage, records }] : [];
+    });
+    const passages: Passage[] = shown.map(({ passage, records }) => ({
+      text: passage.text,
       references: records.map(({ reference }) => reference),
     }));
     const isLocal = passages.some(({ references }) => references.some(({ issuerCode }) => issuerCode?.endsWith('TU')));
@@ -59,6 +68,7 @@ export class ResolvedPage {
       });
     });
     this.#resolutions = next;
+    this.#shown = [...next.keys()];
     await this.reading.paint((record) => this.#lookOf(record));
     if (!this.signal.aborted) this.#onChange?.();
   }
@@ -92,8 +102,8 @@ export class ResolvedPage {
   }
 
   /** The resolved references in document order. */
-  get shown(): PageReference[] {
-    return this.reading.shown.filter((record) => this.#resolutions.has(record));
+  get shown(): readonly PageReference[] {
+    return this.#shown;
   }
 
   get shadowRoots(): ShadowRoot[] {

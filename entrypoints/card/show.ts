@@ -42,6 +42,11 @@ export function shown<R>(state: ShowState<R>): R | null {
   return state.kind === 'open' || state.kind === 'leaving' || state.kind === 'pinned' ? state.target : null;
 }
 
+/** The reference that a card shows or is about to show. */
+export function meant<R>(state: ShowState<R>): R | null {
+  return state.kind === 'idle' ? null : state.target;
+}
+
 /** Milliseconds after which `{kind: 'timer', token}` must be sent, or null. */
 export function timerFor<R>(state: ShowState<R>): number | null {
   if (state.kind === 'arming') return state.delay;

@@ -7,22 +7,13 @@ export const TEXT = 3;
 /** whatToShow */
 const SHOW_ELEMENTS = 1;
 const SHOW_TEXTS = 4;
-/** filter results */
-export const ACCEPT = 1;
-export const REJECT = 2;
-export const SKIP = 3;
-
-/** compareDocumentPosition */
-export const APART = 1;
-export const AFTER = 4;
-
 /** Walkers in document order: over text nodes, over elements, over both. */
 export const textsUnder = (root: Node) => document.createTreeWalker(root, SHOW_TEXTS);
 export const elementsUnder = (root: Node) => document.createTreeWalker(root, SHOW_ELEMENTS);
-export const nodesUnder = (root: Node, filter?: NodeFilter) =>
-  document.createTreeWalker(root, SHOW_TEXTS | SHOW_ELEMENTS, filter);
+export const nodesUnder = (root: Node) => document.createTreeWalker(root, SHOW_TEXTS | SHOW_ELEMENTS);
 
-/** A form control named "parentNode" (or "textContent") shadows the property on its form: ask the prototype. */
+/** A form control named "parentNode" (or "closest", "textContent" …) shadows the property on its form: ask the prototype. */
+export const { closest, getElementsByTagName } = Element.prototype;
 const getterOf = (name: string) => Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
 export const parentOf = getterOf('parentNode') as (this: Node) => Node | null;
 export const textOf = getterOf('textContent') as (this: Node) => string | null;

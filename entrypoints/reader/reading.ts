@@ -1,18 +1,22 @@
 /** What is found and painted on one page, kept up to date. Knows nothing of documents, pointers and cards: these come with the card. */
 import { keepSupported } from '../../data/references/find';
+import { parentOf } from './dom';
 import { type Dirty, observe } from './observe';
 import { type Look, Painter } from './paint';
 import { PageRecords, type PageReference, type PageText, underlineStart } from './records';
-import { scanSegment, scanUnder } from './scan';
-import { type Block, ownSegments } from './segments';
+import { scanUnder } from './scan';
+import type { Block } from './segments';
 import { eachShadowRoot } from './shadow-roots';
 import { Turns } from './turns';
 
 /** A text of the page with those of its references that show. */
 export interface ShownText {
-  text: string;
+  passage: PageText;
   records: PageReference[];
 }
+
+/** Roots that scripts attach later give no sign: looked for again, with the next change, after this long. */
+const ROOTS_AGAIN_MS = 2000;
 
 export class PageReading {
   readonly records = new PageRecords();
@@ -20,6 +24,7 @@ export class PageReading {
   #texts: ShownText[] = [];
   #shown: PageReference[] = [];
   #roots = new Set<ShadowRoot>();
+  #lookedForRootsAt = 0;
   #work: Promise<void> = Promise.resolve();
   #onUpdate: (() => void) | null = null;
   #observe: (root: Node) => void;
@@ -43,14 +48,20 @@ export class PageReading {
     this.#observe(this.scope);
     await this.#inTurn((turns) => this.#scanAll(turns));
     // Last, because nearly no page has text in one.
-    await this.#inTurn(async (turns) => {
-      if (await this.#enterShadowRoots(this.scope, turns)) await this.#update(turns);
-    });
+    const lookForRoots = () =>
+      this.#inTurn(async (turns) => {
+        if (await this.#enterShadowRoots(this.scope, turns)) await this.#update(turns);
+      });
+    await lookForRoots();
+    setTimeout(lookForRoots, ROOTS_AGAIN_MS);
   }
 
   /** One pass after the other: two at once would record what both see twice. */
   #inTurn(pass: (turns: Turns) => Promise<void>): Promise<void> {
-    this.#work = this.#work.then(() => (this.signal.aborted ? undefined : pass(new Turns())));
+    this.#work = this.#work
+      .then(() => (this.signal.aborted ? undefined : pass(new Turns())))
+      // A page can shadow what we call; a pass that failed must not be the last one.
+      .catch(console.debug);
     return this.#work;
   }
 
@@ -61,7 +72,8 @@ export class PageReading {
       await scanUnder(first, this.records, turns, this.signal);
       await this.#update(turns);
     }
-    for (const root of [this.scope, ...this.#roots]) await scanUnder(root, this.records, turns, this.signal, first);
+    for (const root of [this.scope, ...this.#roots]) await scanUnder(root, this.records, turns, this.signal);
+    await this.#enterShadowRoots(this.scope, turns);
     await this.#update(turns);
   }
 
@@ -70,13 +82,16 @@ export class PageReading {
     const view = this.root.defaultView;
     if (!view || view.scrollY < view.innerHeight) return null;
     let seen = this.root.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
-    while (seen?.parentElement && seen.getBoundingClientRect().height < view.innerHeight) seen = seen.parentElement;
-    return seen && this.scope.contains(seen) && !seen.contains(this.scope) ? seen : null;
+    const { getBoundingClientRect } = Element.prototype;
+    while (seen && getBoundingClientRect.call(seen).height < view.innerHeight)
+      seen = parentOf.call(seen) as Element | null;
+    return seen && this.scope !== seen && this.scope.contains(seen) ? seen : null;
   }
 
   /** Reads the open shadow roots under `root` that were not known; whether there were any. */
   async #enterShadowRoots(root: Node, turns: Turns): Promise<boolean> {
     const found: ShadowRoot[] = [];
+    this.#lookedForRootsAt = performance.now();
     await eachShadowRoot(root, turns, this.signal, (shadow) => {
       if (!this.#roots.has(shadow)) found.push(shadow);
     });
@@ -90,31 +105,31 @@ export class PageReading {
 
   async #rescan(dirty: Dirty, turns: Turns): Promise<void> {
     if (!this.isOurs()) return;
-    if (dirty.coarse) return this.#scanAll(turns);
     for (const shadow of this.#roots) if (!shadow.isConnected) this.#roots.delete(shadow);
+    if (dirty.coarse) return this.#scanAll(turns);
     let isChanged = this.records.prune(
       ({ block }) => dirty.blocks.has(block) || (block instanceof Element && isWithin(block, dirty.subtrees)),
     );
     const known = this.records.size;
-    for (const block of dirty.blocks) {
-      if (block.isConnected && !isWithin(block, dirty.subtrees))
-        for (const segment of ownSegments(block)) scanSegment(segment, this.records);
-      if (turns.isOver) await turns.breathe();
-    }
-    for (const subtree of dirty.subtrees) {
-      if (!subtree.isConnected || isWithin(subtree.parentNode, dirty.subtrees)) continue;
-      await scanUnder(subtree, this.records, turns, this.signal);
-      isChanged = (await this.#enterShadowRoots(subtree, turns)) || isChanged;
-    }
+    const isNew = (block: Block) => block.isConnected && !isWithin(parentOf.call(block), dirty.subtrees);
+    for (const block of dirty.blocks)
+      if (isNew(block) && !dirty.subtrees.has(block)) await scanUnder(block, this.records, turns, this.signal, true);
+    for (const subtree of dirty.subtrees)
+      if (isNew(subtree)) {
+        await scanUnder(subtree, this.records, turns, this.signal);
+        isChanged = (await this.#enterShadowRoots(subtree, turns)) || isChanged;
+      }
+    if (performance.now() > this.#lookedForRootsAt + ROOTS_AGAIN_MS)
+      isChanged = (await this.#enterShadowRoots(this.scope, turns)) || isChanged;
     if (isChanged || this.records.size > known) await this.#update(turns);
   }
 
   async #update(turns: Turns): Promise<void> {
-    const passages = this.records.inOrder();
-    const kept = keepSupported(passages.map(({ records }) => records.map(({ reference }) => reference)));
-    this.#texts = passages.map(({ text, records }, i) => {
+    const { texts } = this.records;
+    const kept = keepSupported(texts.map(({ records }) => records.map(({ reference }) => reference)));
+    this.#texts = texts.map((passage, i) => {
       const starts = new Set(kept[i]?.map(({ start }) => start));
-      return { text, records: records.filter(({ reference }) => starts.has(reference.start)) };
+      return { passage, records: passage.records.filter(({ reference }) => starts.has(reference.start)) };
     });
     this.#shown = this.#texts.flatMap(({ records }) => records);
     if (turns.isOver) await turns.breathe();
@@ -136,7 +151,7 @@ export class PageReading {
     return this.#inTurn((turns) => this.#painter.paint(this.#shown, lookOf, turns));
   }
 
-  /** The shown references in document order; those in shadow roots stand where the root's host does. */
+  /** The shown references, in no promised order. */
   get shown(): readonly PageReference[] {
     return this.#shown;
   }
@@ -171,7 +186,7 @@ export class PageReading {
 }
 
 function isWithin(node: Node | null, set: ReadonlySet<Block>): boolean {
-  for (let current = node; current; current = current.parentNode) if (set.has(current as Block)) return true;
+  for (let current = node; current; current = parentOf.call(current)) if (set.has(current as Block)) return true;
   return false;
 }
 

@@ -1,6 +1,5 @@
 /** What we know of the page: one record per possible reference, found by text node (for the pointer) and by block (for rescans). */
 import type { Candidate, Reference } from '../../data/references/types';
-import { AFTER, APART } from './dom';
 import { IntervalIndex } from './interval-index';
 import { type Joined, placesOf } from './join';
 import type { Block, Segment } from './segments';
@@ -30,29 +29,10 @@ export function underlineStart(reference: Reference): number {
   );
 }
 
-/** Where a node stands in the document: for one in a shadow root, its host. */
-function standing(node: Node): Node {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? standing(root.host) : node;
-}
-
-/** Whether `b` stands after `a` in document order, shadow roots standing where their hosts do. */
-export function isBefore(a: Node, b: Node): boolean {
-  const position = a.compareDocumentPosition(b);
-  if (!(position & APART)) return (position & AFTER) > 0;
-  const [x, y] = [standing(a), standing(b)];
-  return x !== y && (x.compareDocumentPosition(y) & AFTER) > 0;
-}
-
-/** Scans and rescans meet texts in the page's order mostly, so that sorting looks at each pair of neighbours once. */
-function compare({ nodes: [a] }: PageText, { nodes: [b] }: PageText): number {
-  if (!a || !b || a === b) return 0;
-  return isBefore(a, b) ? -1 : 1;
-}
-
 export class PageRecords {
   #index = new IntervalIndex<Text, PageReference>();
-  #passages = new Set<PageText>();
+  /** By their first node, in the order in which a walk met them: the page's, but for what came later. */
+  #passages = new Map<Text, PageText>();
   #lastId = 0;
 
   /** How many texts hold references. */
@@ -78,7 +58,17 @@ export class PageRecords {
           value: record,
         });
     }
-    this.#passages.add(passage);
+    const [first] = nodes;
+    if (first) this.#passages.set(first, passage);
+  }
+
+  /** Whether the segment's references are known; then they stand last, where the walk is. */
+  meetAgain({ nodes: [first] }: Segment): boolean {
+    const passage = first && this.#passages.get(first);
+    if (!passage) return false;
+    this.#passages.delete(first);
+    this.#passages.set(first, passage);
+    return true;
   }
 
   /** The reference at a caret position. */
@@ -89,20 +79,20 @@ export class PageRecords {
   /** Forgets the texts that `isStale` says, and all that left the page; whether there was any. */
   prune(isStale: (passage: PageText) => boolean): boolean {
     const before = this.#passages.size;
-    for (const passage of this.#passages) {
+    for (const [first, passage] of this.#passages) {
       const isHere = passage.records.every(
         ({ range }) => range.startContainer.isConnected && range.endContainer.isConnected,
       );
       if (isHere && !isStale(passage)) continue;
-      this.#passages.delete(passage);
+      this.#passages.delete(first);
       for (const node of passage.nodes) this.#index.removeKey(node);
     }
     return this.#passages.size < before;
   }
 
-  /** The texts with references, in document order. */
-  inOrder(): PageText[] {
-    return [...this.#passages].sort(compare);
+  /** The texts with references. */
+  get texts(): PageText[] {
+    return [...this.#passages.values()];
   }
 }
 

@@ -1,6 +1,7 @@
 /** Walks the page in slices that leave the main thread free and hands each segment's references to the records. */
 import { findCandidates } from '../../data/references/find';
 import { mayHoldReference } from '../../data/references/gate';
+import { closest } from './dom';
 import type { PageRecords } from './records';
 import { joinSegment, roughText, type Segment, segmentsUnder } from './segments';
 import { partsUnder } from './sift';
@@ -14,7 +15,7 @@ const WRITTEN = '[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_edito
 
 function isWritten({ block }: Segment): boolean {
   if (block instanceof HTMLElement && block.isContentEditable) return true;
-  return block instanceof Element && block.closest(WRITTEN) !== null;
+  return block instanceof Element && closest.call(block, WRITTEN) !== null;
 }
 
 /** Finds what may be a reference in one segment and records it. */
@@ -26,18 +27,19 @@ export function scanSegment(segment: Segment, records: PageRecords): void {
   if (candidates.length > 0 && !isWritten(segment)) records.add(segment, joined, candidates);
 }
 
-/** Scans everything under `root` but what lies in `done`; stops early when aborted. */
+/** Scans what is under `root`, or only its own text; stops early when aborted. What was scanned before is only put in order. */
 export async function scanUnder(
   root: Node,
   records: PageRecords,
   turns: Turns,
   signal: AbortSignal,
-  done: Node | null = null,
+  isOwnOnly = false,
 ): Promise<void> {
   let sinceClock = 0;
   for (const part of partsUnder(root)) {
     for (const segment of part ? segmentsUnder(part) : [null]) {
-      if (segment && !done?.contains(segment.block)) scanSegment(segment, records);
+      if (segment && !(isOwnOnly && segment.block !== root) && !records.meetAgain(segment))
+        scanSegment(segment, records);
       if (++sinceClock < BLOCKS_PER_CLOCK) continue;
       sinceClock = 0;
       if (!turns.isOver) continue;

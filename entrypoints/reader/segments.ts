@@ -3,7 +3,7 @@
  * stands between two of its nodes (a line break, a picture, a box) is looked at only where the joined text passed the gate,
  * because nearly no block holds a reference and the walk must cost next to nothing.
  */
-import { ACCEPT, ELEMENT, nodesUnder, parentOf, REJECT, SKIP, TEXT, textsUnder } from './dom';
+import { ELEMENT, nodesUnder, parentOf, textsUnder } from './dom';
 import { type Joined, join, type Piece } from './join';
 
 /** Elements that do not interrupt a word. Everything else, custom elements included, is a boundary: `sup` too, or a footnote's digit would join the number. */
@@ -58,20 +58,6 @@ export function* segmentsUnder(root: Node): Generator<Segment> {
     open = { block, nodes: [node] };
   }
   if (open) yield open;
-}
-
-/** The segments that belong to `block` itself, without those of blocks inside it. */
-export function ownSegments(block: Block): Segment[] {
-  // Blocks inside are passed over whole: a change beside them must not cost a walk through all of their text.
-  const filter = (node: Node) => {
-    if (node.nodeType === TEXT) return ACCEPT;
-    return node instanceof Element && INLINE.has(node.localName) ? SKIP : REJECT;
-  };
-  const walker = nodesUnder(block, filter);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
-  const isUnread = block instanceof Element && UNREAD.has(block.localName);
-  return nodes.length > 0 && !isUnread ? [{ block, nodes }] : [];
 }
 
 /** The text of a segment without looking at what stands between its nodes: for the gate only. */

@@ -18,7 +18,8 @@ export async function eachShadowRoot(
     const walker = elementsUnder(next);
     for (let node: Node | null = next; node; node = walker.nextNode()) {
       const shadow = node instanceof Element ? node.shadowRoot : null;
-      if (shadow) {
+      // A form control may bear the name.
+      if (shadow instanceof ShadowRoot) {
         onRoot(shadow);
         waiting.push(shadow);
       }

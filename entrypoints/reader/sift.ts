@@ -3,14 +3,11 @@
  * quicker than its nodes one by one: so one look at that text, and only where it may hold something a walk.
  */
 import { mayHoldReference } from '../../data/references/gate';
-import { nodesUnder, textOf } from './dom';
+import { getElementsByTagName, nodesUnder, textOf } from './dom';
 import { INLINE } from './segments';
 
 /** Elements in a part whose text is read at once, so that one look stays far below a slice of the scan. */
 const MOST_ELEMENTS = 256;
-
-/** Asked of the prototype, like `textOf`: a form control may bear the name. */
-const { getElementsByTagName } = Element.prototype;
 
 /** Words stand right in it, perhaps with a number's other half in an inline element: it is walked whole. */
 function isRunning(child: Node): boolean {

@@ -95,3 +95,55 @@ test('a page that stands scrolled is read whole, what is before the eyes include
   expect(once).toHaveLength(1);
   expect(await page.seen()).toEqual(UNTOUCHED);
 });
+
+test('keeps the page’s order when a line is written anew, also around a box inside', async ({ reading }) => {
+  const page = await openNews(
+    reading,
+    withBody(
+      '<div id="o">Đầu: Quy định số 207-QĐ/TW.<p>Giữa: Quy định số 69-QĐ/TW.</p>Cuối: Quy định số 80-QĐ/TW.</div>',
+    ),
+  );
+  await page.evaluate(() => {
+    const first = document.getElementById('o')?.firstChild;
+    if (first instanceof Text) first.data = 'Đầu, viết lại: Quy định số 41-QĐ/TW.';
+    const text = document.querySelector('li')?.firstChild;
+    if (text) getSelection()?.collapse(text, 0);
+    getSelection()?.collapse(document.querySelector('footer'), 0);
+  });
+  expect(await comesUnderlined(page, 'Quy định số 41-QĐ/TW')).toBe(true);
+  for (const text of ['Quy định số 41-QĐ/TW', 'Quy định số 69-QĐ/TW', 'Quy định số 80-QĐ/TW']) {
+    await reading.command('next-reference');
+    expect(await until(async () => (await page.cards()).some(({ label }) => label.endsWith(text))), text).toBe(true);
+  }
+});
+
+test('finds a shadow root that comes without any other change, and one in a flood', async ({ reading }) => {
+  const page = await openNews(reading, withBody('<div id="muon"></div>'));
+  await page.evaluate(() => {
+    const late = document.getElementById('muon')?.attachShadow({ mode: 'open' });
+    if (late) late.textContent = 'Muộn: Quy định số 69-QĐ/TW.';
+    for (let i = 0; i < 450; i++) document.body.append(document.createElement('p'));
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).textContent = 'Trong lũ: Quy định số 80-QĐ/TW.';
+    document.body.append(host);
+  });
+  expect(await comesUnderlined(page, 'Quy định số 80-QĐ/TW')).toBe(true);
+  expect(await comesUnderlined(page, 'Quy định số 69-QĐ/TW')).toBe(true);
+  await page.evaluate(() => {
+    document.body.lastElementChild?.remove();
+    for (let i = 0; i < 450; i++) document.body.append(document.createElement('p'));
+  });
+  const isGone = async () => !(await page.underlined()).some(({ text }) => text === 'Quy định số 80-QĐ/TW');
+  expect(await until(isGone)).toBe(true);
+});
+
+test('a reference whose block changes while the pointer rests on it is still explained', async ({ reading }) => {
+  const page = await openNews(reading, withBody('<p id="d">Đang viết: Quy định số 69-QĐ/TW <i>1</i></p>'));
+  expect(await comesUnderlined(page, 'Quy định số 69-QĐ/TW')).toBe(true);
+  await page.pointAt('Quy định số 69-QĐ/TW');
+  await page.evaluate(() => {
+    const count = document.querySelector('#d i')?.firstChild;
+    if (count instanceof Text) count.data = '2';
+  });
+  expect(await until(async () => (await page.cards()).some(({ label }) => label.endsWith('69-QĐ/TW')))).toBe(true);
+});
