@@ -194,3 +194,19 @@ test('at 200 % zoom the card stands whole in the window, beside its reference', 
     if (tab?.id) await chrome.tabs.setZoom(tab.id, 1);
   }, ADDRESS);
 });
+
+test('on a page written from the right, or downwards, the card keeps its own order', async ({ browserWithUs }) => {
+  const page = await openNews(
+    browserWithUs,
+    '<style>html { direction: rtl; unicode-bidi: bidi-override; writing-mode: vertical-rl; } p { writing-mode: horizontal-tb; }</style>',
+  );
+  await pointAt(page, REGULATION);
+  expect(await shows(page, REGULATION)).toBe(true);
+  const style = await page.evaluate(() => {
+    const host = [...document.querySelectorAll('[popover]')].at(-1);
+    const { direction, unicodeBidi, writingMode } = getComputedStyle(host ?? document.body);
+    return { direction, unicodeBidi, writingMode };
+  });
+  expect(style).toEqual({ direction: 'ltr', unicodeBidi: 'isolate', writingMode: 'horizontal-tb' });
+  await page.screenshot({ path: 'screenshots/card-rtl.png' });
+});
