@@ -25,6 +25,10 @@ export function createCard(root: Document, events: CardEvents): CardView {
   host.surface.addEventListener('pointerenter', (event) => event.isTrusted && events.entered());
   host.surface.addEventListener('pointerleave', (event) => event.isTrusted && events.left());
 
+  // A site's own shortcuts ("j", "/") must not answer to what is pressed in the card. Escape is heard before, on its way down.
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    host.surface.addEventListener(type, (event) => event.stopPropagation());
+
   const paint = (request: CardRequest) => {
     host.surface.setAttribute('aria-label', wordsOf(cardWords, language).label(request.written));
     host.surface.lang = language;

@@ -210,3 +210,20 @@ test('on a page written from the right, or downwards, the card keeps its own ord
   expect(style).toEqual({ direction: 'ltr', unicodeBidi: 'isolate', writingMode: 'horizontal-tb' });
   await page.screenshot({ path: 'screenshots/card-rtl.png' });
 });
+
+test('keys pressed in the card are not the page’s, and Escape still closes it', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      addEventListener(type, () => document.body.setAttribute('data-heard', type));
+  });
+  await command(browserWithUs, 'next-reference');
+  expect(await shows(page, REGULATION)).toBe(true);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.body.dataset.heard)).toBeUndefined();
+  await page.keyboard.press('Escape');
+  expect(await isGone(page)).toBe(true);
+});
