@@ -227,3 +227,21 @@ test('keys pressed in the card are not the page’s, and Escape still closes it'
   await page.keyboard.press('Escape');
   expect(await isGone(page)).toBe(true);
 });
+
+test('a window made smaller or turned keeps the whole card in it', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await pointAt(page, REGULATION);
+  expect(await shows(page, REGULATION)).toBe(true);
+  for (const size of [
+    { width: 340, height: 700 },
+    { width: 700, height: 340 },
+  ]) {
+    await page.setViewportSize(size);
+    const isWhole = async () => {
+      const box = await hostBox(page);
+      return box && box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
+    };
+    expect(await until(isWhole), JSON.stringify(await hostBox(page))).toBe(true);
+  }
+});
