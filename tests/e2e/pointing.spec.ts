@@ -245,3 +245,15 @@ test('a window made smaller or turned keeps the whole card in it', async ({ brow
     expect(await until(isWhole), JSON.stringify(await hostBox(page))).toBe(true);
   }
 });
+
+test('in a very narrow window what can be done takes one row, and keeps its names', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await page.setViewportSize({ width: 320, height: 400 });
+  await pointAt(page, REGULATION);
+  expect(await shows(page, REGULATION)).toBe(true);
+  const points = [];
+  for (const name of ['Ôn tập', 'Trích dẫn', 'Ghim', 'Mở rộng', 'Thêm'])
+    points.push(await controlPoint(page, 'button', name));
+  expect(new Set(points.map((point) => point && Math.round(point.y))).size).toBe(1);
+  await page.screenshot({ path: 'screenshots/card-320-400.png' });
+});
