@@ -1,6 +1,6 @@
 /** Several documents, no default: what tells them apart is date, issuer and subject. */
 import { GitFork } from 'lucide';
-import { CATALOG_DATES } from '../../data/documents/catalog';
+import { byId, CATALOG_DATES } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
 import type { DocumentEntry, DocumentId } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
@@ -8,7 +8,9 @@ import { asOfWords } from '../../data/messages/force';
 import type { Reason } from '../../data/references/resolution';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
+import { ForceMark } from './ForceMark';
 import { Reasons } from './Reasons';
+import { titleOf } from './title';
 
 interface Props {
   written: string;
@@ -35,11 +37,7 @@ export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
       <ul class="candidates">
         {candidates.map((candidate) => (
           <li key={candidate.id}>
-            <button type="button" lang="vi" onClick={() => onOpen(candidate.id)}>
-              <strong>{formatDate(candidate.issued, language)}</strong>
-              <span>{candidate.issuer}</span>
-              <span class="candidate-title">{candidate.sources.length > 0 ? candidate.title : words.noPublicPage}</span>
-            </button>
+            <Candidate document={candidate} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -47,5 +45,26 @@ export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
         {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
       </p>
     </>
+  );
+}
+
+function Candidate({ document, onOpen }: { document: DocumentEntry; onOpen: Props['onOpen'] }) {
+  const words = useWords(cardWords);
+  const language = useLanguage();
+  const isSourced = document.sources.length > 0;
+  return (
+    <button type="button" onClick={() => onOpen(document.id)}>
+      <strong>{formatDate(document.issued, language)}</strong>
+      <span lang="vi">{document.issuer}</span>
+      {isSourced && !document.titleVerified && <span class="card-described-note">{words.described}</span>}
+      {isSourced ? (
+        <span class="candidate-title" lang="vi" data-verified={document.titleVerified}>
+          {titleOf(document)}
+        </span>
+      ) : (
+        <span class="candidate-title">{words.noPublicPage}</span>
+      )}
+      {isSourced && <ForceMark document={document} successor={document.force.by && byId(document.force.by)} />}
+    </button>
   );
 }

@@ -41,7 +41,7 @@ export function CardBar({ content, document, actions, isPinned }: Props) {
           <span>{words.practise}</span>
         </button>
       )}
-      <button type="button" onClick={() => copy('citation')}>
+      <button type="button" data-done={has('citation')} onClick={() => copy('citation')}>
         <Icon of={ClipboardCopy} />
         <span aria-live="polite">{has('citation') ? words.copied : words.copy}</span>
       </button>

@@ -11,6 +11,8 @@ const FORCE_FACTOR: Readonly<Record<ForceState, number>> = {
 };
 /** A description is our wording, so that it meets the query's words proves less. */
 const DESCRIPTION_FACTOR = 0.9;
+/** Of an entry without a source nothing can be read: it comes behind one that answers alike. More than this costs hits of the query set. */
+const NO_SOURCE_FACTOR = 0.95;
 /** Guidance and plans repeat the words of what they carry out; that itself is looked for, unless the query names their kind. */
 const CARRYING_OUT: ReadonlySet<string> = new Set(['Hướng dẫn', 'Kế hoạch']);
 const CARRYING_OUT_FACTOR = 0.9;
@@ -27,7 +29,8 @@ export function yearOf(entry: DocumentEntry): number {
 export function rankFactor(entry: DocumentEntry, typed: readonly string[], newestYear: number): number {
   const isAskedFor = searchWords(entry.kind).every((word) => typed.includes(word));
   const kind = CARRYING_OUT.has(entry.kind) && !isAskedFor ? CARRYING_OUT_FACTOR : 1;
-  const wording = kind * (entry.titleVerified ? 1 : DESCRIPTION_FACTOR);
+  const sourced = entry.sources.length > 0 ? 1 : NO_SOURCE_FACTOR;
+  const wording = kind * sourced * (entry.titleVerified ? 1 : DESCRIPTION_FACTOR);
   // Who names the year asks for what held then.
   if (typed.includes(String(yearOf(entry)))) return wording;
   const age = Math.min(MOST_LOST_BY_AGE, LOSS_PER_YEAR * (newestYear - yearOf(entry)));

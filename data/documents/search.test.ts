@@ -102,4 +102,12 @@ describe('searchIn', () => {
     expect(own('chuẩn mực').map((entry) => entry.id)).toEqual(['159-hd-btgtw-2024']);
     expect(searchIn([])('chuẩn mực')).toEqual([]);
   });
+
+  it('puts an entry with a source before one like it without', () => {
+    const sourced = catalog.find(({ id }) => id === '144-qd-tw-2024');
+    if (!sourced) throw new Error('The catalog has lost Regulation 144');
+    const bare = { ...sourced, id: '0-bare' as typeof sourced.id, number: null, sources: [] };
+    const found = searchIn([bare, { ...sourced, number: null }])('chuẩn mực đạo đức');
+    expect(found.map(({ id }) => id)).toEqual([sourced.id, bare.id]);
+  });
 });

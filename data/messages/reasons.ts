@@ -25,7 +25,7 @@ function englishDate(iso: string): string {
 const vi: WordsByCode = {
   'date-beside': ({ date }) => `Vì bên cạnh số có ghi ${vietnameseDate(date)}.`,
   'day-beside': ({ date }) => `Vì bài ghi ngày, tháng ban hành, tính theo ngày đăng là ${vietnameseDate(date)}.`,
-  'issuer-named': ({ issuer }) => `Vì bài ghi nơi ban hành là ${issuer}.`,
+  'issuer-named': ({ issuer }) => `Vì bài ghi cơ quan ban hành là ${issuer}.`,
   'term-named': ({ term }) => `Vì bài ghi khóa ${term}.`,
   'title-words': ({ words }) => `Vì lời đi sau số khớp với tên văn bản: “${words}”.`,
   'name-known': ({ name }) => `Vì “${name}” là tên gọi đã biết của văn bản này.`,

@@ -13,6 +13,8 @@ export interface CardRequest {
   /** The page's words around it, for a report of a wrong reading. */
   around: string;
   anchor: Box;
+  /** Where that box is by now, after the window's size changed; without it the card keeps to `anchor`, moved into the window. */
+  anchorNow?: () => Box | null;
   /** Where the host goes: the page's open modal dialog, its fullscreen element, else the root element. */
   parent: Element;
   scheme: 'light' | 'dark';

@@ -10,7 +10,7 @@ import type { CardEvents, CardRequest, CardView } from './card-view';
 import { copyText } from './clipboard';
 import { Cover } from './cover';
 import { CardHost } from './host';
-import { type Box, place, placeSheet } from './placement';
+import { type Box, moveInto, place, placeSheet } from './placement';
 import { viewportOf } from './viewport';
 
 export function createCard(root: Document, events: CardEvents): CardView {
@@ -20,10 +20,16 @@ export function createCard(root: Document, events: CardEvents): CardView {
   /** Changes with every showing, so that nothing chosen in one card is carried into the next. */
   let showing = 0;
   let last: CardRequest | null = null;
+  /** The box that the card stands beside. */
+  let beside: Box | null = null;
   let focusBefore: Element | null = null;
 
   host.surface.addEventListener('pointerenter', (event) => event.isTrusted && events.entered());
   host.surface.addEventListener('pointerleave', (event) => event.isTrusted && events.left());
+
+  // A site's own shortcuts ("j", "/") must not answer to what is pressed in the card. Escape is heard before, on its way down.
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    host.surface.addEventListener(type, (event) => event.stopPropagation());
 
   const paint = (request: CardRequest) => {
     host.surface.setAttribute('aria-label', wordsOf(cardWords, language).label(request.written));
@@ -54,13 +60,23 @@ export function createCard(root: Document, events: CardEvents): CardView {
   };
 
   const moveTo = (anchor: Box) => {
+    beside = anchor;
     const size = { width: host.surface.offsetWidth, height: host.surface.offsetHeight };
     host.move(last?.isSheet ? placeSheet(size, viewportOf(root)) : place(anchor, size, viewportOf(root)));
     host.letScroll();
   };
 
+  /** The window was resized or turned: another width, and another place beside wherever the reference stands now. */
+  const onResize = () => {
+    if (!last) return;
+    const viewport = viewportOf(root);
+    host.attach(last.parent, viewport, last.isSheet);
+    moveTo(last.anchorNow?.() ?? moveInto(beside ?? last.anchor, viewport));
+  };
+
   const hide = () => {
     if (!host.isShown) return;
+    removeEventListener('resize', onResize);
     const hadFocus = root.activeElement === host.element;
     last = null;
     cover.hidden();
@@ -76,6 +92,7 @@ export function createCard(root: Document, events: CardEvents): CardView {
       const isSame = last?.reference === request.reference && last.resolution === request.resolution;
       if (!isSame) showing++;
       last = request;
+      addEventListener('resize', onResize);
       if (root.activeElement !== host.element) focusBefore = root.activeElement;
       host.attach(request.parent, viewportOf(root), request.isSheet);
       paint(request);

@@ -13,6 +13,10 @@ const SIDE_MARGIN_PX = 8;
 
 const BASE_STYLE: Record<string, string> = {
   all: 'initial',
+  // `all` leaves these two out, and a page written from the right would turn the card's order round.
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
+  'writing-mode': 'horizontal-tb',
   display: 'block',
   position: 'fixed',
   inset: 'auto',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, place, type Size } from './placement';
+import { type Box, moveInto, place, type Size } from './placement';
 
 /** Kept free between anchor and card, and between card and window. */
 const SPACE_PX = 8;
@@ -107,5 +107,13 @@ describe('place', () => {
         else expect(side).toBe('below');
       }),
     );
+  });
+});
+
+describe('moveInto', () => {
+  it('brings what a smaller window left outside to its edge, and leaves the rest', () => {
+    const box = { left: 900, top: 700, right: 1000, bottom: 720 };
+    expect(moveInto(box, { width: 400, height: 300 })).toEqual({ left: 300, top: 280, right: 400, bottom: 300 });
+    expect(moveInto(box, { width: 1280, height: 800 })).toEqual(box);
   });
 });

@@ -51,3 +51,10 @@ export function placeSheet(card: Size, viewport: Size): Placement {
   const height = Math.min(card.height, maxHeight);
   return { left: (viewport.width - card.width) / 2, top: viewport.height - height, side: 'foot', maxHeight };
 }
+
+/** The box moved into the viewport by the shortest way, for one that was measured in a larger window. */
+export function moveInto({ left, top, right, bottom }: Box, { width, height }: Size): Box {
+  const x = Math.max(-left, Math.min(0, width - right));
+  const y = Math.max(-top, Math.min(0, height - bottom));
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}

@@ -24,10 +24,10 @@ export function PanelFrame({ settings, place }: Props) {
   const isBeside = place.kind === 'panel';
   const home: PanelView = { kind: isBeside ? 'page' : 'met' };
   const views = useViews((isBeside && place.asked) || home);
-  const { view, go } = views;
-  useRequests(place, go);
+  const { view } = views;
   const page = useActivePage(isBeside ? place.windowId : null, settings);
   const lookUp = useLookUp(views, home);
+  useRequests(place, lookUp.follow);
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
 

@@ -1,5 +1,5 @@
 /** Query and filters of the look-up, and the view that they ask for. */
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { isFiltered } from '../../components/look-up/Filters';
 import { lookUpAll } from '../../data/documents/facets';
 import type { SearchFilters } from '../../data/documents/search';
@@ -14,6 +14,8 @@ export interface LookUp {
   filter: (filters: SearchFilters) => void;
   /** To a section: the look-up is over. */
   leaveTo: (view: PanelView) => void;
+  /** To what somebody outside the panel asked for: an older query has nothing to do with it. */
+  follow: (view: PanelView) => void;
 }
 
 export function useLookUp({ view, go, replace }: Views, start: PanelView): LookUp {
@@ -34,6 +36,13 @@ export function useLookUp({ view, go, replace }: Views, start: PanelView): LookU
     }
     (isSearching ? replace : go)({ kind: 'search', query: text });
   };
+  const follow = useCallback(
+    (asked: PanelView) => {
+      if (asked.kind !== 'search') query.current = '';
+      go(asked);
+    },
+    [go],
+  );
   return {
     query: query.current,
     filters,
@@ -53,5 +62,6 @@ export function useLookUp({ view, go, replace }: Views, start: PanelView): LookU
       setFilters({});
       go(next);
     },
+    follow,
   };
 }

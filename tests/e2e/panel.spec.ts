@@ -161,4 +161,10 @@ test('shows what it is asked for, once', async ({ fresh }) => {
   ] as const);
   await page.waitForTimeout(500);
   expect(await panel.says('3 văn bản cùng số')).toBe(true);
+  // A document that somebody asks for has nothing to do with the query before it, which is there again on the way back.
+  await ask({ kind: 'document', document: '208-qd-tw-2026' });
+  expect(await panel.says('Dòng thời gian')).toBe(true);
+  expect(await until(() => panel.run(`document.getElementById('look-up').value === ''`))).toBe(true);
+  await panel.press('Quay lại');
+  expect(await until(() => panel.run(`document.getElementById('look-up').value === '21-NQ/TW'`))).toBe(true);
 });

@@ -194,3 +194,66 @@ test('at 200 % zoom the card stands whole in the window, beside its reference', 
     if (tab?.id) await chrome.tabs.setZoom(tab.id, 1);
   }, ADDRESS);
 });
+
+test('on a page written from the right, or downwards, the card keeps its own order', async ({ browserWithUs }) => {
+  const page = await openNews(
+    browserWithUs,
+    '<style>html { direction: rtl; unicode-bidi: bidi-override; writing-mode: vertical-rl; } p { writing-mode: horizontal-tb; }</style>',
+  );
+  await pointAt(page, REGULATION);
+  expect(await shows(page, REGULATION)).toBe(true);
+  const style = await page.evaluate(() => {
+    const host = [...document.querySelectorAll('[popover]')].at(-1);
+    const { direction, unicodeBidi, writingMode } = getComputedStyle(host ?? document.body);
+    return { direction, unicodeBidi, writingMode };
+  });
+  expect(style).toEqual({ direction: 'ltr', unicodeBidi: 'isolate', writingMode: 'horizontal-tb' });
+  await page.screenshot({ path: 'screenshots/card-rtl.png' });
+});
+
+test('keys pressed in the card are not the page’s, and Escape still closes it', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      addEventListener(type, () => document.body.setAttribute('data-heard', type));
+  });
+  await command(browserWithUs, 'next-reference');
+  expect(await shows(page, REGULATION)).toBe(true);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.body.dataset.heard)).toBeUndefined();
+  await page.keyboard.press('Escape');
+  expect(await isGone(page)).toBe(true);
+});
+
+test('a window made smaller or turned keeps the whole card in it', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await pointAt(page, REGULATION);
+  expect(await shows(page, REGULATION)).toBe(true);
+  for (const size of [
+    { width: 340, height: 700 },
+    { width: 700, height: 340 },
+  ]) {
+    await page.setViewportSize(size);
+    const isWhole = async () => {
+      const box = await hostBox(page);
+      return box && box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
+    };
+    expect(await until(isWhole), JSON.stringify(await hostBox(page))).toBe(true);
+  }
+});
+
+test('in a very narrow window what can be done takes one row, and keeps its names', async ({ browserWithUs }) => {
+  const page = await openNews(browserWithUs);
+  await page.setViewportSize({ width: 320, height: 400 });
+  await pointAt(page, REGULATION);
+  expect(await shows(page, REGULATION)).toBe(true);
+  const points = [];
+  for (const name of ['Ôn tập', 'Trích dẫn', 'Ghim', 'Mở rộng', 'Thêm'])
+    points.push(await controlPoint(page, 'button', name));
+  expect(new Set(points.map((point) => point && Math.round(point.y))).size).toBe(1);
+  await page.screenshot({ path: 'screenshots/card-320-400.png' });
+});
