@@ -66,6 +66,6 @@ const LAW_ANCHOR = `(?:L|B${anySpelling('ộ')}\\s?l)${anySpelling('uật')}`;
 /**
  * Where anything may begin, also a Roman number of a congress or term, a law's first word. One pattern, for each text is walked once.
  * It must find in the text of many blocks, without anything between them, what it finds in one: so nothing in it asks what must
- * not stand beside, and a number is met at its last digit, right before the sign.
+ * not stand beside (but right behind words, which are the block's own), and a number is met at its last digit, right before the sign.
  */
-export const ANCHOR = `\\d(?:[a-h]?${SIGN}|${AFTER_WORDS})|${ROMAN_ANCHOR}|${LAW_ANCHOR}`;
+export const ANCHOR = `\\d(?:[a-h]?${SIGN}|(?<![\\d,/-]\\d)${AFTER_WORDS})|${ROMAN_ANCHOR}|${LAW_ANCHOR}`;

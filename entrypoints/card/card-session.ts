@@ -142,6 +142,7 @@ export class CardSession {
       resolution,
       around: around(target),
       anchor: this.#anchor,
+      anchorNow: () => boxesOf(target)[this.#anchorIndex] ?? null,
       parent: hostParent(this.root, near),
       scheme: schemeBehind(near),
       focus: this.#focus,

@@ -18,13 +18,14 @@ function isWritten({ block }: Segment): boolean {
   return block instanceof Element && closest.call(block, WRITTEN) !== null;
 }
 
-/** Finds what may be a reference in one segment and records it. */
-export function scanSegment(segment: Segment, records: PageRecords): void {
+/** Finds what may be a reference in one segment and records it; whether the finder had work. */
+export function scanSegment(segment: Segment, records: PageRecords): boolean {
   // The finder asks the gate itself: only a join is to be spared.
-  if (segment.nodes.length > 1 && !mayHoldReference(roughText(segment))) return;
+  if (segment.nodes.length > 1 && !mayHoldReference(roughText(segment))) return false;
   const joined = joinSegment(segment);
   const candidates = findCandidates(joined.text);
   if (candidates.length > 0 && !isWritten(segment)) records.add(segment, joined, candidates);
+  return candidates.length > 0;
 }
 
 /** Scans what is under `root`, or only its own text; stops early when aborted. What was scanned before is only put in order. */
@@ -38,9 +39,10 @@ export async function scanUnder(
   let sinceClock = 0;
   for (const part of partsUnder(root)) {
     for (const segment of part ? segmentsUnder(part) : [null]) {
-      if (segment && !(isOwnOnly && segment.block !== root) && !records.meetAgain(segment))
-        scanSegment(segment, records);
-      if (++sinceClock < BLOCKS_PER_CLOCK) continue;
+      const isToScan = segment !== null && !(isOwnOnly && segment.block !== root) && !records.meetAgain(segment);
+      const isFound = isToScan && scanSegment(segment, records);
+      // The first finds of a page take the finder's patterns milliseconds each.
+      if (++sinceClock < BLOCKS_PER_CLOCK && !isFound) continue;
       sinceClock = 0;
       if (!turns.isOver) continue;
       await turns.breathe();

@@ -4,6 +4,8 @@ import type { Figures } from './figure';
 const BENCHES: Record<string, () => Promise<Figures>> = {
   find: async () => (await import('./find.bench')).benchFind(),
   reading: async () => (await import('./reading.bench')).benchReading(),
+  'reading-hits': async () => (await import('./reading-hits.bench')).benchReadingHits(),
+  'reading-build': async () => (await import('./reading-build.bench')).benchReadingBuild(),
   resolve: async () => (await import('./resolve.bench')).benchResolve(),
   search: async () => (await import('./search.bench')).benchSearch(),
   replay: async () => (await import('./practice.bench')).benchReplay(),
