@@ -172,3 +172,16 @@ test('card: the five standards opened, and one candidate chosen', async ({ brows
     await page.locator('.card').screenshot({ path: path.join(SCREENSHOTS, `card-chosen-${scheme}.png`) });
   }
 });
+
+/** Half a window in CSS px is what a zoom of 200 % leaves of it. */
+const ZOOMED = { width: DESKTOP.width / 2, height: DESKTOP.height / 2 };
+
+for (const name of ['regulation'] as const)
+  test(`card in forced colours at 200 %: ${name}`, async ({ browserWithUs }) => {
+    const page = await openCardPage(browserWithUs, ZOOMED);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await show(page, name, 'light', 'vi');
+    expect.soft(await violations(page)).toEqual([]);
+    expect.soft(await cutOff(page, '.card')).toEqual([]);
+    await page.screenshot({ path: path.join(SCREENSHOTS, `card-${name}-forced.png`) });
+  });
