@@ -10,6 +10,8 @@ import { axisTop, sumOf } from './sums';
 
 /** A date under every seventh column. */
 const LABEL_EVERY = 7;
+/** A label this near to the end would stick out of the page. */
+const ROOM_FOR_LABEL = 4;
 
 export function ForecastSection({ days }: { days: readonly ForecastDay[] }) {
   const words = useWords(statisticsWords);
@@ -23,7 +25,7 @@ export function ForecastSection({ days }: { days: readonly ForecastDay[] }) {
   );
   const labelOf = (each: ForecastDay, i: number) => {
     if (i === 0) return words.today;
-    return i % LABEL_EVERY === 0 ? short(date(each)) : '';
+    return i % LABEL_EVERY === 0 && i <= days.length - ROOM_FOR_LABEL ? short(date(each)) : '';
   };
   return (
     <section class="section" aria-labelledby="forecast-heading">

@@ -120,8 +120,9 @@ test('numbers on the page are those of the log, counted independently', async ({
   expect(shares.sort()).toEqual(recall.sort());
 });
 
+/** Without the thousand parts of the year's picture: to axe it is one image, and each would cost it a look. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page }).exclude('.heat-scroll g').analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
