@@ -17,7 +17,8 @@ export function ForecastSection({ days }: { days: readonly ForecastDay[] }) {
   const words = useWords(statisticsWords);
   const language = useLanguage();
   const date = ({ day }: ForecastDay) => formatDate(isoDate(day), language);
-  const short = (label: string) => label.replace(/[/ ]\d{4}$/u, '');
+  /** Without its year, and an English month in three letters. */
+  const short = (label: string) => label.replace(/[/ ]\d{4}$/u, '').replace(/([A-Z][a-z]{2})[a-z]+/u, '$1');
   const says = words.forecastSays(
     sumOf(days, ({ due }) => due),
     days[0]?.due ?? 0,
