@@ -94,13 +94,13 @@ function Refusal({ text }: { text: string }) {
 
 function Brought({
   file,
-  restored: { events, choices, added, updated, hasSites },
+  restored: { events, choices, mockExams, added, updated, hasSites },
 }: {
   file: string;
   restored: Restored;
 }) {
   const words = useWords(keepWords);
-  const isNothing = events === 0 && choices === 0 && added.length === 0 && updated.length === 0;
+  const isNothing = events === 0 && choices === 0 && mockExams === 0 && added.length === 0 && updated.length === 0;
   return (
     <div class="brought">
       <p>
@@ -108,6 +108,7 @@ function Brought({
       </p>
       {isNothing ? <p>{words.restoredNothing}</p> : <p>{words.restoredEvents(events)}</p>}
       {choices > 0 && <p>{words.restoredChoices(choices)}</p>}
+      {mockExams > 0 && <p>{words.restoredMocks(mockExams)}</p>}
       {added.length > 0 && <p>{words.restoredAdded(added.join('; '))}</p>}
       {updated.length > 0 && <p>{words.restoredUpdated(updated.join('; '))}</p>}
       {hasSites && <p>{words.restoredSites}</p>}

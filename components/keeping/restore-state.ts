@@ -5,6 +5,7 @@ export interface Restored {
   /** Events that were not here. */
   events: number;
   choices: number;
+  mockExams: number;
   /** Titles of packs. */
   added: string[];
   updated: string[];

@@ -22,6 +22,7 @@ export const keepWords = catalogue(
     restoredEvents: (count: number) =>
       count === 0 ? 'Không có câu trả lời nào mới.' : `${count} lượt trả lời và hoàn tác mới.`,
     restoredChoices: (count: number) => `${count} lần cho câu hỏi nghỉ, để mai hoặc hỏi lại.`,
+    restoredMocks: (count: number) => `${count} lần thi thử.`,
     restoredAdded: (titles: string) => `Bộ câu hỏi thêm vào: ${titles}.`,
     restoredUpdated: (titles: string) => `Bộ câu hỏi lên bản mới: ${titles}.`,
     restoredNothing: 'Mọi thứ trong tệp đã có ở đây từ trước.',
@@ -77,6 +78,7 @@ export const keepWords = catalogue(
     restoredEvents: (count: number) =>
       count === 0 ? 'No new answers.' : `${plural(count, 'new answer')} (undos included).`,
     restoredChoices: (count: number) => `${plural(count, 'choice')} about questions to rest, wait or be asked again.`,
+    restoredMocks: (count: number) => `${plural(count, 'mock exam')}.`,
     restoredAdded: (titles: string) => `Packs added: ${titles}.`,
     restoredUpdated: (titles: string) => `Packs brought to a newer edition: ${titles}.`,
     restoredNothing: 'Everything in the file was here already.',

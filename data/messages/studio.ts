@@ -5,6 +5,8 @@ export const studioWords = catalogue(
   {
     name: 'Sổ tay 144',
     menu: 'Các phần của trang quản lý',
+    practise: 'Ôn tập',
+    mock: 'Thi thử',
     statistics: 'Thống kê',
     packs: 'Bộ câu hỏi',
     keep: 'Giữ dữ liệu',
@@ -42,6 +44,8 @@ export const studioWords = catalogue(
   {
     name: 'Sổ tay 144',
     menu: 'Sections of this page',
+    practise: 'Practice',
+    mock: 'Mock exam',
     statistics: 'Statistics',
     packs: 'Question packs',
     keep: 'Keeping your data',

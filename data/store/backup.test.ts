@@ -53,6 +53,7 @@ describe('a backup', () => {
     const { device } = await other.start();
     expect(await other.importBackup(file)).toEqual({
       events: 3,
+      mockExams: 0,
       choices: 0,
       packsAdded: [OWN_KEY],
       packsUpdated: [],

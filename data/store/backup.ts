@@ -7,19 +7,31 @@ import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
+import { forgetExamPlan } from './exam-day';
+import { mergeMocks } from './mock-history';
 import { putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
 import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
 import { schedulerOf } from './scheduling';
 
-const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices'];
+const TABLES: readonly TableName[] = [
+  'packs',
+  'packFiles',
+  'questions',
+  'answerKeys',
+  'cards',
+  'events',
+  'choices',
+  'mockExams',
+];
 
 /** The whole of it as one JSON value; built-in packs are left to the extension that brings them. `settings` is kept as given and handed back by importBackup; `now` in ms. */
 export const exportBackup = (db: Database, settings: unknown, now: number): Promise<Backup> =>
   read(db, [...TABLES, 'meta'], async () => {
-    const [events, choices, packs, files, questions, answerKeys, device] = await Promise.all([
+    const [events, choices, mockExams, packs, files, questions, answerKeys, device] = await Promise.all([
       db.events.orderBy('at').toArray(),
       db.choices.orderBy('at').toArray(),
+      db.mockExams.orderBy('startedAt').toArray(),
       db.packs.toArray(),
       db.packFiles.toArray(),
       db.questions.toArray(),
@@ -34,6 +46,7 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
       device: device?.key === 'device' ? device.id : '',
       events: events.map(toEvent),
       choices,
+      mockExams,
       packs: packs.flatMap(({ header: _, questionCount: __, ...row }) => {
         const content = pack.get(row.key);
         return content && !isBuiltIn(row.key) ? [{ ...row, pack: content }] : [];
@@ -90,6 +103,8 @@ export interface Merged {
   events: number;
   /** Choices that were not here. */
   choices: number;
+  /** Mock exams that were not here. */
+  mockExams: number;
   packsAdded: PackKey[];
   packsUpdated: PackKey[];
   settings: unknown;
@@ -165,6 +180,8 @@ export async function importBackup(
     await putInSlices(db.events, rows, progress);
     const choices = await newChoices(db, backup.choices);
     await putInSlices(db.choices, choices, { ...(progress.signal && { signal: progress.signal }) });
+    const mockExams = await mergeMocks(db, backup.mockExams);
+    await forgetExamPlan(db);
     const packs = await mergePacks(db, backup, progress);
     await db.meta.put({ key: 'device', id: newDevice });
     await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)), {
@@ -173,6 +190,7 @@ export async function importBackup(
     return {
       events: added,
       choices: choices.length,
+      mockExams,
       packsAdded: packs.added,
       packsUpdated: packs.updated,
       settings: backup.settings,

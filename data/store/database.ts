@@ -1,5 +1,6 @@
 /** The one Dexie database, and the one way to write to it. */
 import Dexie, { type Table } from 'dexie';
+import type { MockExam } from '../practice/mock/schema';
 import { DESIRED_RETENTION } from '../practice/scheduler';
 import type { QuestionKey } from '../practice/types';
 import { asStoreError, StoreError } from './errors';
@@ -26,6 +27,7 @@ interface Tables {
   packFiles: Table<PackFileRow, string>;
   questions: Table<QuestionRow, QuestionKey>;
   answerKeys: Table<AnswerKeyRow, [QuestionKey, number]>;
+  mockExams: Table<MockExam, string>;
   met: Table<MetRow, [string, number]>;
   meta: Table<MetaRow, string>;
 }

@@ -3,6 +3,7 @@ import type { Pack, PackHeader } from '../packs/schema';
 import type { Bucket } from '../practice/buckets';
 import { dueDay } from '../practice/card';
 import type { Choice, Rest } from '../practice/choices';
+import type { ExamCandidates } from '../practice/exam/candidates';
 import type { AnswerEvent, CardMemory, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import type { AnswerKey } from '../questions/grading';
 import type { Question, Scenario } from '../questions/schema';
@@ -99,7 +100,12 @@ export type MetaRow =
   /** Random id of this installation. */
   | { key: 'device'; id: string }
   /** Version of the fold that made the cached cards, and the desired retention that set their due days. */
-  | { key: 'fold'; version: number; retention: number };
+  | { key: 'fold'; version: number; retention: number }
+  /**
+   * What an exam day's plan can come to (data/practice/exam/candidates.ts). A cache: `stamp` says for which day, exam, packs and
+   * retention; of another stamp it is as good as none.
+   */
+  | ({ key: 'exam-plan'; stamp: string } & ExamCandidates);
 
 /** Whether it is to be asked at all: today or later. */
 export const isAsked = ({ askable, rest }: Pick<CardRow, 'askable' | 'rest'>): boolean =>

@@ -1,5 +1,5 @@
 /** The studio: the options page, opened in a tab. Frame, menu, and whatever is wrong with the stored data, above every section. */
-import { Archive, ChartColumn, Library, Settings2 } from 'lucide';
+import { Archive, BookOpen, ChartColumn, Library, Settings2, Timer } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/icon/Icon';
 import { StoreNotice } from '../../components/keeping/StoreNotice';
@@ -11,13 +11,22 @@ import type { Settings } from '../../data/settings';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { useStore } from '../wiring/use-store';
 import { KeepPage } from './KeepPage';
+import { MockPage } from './MockPage';
 import { PacksPage } from './PacksPage';
+import { PractisePage } from './PractisePage';
 import { SettingsPage } from './SettingsPage';
 import { StatisticsPage } from './StatisticsPage';
 import { ROUTES, type Route, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
-const ICONS = { statistics: ChartColumn, packs: Library, keep: Archive, settings: Settings2 };
+const ICONS = {
+  practise: BookOpen,
+  mock: Timer,
+  statistics: ChartColumn,
+  packs: Library,
+  keep: Archive,
+  settings: Settings2,
+};
 
 export function Studio() {
   const settings = useSettings();
@@ -85,6 +94,8 @@ function LoadedStudio({ settings }: { settings: Settings }) {
             {words[route]}
           </h1>
           {route === 'settings' && <SettingsPage {...{ settings, opened, attempt, fail }} />}
+          {route === 'practise' && opened && <PractisePage {...{ settings, opened, attempt, fail }} />}
+          {route === 'mock' && opened && <MockPage {...{ opened, attempt, fail }} />}
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}

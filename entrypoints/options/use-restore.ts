@@ -46,6 +46,7 @@ export function useRestore(store: Store, attempt: Troubles['attempt']): Restore 
     const restored = {
       events: merged.events,
       choices: merged.choices,
+      mockExams: merged.mockExams,
       added: titles(merged.packsAdded),
       updated: titles(merged.packsUpdated),
       hasSites,

@@ -1,7 +1,7 @@
 /** Which section the address names: "#packs" …; anything else is the first. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROUTES = ['statistics', 'packs', 'keep', 'settings'] as const;
+export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
 export type Route = (typeof ROUTES)[number];
 
 function routeNow(): Route {
