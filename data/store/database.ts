@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import { DESIRED_RETENTION } from '../practice/scheduler';
 import type { QuestionKey } from '../practice/types';
+import type { SelfReview } from '../self-review/schema';
 import { asStoreError, StoreError } from './errors';
 import { FOLD_VERSION, MIGRATIONS, SCHEMA_VERSION } from './migrations';
 import type {
@@ -14,6 +15,8 @@ import type {
   PackFileRow,
   PackRow,
   QuestionRow,
+  SnapshotFileRow,
+  SnapshotRow,
 } from './rows';
 
 export const DATABASE_NAME = 'so-tay-144';
@@ -27,6 +30,9 @@ interface Tables {
   questions: Table<QuestionRow, QuestionKey>;
   answerKeys: Table<AnswerKeyRow, [QuestionKey, number]>;
   met: Table<MetRow, [string, number]>;
+  snapshots: Table<SnapshotRow, string>;
+  snapshotFiles: Table<SnapshotFileRow, string>;
+  selfReviews: Table<SelfReview, string>;
   meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;
