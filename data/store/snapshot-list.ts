@@ -3,12 +3,16 @@ import { isBuiltIn } from '../packs/identity';
 import { type Database, read } from './database';
 import type { SnapshotRow } from './rows';
 
-/** What is held now, in one line: log and choices only grow, so their counts say whether they changed. */
-export async function markOf(db: Database, settings: unknown): Promise<string> {
+/**
+ * What is held now, in one line: log and choices only grow, so their counts say whether they changed. Null where nothing
+ * is held that could be lost.
+ */
+export async function markOf(db: Database, settings: unknown): Promise<string | null> {
   const [events, choices, packs] = await Promise.all([db.events.count(), db.choices.count(), db.packs.toArray()]);
   const own = packs
     .filter(({ key }) => !isBuiltIn(key))
     .map(({ key, edition, paused }) => `${key}@${edition}${paused ? '-' : ''}`);
+  if (events === 0 && choices === 0 && own.length === 0) return null;
   return JSON.stringify([events, choices, own.sort(), settings]);
 }
 

@@ -61,6 +61,11 @@ describe('a snapshot', () => {
     ]);
   });
 
+  it('is not taken of nothing', async () => {
+    const store = testStore();
+    expect(await store.takeSnapshot({ newPerDay: 3 }, on(0))).toBe('unchanged');
+  });
+
   it('holds what a backup holds, never the private notes nor built-in packs', async () => {
     const store = await filled();
     await store.installPack(pack([question('x')], 1, builtInPackKey('goc')));

@@ -9,6 +9,7 @@ import { answerMessages } from './messages';
 import { answerAddressBar, placeAddressBarLine } from './omnibox';
 import { forgetClosedWindows } from './open-panel';
 import { applyGrant, applyRevocation, applySiteChange, synchronise } from './registration';
+import { keepSnapshots } from './snapshots';
 
 /** What the browser shows for us, in the chosen language. It keeps menus over restarts; anew they are also those of this version. */
 function placeWords(): void {
@@ -39,4 +40,5 @@ export default defineBackground(() => {
   passCommandsOn();
   forgetClosedWindows();
   keepBadge();
+  keepSnapshots();
 });

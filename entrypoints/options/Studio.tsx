@@ -12,8 +12,9 @@ import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { useStore } from '../wiring/use-store';
 import { KeepPage } from './KeepPage';
 import { PacksPage } from './PacksPage';
+import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
-import { ROUTES, type Route, useRoute } from './use-route';
+import { ROUTES, type Route, sectionOf, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
 const ICONS = { packs: Library, keep: Archive, settings: Settings2 };
@@ -67,7 +68,10 @@ function LoadedStudio({ settings }: { settings: Settings }) {
               <ul>
                 {ROUTES.map((each) => (
                   <li key={each}>
-                    <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
+                    <a
+                      href={`#${each}`}
+                      aria-current={each === route ? 'page' : each === sectionOf(route) ? 'true' : undefined}
+                    >
                       <Icon of={ICONS[each]} size={18} />
                       {words[each]}
                     </a>
@@ -86,6 +90,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'settings' && <SettingsPage {...{ settings, opened, attempt, fail }} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
+          {route === 'self-review' && parts && <SelfReviewPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}
         </main>
       </div>
