@@ -1,6 +1,6 @@
 /** One question as the two sides of a card, in plain text. */
 import { formatDate } from '../documents/dates';
-import type { ExportWords } from '../messages/exports';
+import type { exportWords } from '../messages/exports';
 import { plainText } from '../packs/markup';
 import { rightAnswerOf } from '../questions/right-answer';
 import type { Citation, Question } from '../questions/schema';
@@ -16,7 +16,7 @@ function outOfOrder(texts: readonly string[]): string[] {
 
 const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => `${LETTERS[i]}. ${plainText(text)}`);
 
-function asked(question: Question, words: ExportWords): string[] {
+function asked(question: Question, words: typeof exportWords.vi): string[] {
   switch (question.type) {
     case 'one':
     case 'many':
@@ -40,7 +40,7 @@ function asked(question: Question, words: ExportWords): string[] {
   }
 }
 
-function answered(question: Question, words: ExportWords): string[] {
+function answered(question: Question, words: typeof exportWords.vi): string[] {
   const answer = rightAnswerOf(question);
   if (answer.kind === 'truth') return [`${words.answer} ${answer.value ? words.yes : words.no}`];
   const [only, ...more] = answer.texts.map(plainText);
@@ -49,7 +49,7 @@ function answered(question: Question, words: ExportWords): string[] {
 }
 
 /** "144-QĐ/TW (09/05/2024), Điều 3, khoản 2"; its page where it has one. */
-function cited({ doc, issued, article, clause, url }: Citation, words: ExportWords): string {
+function cited({ doc, issued, article, clause, url }: Citation, words: typeof exportWords.vi): string {
   const place = [
     issued === undefined ? doc : `${doc} (${formatDate(issued, 'vi')})`,
     article && `${words.article} ${article}`,
@@ -58,11 +58,11 @@ function cited({ doc, issued, article, clause, url }: Citation, words: ExportWor
   return [place.filter(Boolean).join(', '), url].filter(Boolean).join(' · ');
 }
 
-export const frontOf = ({ question, scenario }: QuestionRow, words: ExportWords): string =>
+export const frontOf = ({ question, scenario }: QuestionRow, words: typeof exportWords.vi): string =>
   [...(scenario ? [plainText(scenario.text), ''] : []), plainText(question.stem), ...asked(question, words)].join('\n');
 
 /** `from`: the line that says whose question it is. */
-export function backOf({ question }: QuestionRow, from: string, words: ExportWords): string {
+export function backOf({ question }: QuestionRow, from: string, words: typeof exportWords.vi): string {
   const { explain, cite, asOf } = question;
   const parts = [
     answered(question, words),

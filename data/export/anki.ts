@@ -3,7 +3,7 @@
  * Plain text (`#html:false`): Anki shows line breaks itself and takes no mark-up from it. The first column is the note's
  * own id, so that importing a later file brings notes up to date instead of doubling them.
  */
-import type { ExportWords } from '../messages/exports';
+import type { exportWords } from '../messages/exports';
 import type { ExportRows } from '../store/export-rows';
 import { backOf, frontOf } from './anki-note';
 import { quoted } from './cells';
@@ -22,7 +22,7 @@ const HEADER = [
 ];
 
 /** Every question that is asked now, in the packs' order. All fields are quoted: one that began with # would be a comment. */
-export function ankiText({ questions, packs }: ExportRows, words: ExportWords): string {
+export function ankiText({ questions, packs }: ExportRows, words: typeof exportWords.vi): string {
   const headers = new Map(packs.map(({ key, header }) => [key, header]));
   const notes = questions
     .filter(({ state }) => state === 'active')

@@ -1,5 +1,5 @@
 /** The learner's own record as tables: every answer that counts, and where each question stands. */
-import type { ExportWords } from '../messages/exports';
+import type { exportWords } from '../messages/exports';
 import { plainText } from '../packs/markup';
 import { isoDate } from '../practice/days';
 import type { AnswerEvent, QuestionKey } from '../practice/types';
@@ -10,7 +10,7 @@ import { keysOf } from '../store/refold';
 import { type Cell, csv } from './cells';
 
 /** One answer a row, in the order given. The result is empty where the answer key of its edition is not here. */
-export function answersCsv({ answers, keys, questions }: ExportRows, words: ExportWords): string {
+export function answersCsv({ answers, keys, questions }: ExportRows, words: typeof exportWords.vi): string {
   const keyOf = keysOf(keys);
   const held = new Map(questions.map((row) => [row.questionKey, row.question]));
   const result = ({ questionKey, edition, chosen }: AnswerEvent): Cell => {
@@ -44,7 +44,7 @@ export function answersCsv({ answers, keys, questions }: ExportRows, words: Expo
 const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
 /** One question a row, with what is remembered of it; empty where it was never answered. */
-export function progressCsv({ questions, cards, packs }: ExportRows, words: ExportWords): string {
+export function progressCsv({ questions, cards, packs }: ExportRows, words: typeof exportWords.vi): string {
   const cardOf = new Map(cards.map((card) => [card.questionKey, card] as const));
   const titles = new Map(packs.map(({ key, header }) => [key, header.title]));
   const rows = questions.map(({ questionKey, packKey, question }): Cell[] => {

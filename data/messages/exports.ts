@@ -63,5 +63,3 @@ export const exportWords = catalogue(
     clause: 'clause',
   },
 );
-
-export type ExportWords = (typeof exportWords)['vi'];

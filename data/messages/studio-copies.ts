@@ -46,7 +46,7 @@ export const copiesWords = catalogue(
     exportText: 'Các tệp này để đọc hoặc dùng trong phần mềm khác; muốn giữ dữ liệu thì dùng sao lưu.',
     anki: 'Câu hỏi cho Anki (.txt)',
     ankiText:
-      'Mọi câu đang hỏi, kèm phương án, đáp án, giải thích và căn cứ; thẻ nhãn theo chuẩn mực. Không có câu trả lời của bạn.',
+      'Mọi câu đang hỏi, kèm phương án, đáp án, giải thích và căn cứ; gắn nhãn theo chuẩn mực. Không có câu trả lời của bạn.',
     answers: 'Câu trả lời của tôi (.csv)',
     answersText: 'Mỗi dòng một lần trả lời: ngày, câu hỏi, chuẩn mực, đúng hay sai, mức chắc, số mili giây.',
     progress: 'Tiến độ từng câu (.csv)',

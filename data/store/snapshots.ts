@@ -51,7 +51,7 @@ async function addOrYield(db: Database, row: SnapshotRow, data: ArrayBuffer): Pr
     if (!isFull(error)) throw error;
   }
   try {
-    const held = await db.snapshots.orderBy('day').toArray();
+    const held = await read(db, ['snapshots'], () => db.snapshots.orderBy('day').toArray());
     const [oldest] = held;
     if (oldest && held.length > 1) {
       await remove(db, oldest.id);
