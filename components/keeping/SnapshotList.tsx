@@ -1,5 +1,6 @@
 /** The copies inside the browser: what each is, and what can be done with it; restoring shows first what would come back. */
 import { Download, RotateCcw, Trash2 } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { formatDate } from '../../data/documents/dates';
 import { copiesWords } from '../../data/messages/studio-copies';
 import { isoDate } from '../../data/practice/days';
@@ -26,6 +27,8 @@ const BYTES_PER_KB = 1000;
 export function SnapshotList({ snapshots, preview, isBusy, ...on }: Props) {
   const words = useWords(copiesWords);
   const language = useLanguage();
+  /** Where the keyboard goes back to when the preview goes away. */
+  const pressed = useRef<HTMLButtonElement | null>(null);
   const sizeOf = (bytes: number) =>
     `${(bytes / BYTES_PER_KB).toLocaleString(language, { maximumFractionDigits: 1 })} kB`;
   return (
@@ -45,7 +48,10 @@ export function SnapshotList({ snapshots, preview, isBusy, ...on }: Props) {
                 aria-label={words.restoreOf(day)}
                 aria-expanded={preview?.id === row.id}
                 disabled={isBusy}
-                onClick={() => on.onPreview(row)}
+                onClick={({ currentTarget }) => {
+                  pressed.current = currentTarget;
+                  on.onPreview(row);
+                }}
               >
                 <Icon of={RotateCcw} />
                 {words.restore}
@@ -76,7 +82,10 @@ export function SnapshotList({ snapshots, preview, isBusy, ...on }: Props) {
                 day={day}
                 brings={preview.brings}
                 onRestore={() => on.onRestore(row)}
-                onCancel={on.onCancel}
+                onCancel={() => {
+                  on.onCancel();
+                  pressed.current?.focus();
+                }}
               />
             )}
           </li>

@@ -6,15 +6,14 @@ import type { AnswerEvent, QuestionKey } from '../practice/types';
 import { dayOf } from '../practice/zones';
 import { judge } from '../questions/grading';
 import type { ExportRows } from '../store/export-rows';
-import { keysOf } from '../store/refold';
 import { type Cell, csv } from './cells';
 
 /** One answer a row, in the order given. The result is empty where the answer key of its edition is not here. */
 export function answersCsv({ answers, keys, questions }: ExportRows, words: typeof exportWords.vi): string {
-  const keyOf = keysOf(keys);
+  const keyOf = new Map(keys.map((row) => [`${row.questionKey} ${row.edition}`, row.key]));
   const held = new Map(questions.map((row) => [row.questionKey, row.question]));
   const result = ({ questionKey, edition, chosen }: AnswerEvent): Cell => {
-    const key = keyOf(questionKey, edition);
+    const key = keyOf.get(`${questionKey} ${edition}`);
     return key ? (judge(key, chosen).right ? words.right : words.wrong) : null;
   };
   const rows = answers.map((answer): Cell[] => {

@@ -129,6 +129,7 @@ test('a copy is kept once a day with a change, and brings back what was lost', a
     .click();
   await expect(page.getByText('Không cần khôi phục.')).toBeVisible();
   await page.getByRole('button', { name: 'Thôi' }).click();
+  await expect(page.getByRole('button', { name: /^Khôi phục bản ngày/u }).first()).toBeFocused();
 
   const saved = await downloaded(page, () =>
     page
@@ -225,6 +226,9 @@ test('private notes stay here, and enter a backup only if ticked', async ({ fres
   await expect(fields.first()).toBeHidden();
   await page.screenshot({ path: path.join(SCREENSHOTS, 'notes-print.png'), fullPage: true });
   await page.emulateMedia({ media: null });
+  const paper = await page.pdf({ preferCSSPageSize: true, path: path.join(SCREENSHOTS, 'notes.pdf') });
+  // A4 in points: 595 by 842.
+  expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 59[45][\d.]* 84[12]/u);
 
   await page.getByRole('link', { name: 'Về trang Giữ dữ liệu' }).click();
   const backUp = () => downloaded(page, () => page.getByRole('button', { name: 'Sao lưu', exact: true }).click());
