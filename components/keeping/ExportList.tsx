@@ -7,6 +7,9 @@ import { useWords } from '../words';
 export const EXPORTS = ['anki', 'answers', 'progress'] as const;
 export type Export = (typeof EXPORTS)[number];
 
+/** The sentence on each. */
+const TEXTS = { anki: 'ankiText', answers: 'answersText', progress: 'progressText' } as const;
+
 export function ExportList({ isBusy, onExport }: { isBusy: boolean; onExport: (what: Export) => void }) {
   const words = useWords(copiesWords);
   return (
@@ -24,7 +27,7 @@ export function ExportList({ isBusy, onExport }: { isBusy: boolean; onExport: (w
             {words[what]}
           </button>
           <p class="copies-what quiet" id={`export-${what}`}>
-            {words[`${what}Text`]}
+            {words[TEXTS[what]]}
           </p>
         </li>
       ))}

@@ -38,7 +38,7 @@ interface Props {
 export function KeepPage({ store, settings, attempt, fail }: Props) {
   const words = useWords(keepWords);
   const frame = useWords(studioWords);
-  const own = useWords(selfReviewWords);
+  const noteWords = useWords(selfReviewWords);
   const packs = usePacks(store, fail);
   const { reviews } = useSelfReviews(store, fail);
   const months = reviews?.length ?? 0;
@@ -121,10 +121,10 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
       <SnapshotSection {...{ store, attempt, fail }} say={setNotice} />
       <FileSections {...{ store, attempt }} say={setNotice} />
       <section class="section" aria-labelledby="own-heading">
-        <h2 id="own-heading">{own.heading}</h2>
-        <p class="prose">{own.text}</p>
-        {reviews && <p class="prose quiet">{own.held(months)}</p>}
-        <a href="#self-review">{own.open}</a>
+        <h2 id="own-heading">{noteWords.heading}</h2>
+        <p class="prose">{noteWords.text}</p>
+        {reviews && <p class="prose quiet">{noteWords.held(months)}</p>}
+        <a href="#self-review">{noteWords.open}</a>
       </section>
       <section class="section" aria-labelledby="storage-heading">
         <h2 id="storage-heading">{words.persistHeading}</h2>
