@@ -9,6 +9,8 @@ export interface Restored {
   /** Titles of packs. */
   added: string[];
   updated: string[];
+  /** Months of private notes that came in. */
+  selfReviews: number;
   /** Sites that the file switched on, but the browser has yet to allow. */
   hasSites: boolean;
 }

@@ -6,10 +6,11 @@ import { MockExamSchema } from '../practice/mock/schema';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { AnswerKeySchema } from '../questions/grading';
 import { QuestionSchema, ScenarioSchema } from '../questions/schema';
+import { SelfReviewSchema } from '../self-review/schema';
 
 export const BACKUP_FORMAT = 'so-tay-144-sao-luu';
 export const BACKUP_VERSION = 3;
-/** Versions that can be read: 1 had no choices, 2 no mock exams. */
+/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes. */
 const READ_VERSIONS = [1, 2, BACKUP_VERSION] as const;
 
 /** A UUID is 36; room for other ways to make a random id. */
@@ -101,6 +102,8 @@ export const BackupSchema = v.strictObject({
     }),
   ),
   answerKeys: v.array(v.strictObject({ questionKey: QuestionKeySchema, edition, key: AnswerKeySchema })),
+  /** Private notes: only where whoever saved the file asked for them. */
+  selfReviews: v.optional(v.array(SelfReviewSchema)),
   settings: v.unknown(),
 });
 

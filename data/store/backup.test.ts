@@ -57,6 +57,7 @@ describe('a backup', () => {
       choices: 0,
       packsAdded: [OWN_KEY],
       packsUpdated: [],
+      selfReviews: 0,
       settings: { newPerDay: 8 },
     });
     expect((await other.start()).device).not.toBe(device);

@@ -13,6 +13,7 @@ import { putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
 import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
 import { schedulerOf } from './scheduling';
+import { putSelfReviews } from './self-reviews';
 
 const TABLES: readonly TableName[] = [
   'packs',
@@ -25,9 +26,19 @@ const TABLES: readonly TableName[] = [
   'mockExams',
 ];
 
+export interface BackupExtent {
+  /** Private notes too: only where the reader ticked it for this very file. */
+  withSelfReviews?: boolean;
+}
+
 /** The whole of it as one JSON value; built-in packs are left to the extension that brings them. `settings` is kept as given and handed back by importBackup; `now` in ms. */
-export const exportBackup = (db: Database, settings: unknown, now: number): Promise<Backup> =>
-  read(db, [...TABLES, 'meta'], async () => {
+export const exportBackup = (
+  db: Database,
+  settings: unknown,
+  now: number,
+  { withSelfReviews = false }: BackupExtent = {},
+): Promise<Backup> =>
+  read(db, [...TABLES, 'selfReviews', 'meta'], async () => {
     const [events, choices, mockExams, packs, files, questions, answerKeys, device] = await Promise.all([
       db.events.orderBy('at').toArray(),
       db.choices.orderBy('at').toArray(),
@@ -55,6 +66,7 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
         state === 'archived' && !isBuiltIn(row.packKey) ? [{ ...row, state }] : [],
       ),
       answerKeys,
+      ...(withSelfReviews && { selfReviews: await db.selfReviews.toArray() }),
       settings,
     };
   });
@@ -107,6 +119,8 @@ export interface Merged {
   mockExams: number;
   packsAdded: PackKey[];
   packsUpdated: PackKey[];
+  /** Months of private notes that changed something here. */
+  selfReviews: number;
   settings: unknown;
 }
 
@@ -166,7 +180,7 @@ export async function importBackup(
   progress: Progress = {},
 ): Promise<Merged> {
   const backup = readBackup(json);
-  return write(db, TABLES, async () => {
+  return write(db, [...TABLES, 'selfReviews'], async () => {
     const keys = backup.answerKeys;
     const known = await db.answerKeys.bulkGet(
       keys.map(({ questionKey, edition }): [QuestionKey, number] => [questionKey, edition]),
@@ -183,6 +197,7 @@ export async function importBackup(
     const mockExams = await mergeMocks(db, backup.mockExams);
     await forgetExamPlan(db);
     const packs = await mergePacks(db, backup, progress);
+    const selfReviews = await putSelfReviews(db, backup.selfReviews ?? []);
     await db.meta.put({ key: 'device', id: newDevice });
     await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)), {
       ...(progress.signal && { signal: progress.signal }),
@@ -193,6 +208,7 @@ export async function importBackup(
       mockExams,
       packsAdded: packs.added,
       packsUpdated: packs.updated,
+      selfReviews,
       settings: backup.settings,
     };
   });

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { MockExam } from '../practice/mock/schema';
 import { DESIRED_RETENTION } from '../practice/scheduler';
 import type { QuestionKey } from '../practice/types';
+import type { SelfReview } from '../self-review/schema';
 import { asStoreError, StoreError } from './errors';
 import { FOLD_VERSION, MIGRATIONS, SCHEMA_VERSION } from './migrations';
 import type {
@@ -15,6 +16,8 @@ import type {
   PackFileRow,
   PackRow,
   QuestionRow,
+  SnapshotFileRow,
+  SnapshotRow,
 } from './rows';
 
 export const DATABASE_NAME = 'so-tay-144';
@@ -29,6 +32,9 @@ interface Tables {
   answerKeys: Table<AnswerKeyRow, [QuestionKey, number]>;
   mockExams: Table<MockExam, string>;
   met: Table<MetRow, [string, number]>;
+  snapshots: Table<SnapshotRow, string>;
+  snapshotFiles: Table<SnapshotFileRow, string>;
+  selfReviews: Table<SelfReview, string>;
   meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;

@@ -42,14 +42,19 @@ export const restoreMocks = (db: Database, exams: readonly MockExam[]): Promise<
   });
 
 /** Exams of a backup that are not here; one here that is still open gives way to the same one handed in. */
-export async function mergeMocks(db: Database, incoming: readonly MockExam[]): Promise<number> {
+export async function missingMocks(db: Database, incoming: readonly MockExam[]): Promise<MockExam[]> {
   const held = await db.mockExams.bulkGet(incoming.map(({ id }) => id));
   const isRunningHere = (await openMock(db)) !== null;
-  const fresh = incoming.filter((exam, i) => {
+  return incoming.filter((exam, i) => {
     const here = held[i];
     if (here) return isOpen(here) && isSubmitted(exam);
     return isSubmitted(exam) || !isRunningHere;
   });
+}
+
+/** Puts them in, and says how many. */
+export async function mergeMocks(db: Database, incoming: readonly MockExam[]): Promise<number> {
+  const fresh = await missingMocks(db, incoming);
   await db.mockExams.bulkPut(fresh);
   return fresh.length;
 }

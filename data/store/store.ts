@@ -11,7 +11,7 @@ import type { MockExam } from '../practice/mock/schema';
 import type { AnswerEvent, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import * as about from './about';
 import * as answers from './answers';
-import type { Merged } from './backup';
+import type { BackupExtent, Merged } from './backup';
 import * as choices from './choices';
 import {
   DATABASE_NAME,
@@ -26,6 +26,7 @@ import {
 import { asStoreError, type StoreError } from './errors';
 import { type ExamToday, keepExamPlan } from './exam-day';
 import { readPace, readWorkload } from './figures';
+import { keepingOf } from './keeping';
 import { clearMet, type MetDay, readMet, recordMet, restoreMet } from './met';
 import { SCHEMA_VERSION } from './migrations';
 import * as mocks from './mock-exams';
@@ -189,7 +190,9 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     restoreMet: (days: readonly MetDay[]) => restoreMet(db, days),
 
     /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
-    exportBackup: async (settings: unknown, now: number) => (await loadBackup()).exportBackup(db, settings, now),
+    exportBackup: async (settings: unknown, now: number, extent?: BackupExtent) =>
+      (await loadBackup()).exportBackup(db, settings, now, extent),
+    ...keepingOf(db, newId),
     /** Merges parsed JSON. */
     async importBackup(json: unknown, progress?: Progress): Promise<Merged> {
       const device = newId();

@@ -14,9 +14,10 @@ import { KeepPage } from './KeepPage';
 import { MockPage } from './MockPage';
 import { PacksPage } from './PacksPage';
 import { PractisePage } from './PractisePage';
+import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { StatisticsPage } from './StatisticsPage';
-import { ROUTES, type Route, useRoute } from './use-route';
+import { ROUTES, type Route, sectionOf, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
 const ICONS = {
@@ -77,7 +78,10 @@ function LoadedStudio({ settings }: { settings: Settings }) {
               <ul>
                 {ROUTES.map((each) => (
                   <li key={each}>
-                    <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
+                    <a
+                      href={`#${each}`}
+                      aria-current={each === route ? 'page' : each === sectionOf(route) ? 'true' : undefined}
+                    >
                       <Icon of={ICONS[each]} size={18} />
                       {words[each]}
                     </a>
@@ -99,6 +103,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
+          {route === 'self-review' && parts && <SelfReviewPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}
         </main>
       </div>
