@@ -195,7 +195,7 @@ test('two files become one, and this browser keeps its own', async ({ fresh }) =
 });
 
 test('private notes stay here, and enter a backup only if ticked', async ({ fresh }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await studio(fresh, 'keep');
   await page.setViewportSize(DESKTOP);
   await page.getByRole('link', { name: 'Mở ghi chép riêng' }).click();
