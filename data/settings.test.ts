@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PackKey } from './practice/types';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
 const stored: Settings = {
@@ -9,6 +10,7 @@ const stored: Settings = {
   newPerDay: 4,
   reviewsPerDay: 25,
   retention: 'thorough',
+  exam: { day: '2026-12-20', packs: ['goc' as PackKey], answersPerDay: 30 },
   remembersMet: false,
   reminder: { hour: 20, minute: 30 },
 };
@@ -21,6 +23,13 @@ const BAD: Record<keyof Settings, unknown[]> = {
   newPerDay: [-1, 51, 2.5, '8', null],
   reviewsPerDay: [0, 401, Number.NaN, '40', null],
   retention: ['most', 0.9, null],
+  exam: [
+    { ...stored.exam, day: '2026-02-30' },
+    { ...stored.exam, day: '20/12/2026' },
+    { ...stored.exam, packs: [] },
+    { ...stored.exam, answersPerDay: 0 },
+    7,
+  ],
   remembersMet: ['false', 0, null, []],
   reminder: [{ hour: 24, minute: 0 }, { hour: 7, minute: 60 }, { hour: 7.5, minute: 0 }, { hour: 7 }, '20:00', 20, []],
 };

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { LANGUAGES } from './messages/catalogue';
 import { BUCKETS } from './practice/buckets';
+import { dayOfIso } from './practice/days';
 import { DAILY_LIMITS, type DailyLimits } from './practice/limits';
 import { RETENTIONS } from './practice/retention';
+import type { LocalDay, PackKey } from './practice/types';
 
 /** More new questions a day than this nobody keeps up with: each comes back five times or more within a season. */
 export const MOST_NEW_PER_DAY = 50;
@@ -13,6 +15,31 @@ export const MOST_REVIEWS_PER_DAY = 400;
 export const FEWEST_REVIEWS_PER_DAY = 5;
 
 const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** As many packs as one exam may be about. */
+const MOST_EXAM_PACKS = 100;
+
+const ExamChoiceSchema = v.object({
+  /** ISO date: a day of the calendar, wherever one is on it. */
+  day: v.pipe(
+    v.string(),
+    v.check((text) => dayOfIso(text) !== null),
+  ),
+  packs: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.minLength(1),
+        v.maxLength(200),
+        v.transform((key) => key as PackKey),
+      ),
+    ),
+    v.minLength(1),
+    v.maxLength(MOST_EXAM_PACKS),
+  ),
+  /** Answers that a day has room for, returns of wrong ones included. */
+  answersPerDay: count(FEWEST_REVIEWS_PER_DAY, MOST_REVIEWS_PER_DAY),
+});
 
 const SettingsSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGES), 'vi'),
@@ -26,12 +53,16 @@ const SettingsSchema = v.object({
   reviewsPerDay: v.fallback(count(FEWEST_REVIEWS_PER_DAY, MOST_REVIEWS_PER_DAY), DAILY_LIMITS.reviewsPerDay),
   /** How much is to be kept: DESIRED of data/practice/retention.ts says how much that is. */
   retention: v.fallback(v.picklist(RETENTIONS), 'medium'),
+  /** The exam that practice prepares for; kept when it is past, until the learner has read so. */
+  exam: v.fallback(v.nullable(ExamChoiceSchema), null),
   /** Whether documents whose card was read are noted by day ("Đã gặp"). */
   remembersMet: v.fallback(v.boolean(), true),
   /** Local time of day at which to be reminded; null: never, and nobody is asked for a permission. */
   reminder: v.fallback(v.nullable(v.object({ hour: count(0, 23), minute: count(0, 59) })), null),
 });
 
+/** Exam mode: the day, what is asked, and how much a day. */
+export type ExamChoice = v.InferOutput<typeof ExamChoiceSchema>;
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type ReminderTime = NonNullable<Settings['reminder']>;
 
@@ -41,12 +72,16 @@ export const DEFAULT_SETTINGS: Settings = {
   buckets: [...BUCKETS],
   ...DAILY_LIMITS,
   retention: 'medium',
+  exam: null,
   remembersMet: true,
   reminder: null,
 };
 
 /** How much a day asks. */
 export const limitsOf = ({ newPerDay, reviewsPerDay }: Settings): DailyLimits => ({ newPerDay, reviewsPerDay });
+
+/** The day of an exam that was chosen. */
+export const examDayOf = ({ day }: ExamChoice): LocalDay => dayOfIso(day) ?? (0 as LocalDay);
 
 /** Settings from whatever was stored; what can't be read falls back field by field, so one bad field costs only itself. */
 export function readSettings(stored: unknown): Settings {

@@ -11,7 +11,7 @@ import { answerKeyOf } from '../data/questions/grading';
 import type { Question } from '../data/questions/schema';
 import { type AnswerKeyRow, type CardRow, cardRow, type EventRow, type QuestionRow } from '../data/store/rows';
 
-const PACK = 'u-bench' as PackKey;
+export const BENCH_PACK = 'u-bench' as PackKey;
 const HISTORY_DAYS = 400;
 const STANDARDS = 5;
 const RIGHT_SHARE = 0.85;
@@ -40,7 +40,7 @@ export function makePractice(cards: number, events: number, now: number): Practi
   const rows: PracticeRows = { events: [], cards: [], questions: [], answerKeys: [] };
   for (let i = 0; i < cards; i++) {
     const question = makeQuestion(i);
-    const questionKey = `${PACK}/${question.id}` as QuestionKey;
+    const questionKey = `${BENCH_PACK}/${question.id}` as QuestionKey;
     const key = answerKeyOf(question);
     const count = Math.floor(((i + 1) * events) / cards) - Math.floor((i * events) / cards);
     const times = Array.from({ length: count }, () => now - DAY_MS - Math.floor(random() * HISTORY_DAYS * DAY_MS));
@@ -67,14 +67,23 @@ export function makePractice(cards: number, events: number, now: number): Practi
     rows.answerKeys.push({ questionKey, edition: 1, key });
     rows.questions.push({
       questionKey,
-      packKey: PACK,
+      packKey: BENCH_PACK,
       edition: 1,
       state: 'active',
       question,
       cites: citeKeys(question.cite),
     });
     const bucket = ((i % STANDARDS) + 1) as CardRow['bucket'];
-    const place = { questionKey, packKey: PACK, bucket, group: null, fact: null, order: i, edition: 1, askable: true };
+    const place = {
+      questionKey,
+      packKey: BENCH_PACK,
+      bucket,
+      group: null,
+      fact: null,
+      order: i,
+      edition: 1,
+      askable: true,
+    };
     const memory = foldCard(answers, () => key, defaultScheduler);
     rows.cards.push(cardRow(place, { memory, changed: false, waits: false, rest: NO_REST }));
   }

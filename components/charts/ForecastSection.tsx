@@ -10,12 +10,15 @@ import { axisTop, sumOf } from './sums';
 
 /** A date under every seventh column. */
 const LABEL_EVERY = 7;
+/** A label this near to the end would stick out of the page. */
+const ROOM_FOR_LABEL = 4;
 
 export function ForecastSection({ days }: { days: readonly ForecastDay[] }) {
   const words = useWords(statisticsWords);
   const language = useLanguage();
   const date = ({ day }: ForecastDay) => formatDate(isoDate(day), language);
-  const short = (label: string) => label.replace(/[/ ]\d{4}$/u, '');
+  /** Without its year, and an English month in three letters. */
+  const short = (label: string) => label.replace(/[/ ]\d{4}$/u, '').replace(/([A-Z][a-z]{2})[a-z]+/u, '$1');
   const says = words.forecastSays(
     sumOf(days, ({ due }) => due),
     days[0]?.due ?? 0,
@@ -23,7 +26,7 @@ export function ForecastSection({ days }: { days: readonly ForecastDay[] }) {
   );
   const labelOf = (each: ForecastDay, i: number) => {
     if (i === 0) return words.today;
-    return i % LABEL_EVERY === 0 ? short(date(each)) : '';
+    return i % LABEL_EVERY === 0 && i <= days.length - ROOM_FOR_LABEL ? short(date(each)) : '';
   };
   return (
     <section class="section" aria-labelledby="forecast-heading">

@@ -8,6 +8,8 @@ interface Props {
   packs: readonly string[];
   /** How many sites would be switched off. */
   sites: number;
+  /** Months with private notes, and whether the backup offered here would have them. */
+  notes: { months: number; inBackup: boolean };
   isBusy: boolean;
   /** What the backup offered here came to, in words. */
   said: string | null;
@@ -16,7 +18,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function DeleteDialog({ packs, sites, isBusy, said, onBackup, onDelete, onClose }: Props) {
+export function DeleteDialog({ packs, sites, notes, isBusy, said, onBackup, onDelete, onClose }: Props) {
   const words = useWords(keepWords);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,6 +41,7 @@ export function DeleteDialog({ packs, sites, isBusy, said, onBackup, onDelete, o
             </ul>
           )}
         </li>
+        {notes.months > 0 && <li>{words.deleteNotes(notes.months, notes.inBackup)}</li>}
         <li>{words.deleteSettings(sites)}</li>
       </ul>
       <p>{words.deleteStays}</p>

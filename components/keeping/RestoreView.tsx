@@ -41,13 +41,14 @@ export function RestoreView({ state, isDragging, onFile, onStop }: Props) {
         </>
       )}
       <div role="status" class="restore-result">
-        <Result state={state} />
+        <RestoreResult state={state} />
       </div>
     </div>
   );
 }
 
-function Result({ state }: { state: RestoreState }) {
+/** What a merge came to, or why it came to nothing. */
+export function RestoreResult({ state }: { state: RestoreState }) {
   const words = useWords(keepWords);
   const messages = useWords(storeMessages);
   switch (state.kind) {
@@ -94,13 +95,13 @@ function Refusal({ text }: { text: string }) {
 
 function Brought({
   file,
-  restored: { events, choices, added, updated, hasSites },
+  restored: { events, choices, mockExams, added, updated, selfReviews, hasSites },
 }: {
   file: string;
   restored: Restored;
 }) {
   const words = useWords(keepWords);
-  const isNothing = events === 0 && choices === 0 && added.length === 0 && updated.length === 0;
+  const isNothing = events + choices + mockExams + selfReviews + added.length + updated.length === 0;
   return (
     <div class="brought">
       <p>
@@ -108,8 +109,10 @@ function Brought({
       </p>
       {isNothing ? <p>{words.restoredNothing}</p> : <p>{words.restoredEvents(events)}</p>}
       {choices > 0 && <p>{words.restoredChoices(choices)}</p>}
+      {mockExams > 0 && <p>{words.restoredMocks(mockExams)}</p>}
       {added.length > 0 && <p>{words.restoredAdded(added.join('; '))}</p>}
       {updated.length > 0 && <p>{words.restoredUpdated(updated.join('; '))}</p>}
+      {selfReviews > 0 && <p>{words.restoredSelfReviews(selfReviews)}</p>}
       {hasSites && <p>{words.restoredSites}</p>}
     </div>
   );

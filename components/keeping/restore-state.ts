@@ -5,9 +5,12 @@ export interface Restored {
   /** Events that were not here. */
   events: number;
   choices: number;
+  mockExams: number;
   /** Titles of packs. */
   added: string[];
   updated: string[];
+  /** Months of private notes that came in. */
+  selfReviews: number;
   /** Sites that the file switched on, but the browser has yet to allow. */
   hasSites: boolean;
 }

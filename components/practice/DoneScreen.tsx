@@ -1,6 +1,7 @@
 /** Nothing left today: what was learned, by standard, and when to come back. */
 
 import { formatDate } from '../../data/documents/dates';
+import { examWords } from '../../data/messages/exam';
 import { practiceWords } from '../../data/messages/practice';
 import { isoDate } from '../../data/practice/days';
 import type { Streak } from '../../data/practice/statistics/streak';
@@ -16,11 +17,14 @@ interface Props {
   streak: Streak | null;
   /** No question is installed, or none of the chosen standards. */
   isEmpty: boolean;
+  /** The exam that practice prepares for; null where there is none. */
+  examDay: LocalDay | null;
   onOpenStudio: () => void;
 }
 
-export function DoneScreen({ dayEnd, today, streak, isEmpty, onOpenStudio }: Props) {
+export function DoneScreen({ dayEnd, today, streak, isEmpty, examDay, onOpenStudio }: Props) {
   const words = useWords(practiceWords);
+  const say = useWords(examWords);
   const language = useLanguage();
   const { standards, comeback } = dayEnd;
   if (isEmpty)
@@ -48,8 +52,10 @@ export function DoneScreen({ dayEnd, today, streak, isEmpty, onOpenStudio }: Pro
         </dl>
       )}
       <p>
-        {comeback === null && words.comeBackNever}
-        {comeback !== null &&
+        {examDay !== null && (examDay > today ? say.doneTomorrow : say.doneToday)}
+        {examDay === null && comeback === null && words.comeBackNever}
+        {examDay === null &&
+          comeback !== null &&
           (isTomorrow
             ? words.comeBackTomorrow(comeback.due)
             : words.comeBack(formatDate(isoDate(comeback.day), language), comeback.due))}

@@ -19,7 +19,7 @@ export function Citations({ citations, kindOf, onCite }: Props) {
   const language = useLanguage();
   if (citations.length === 0) return null;
   return (
-    <section class="question-citations" aria-label={words.citations}>
+    <section class="question-citations">
       <h4>{words.citations}</h4>
       <ul>
         {citedPlaces(citations).map(({ citation, urls }) => {

@@ -61,7 +61,7 @@ function OptionWhys({
   const whys = optionWhys(question, shown, chosen);
   if (whys.length === 0) return null;
   return (
-    <section class="question-whys" aria-label={words.whys}>
+    <section class="question-whys">
       <h4>{words.whys}</h4>
       <ul>
         {whys.map((one) => (

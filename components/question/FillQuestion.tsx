@@ -11,14 +11,21 @@ import { SubmitRow } from './SubmitRow';
 
 const isBlank = (text: string) => text.trim() === '';
 
-export function FillQuestion({ question, lang, chosen, labelledBy, onAnswer }: KindProps<'fill'>) {
+export function FillQuestion({ question, lang, chosen, held, labelledBy, onAnswer }: KindProps<'fill'>) {
   const words = useWords(questionWords);
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
-  const [typed, setTyped] = useState<readonly string[]>(() => question.gaps.map(() => ''));
+  const [typed, setTyped] = useState<readonly string[]>(() => question.gaps.map((_, i) => held?.[i] ?? ''));
   const handIn = () => onAnswer([...typed]);
 
+  const type = (index: number, text: string) => {
+    const next = typed.map((before, i) => (i === index ? text : before));
+    setTyped(next);
+    if (held) onAnswer(next);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
+    // In an exam Enter goes on, as on the rest of its page.
+    if (held || event.key !== 'Enter' || event.isComposing || event.repeat) return;
     event.preventDefault();
     // Half an answer is handed in by the button only: Enter is pressed by habit after each gap.
     const empty = typed.findIndex(isBlank);
@@ -44,7 +51,7 @@ export function FillQuestion({ question, lang, chosen, labelledBy, onAnswer }: K
         autocapitalize="off"
         spellcheck={false}
         enterkeyhint="done"
-        onInput={({ currentTarget }) => setTyped(typed.map((text, i) => (i === index ? currentTarget.value : text)))}
+        onInput={({ currentTarget }) => type(index, currentTarget.value)}
         onKeyDown={onKeyDown}
       />
     );
@@ -52,7 +59,7 @@ export function FillQuestion({ question, lang, chosen, labelledBy, onAnswer }: K
   return (
     <>
       <Stem id={labelledBy} text={question.stem} lang={lang} gap={gap} />
-      {!chosen && <SubmitRow isReady={!typed.every(isBlank)} onSubmit={handIn} />}
+      {!chosen && !held && <SubmitRow isReady={!typed.every(isBlank)} onSubmit={handIn} />}
     </>
   );
 }

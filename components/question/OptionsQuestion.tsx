@@ -36,26 +36,32 @@ function useChoices({ question, shown, lang }: KindProps<'one' | 'many' | 'truef
 }
 
 export function OptionsQuestion(props: KindProps<'one' | 'many' | 'truefalse'>) {
-  const { question, chosen, labelledBy, onAnswer } = props;
+  const { question, chosen, held, labelledBy, onAnswer } = props;
   const words = useWords(questionWords);
   const choices = useChoices(props);
   const isSeveral = question.type === 'many';
   const list = useRef<HTMLUListElement>(null);
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly string[]>(held ?? []);
   const isReady = ticked.length > 0;
 
   const pick = (id: string) => {
-    if (!isSeveral) onAnswer([id]);
-    else setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
+    if (!isSeveral) {
+      if (held) setTicked([id]);
+      return onAnswer([id]);
+    }
+    const next = ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id];
+    setTicked(next);
+    if (held) onAnswer(inOrder(next));
   };
-  const handIn = () => onAnswer(choices.map(({ id }) => id).filter((id) => ticked.includes(id)));
+  const inOrder = (ids: readonly string[]) => choices.map(({ id }) => id).filter((id) => ids.includes(id));
+  const handIn = () => onAnswer(inOrder(ticked));
 
   usePageKeys(list, (press) => {
     const action = chosen === null ? readQuestionKey(press, choices.length) : null;
     if (action === null) return false;
     const picked = action.kind === 'pick' ? choices[action.index] : undefined;
     if (picked) pick(picked.id);
-    else if (isSeveral && isReady) handIn();
+    else if (isSeveral && isReady && !held) handIn();
     else return false;
     return true;
   });
@@ -70,14 +76,20 @@ export function OptionsQuestion(props: KindProps<'one' | 'many' | 'truefalse'>) 
                 {content}
               </AnsweredRow>
             ) : (
-              <OpenRow number={i + 1} ticked={isSeveral ? ticked.includes(id) : null} onPick={() => pick(id)}>
+              <OpenRow
+                number={i + 1}
+                ticked={isSeveral ? ticked.includes(id) : null}
+                pressed={held && !isSeveral ? ticked.includes(id) : null}
+                onPick={() => pick(id)}
+              >
                 {content}
               </OpenRow>
             )}
           </li>
         ))}
       </ul>
-      {isSeveral && !chosen && <SubmitRow isReady={isReady} hint={words.manyHint} onSubmit={handIn} />}
+      {isSeveral && held && <p class="question-hint">{words.manyHint}</p>}
+      {isSeveral && !chosen && !held && <SubmitRow isReady={isReady} hint={words.manyHint} onSubmit={handIn} />}
     </>
   );
 }
@@ -86,11 +98,13 @@ interface OpenProps {
   number: number;
   /** Null where choosing answers at once. */
   ticked: boolean | null;
+  /** In an exam, whether it is the one chosen; null in practice. */
+  pressed: boolean | null;
   onPick: () => void;
   children: ComponentChildren;
 }
 
-function OpenRow({ number, ticked, onPick, children }: OpenProps) {
+function OpenRow({ number, ticked, pressed, onPick, children }: OpenProps) {
   const key = String(number);
   const content = (
     <>
@@ -102,7 +116,13 @@ function OpenRow({ number, ticked, onPick, children }: OpenProps) {
   );
   if (ticked === null) {
     return (
-      <button type="button" class="question-row" aria-keyshortcuts={key} onClick={onPick}>
+      <button
+        type="button"
+        class="question-row"
+        aria-keyshortcuts={key}
+        aria-pressed={pressed ?? undefined}
+        onClick={onPick}
+      >
         {content}
         <span class="question-tail" />
       </button>

@@ -11,10 +11,10 @@ import { readQuestionKey } from './question-keys';
 import { SubmitRow } from './SubmitRow';
 import { usePageKeys } from './use-page-keys';
 
-export function OrderQuestion({ question, lang, shown, chosen, labelledBy, onAnswer }: KindProps<'order'>) {
+export function OrderQuestion({ question, lang, shown, chosen, held, labelledBy, onAnswer }: KindProps<'order'>) {
   const words = useWords(questionWords);
   const list = useRef<HTMLOListElement>(null);
-  const [draft, setDraft] = useState<readonly string[]>(shown);
+  const [draft, setDraft] = useState<readonly string[]>(held && held.length > 0 ? held : shown);
   const [lastMoved, setLastMoved] = useState<string | null>(null);
   const items = inShownOrder(question.items, chosen ?? draft);
   const ids = items.map(({ id }) => id);
@@ -22,7 +22,9 @@ export function OrderQuestion({ question, lang, shown, chosen, labelledBy, onAns
 
   const focusRow = (index: number) => list.current?.querySelectorAll<HTMLElement>('[tabindex="0"]')[index]?.focus();
   const move = (from: number, to: number) => {
-    setDraft(moved(ids, from, to));
+    const next = moved(ids, from, to);
+    setDraft(next);
+    if (held) onAnswer(next);
     setLastMoved(ids[from] ?? null);
   };
   // A row that changes its place in the document loses the focus on the way.
@@ -33,7 +35,7 @@ export function OrderQuestion({ question, lang, shown, chosen, labelledBy, onAns
   usePageKeys(list, (press) => {
     const action = chosen === null ? readQuestionKey(press, items.length) : null;
     if (action?.kind === 'pick') focusRow(action.index);
-    else if (action?.kind === 'submit' && isReady) onAnswer(ids);
+    else if (action?.kind === 'submit' && isReady && !held) onAnswer(ids);
     else return false;
     return true;
   });
@@ -62,7 +64,11 @@ export function OrderQuestion({ question, lang, shown, chosen, labelledBy, onAns
           <p class="visually-hidden" role="status">
             {lastItem && words.movedTo(plainText(lastItem.text), place + 1, items.length)}
           </p>
-          <SubmitRow isReady={isReady} hint={words.orderHint} onSubmit={() => onAnswer(ids)} />
+          {held ? (
+            <p class="question-hint">{words.orderHint}</p>
+          ) : (
+            <SubmitRow isReady={isReady} hint={words.orderHint} onSubmit={() => onAnswer(ids)} />
+          )}
         </>
       )}
     </>

@@ -23,6 +23,8 @@ export interface QuestionViewProps {
   presented: Presented;
   /** Null while the question is open. */
   answered: Answered | null;
+  /** In an exam: what is chosen so far (KindProps). */
+  held?: readonly string[] | null;
   /** Language of the pack. */
   lang?: Language;
   /** Takes the focus when it appears: in practice, not in a preview beside an editor. */
@@ -36,7 +38,17 @@ export interface QuestionViewProps {
 }
 
 export function QuestionView(props: QuestionViewProps) {
-  const { question, scenario, presented, answered, lang = 'vi', takesFocus = false, kindOf, onCite } = props;
+  const {
+    question,
+    scenario,
+    presented,
+    answered,
+    held = null,
+    lang = 'vi',
+    takesFocus = false,
+    kindOf,
+    onCite,
+  } = props;
   const words = useWords(questionWords);
   const labelledBy = useId();
   const root = useRef<HTMLElement>(null);
@@ -56,6 +68,8 @@ export function QuestionView(props: QuestionViewProps) {
   }, [isAnswered, takesFocus]);
 
   const onAnswer = async (chosen: string[]) => {
+    // In an exam each change is handed on: the last one must not be dropped for the one before.
+    if (held !== null) return void props.onAnswer(chosen);
     if (isPending.current) return;
     isPending.current = true;
     try {
@@ -64,7 +78,7 @@ export function QuestionView(props: QuestionViewProps) {
       isPending.current = false;
     }
   };
-  const common = { lang, shown: presented.shown, chosen: answered?.chosen ?? null, labelledBy, onAnswer };
+  const common = { lang, shown: presented.shown, chosen: answered?.chosen ?? null, held, labelledBy, onAnswer };
 
   return (
     <article class="question" aria-labelledby={labelledBy} ref={root}>

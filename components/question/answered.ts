@@ -16,6 +16,11 @@ export interface KindProps<T extends QuestionType> {
   shown: readonly string[];
   /** What was chosen; null while the question is open. */
   chosen: readonly string[] | null;
+  /**
+   * In an exam: what is chosen so far, to be changed at will; every change is handed to `onAnswer` and nothing is
+   * judged. Null in practice, where an answer is handed in once.
+   */
+  held: readonly string[] | null;
   /** Id of the element that asks. */
   labelledBy: string;
   onAnswer: (chosen: string[]) => void;

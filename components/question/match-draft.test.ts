@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aimAt, choose, chosenPairs, type MatchDraft, pairsOf, startMatching } from './match-draft';
+import { aimAt, choose, chosenPairs, type MatchDraft, pairsOf, resumeMatching } from './match-draft';
 
 const LEFTS = ['a', 'b', 'c'];
 const picked = (...rights: string[]): MatchDraft =>
-  rights.reduce((draft, right) => choose(draft, LEFTS, right), startMatching(LEFTS));
+  rights.reduce((draft, right) => choose(draft, LEFTS, right), resumeMatching(LEFTS, []));
 
 describe('matching', () => {
   it('goes from row to row', () => {
@@ -34,7 +34,7 @@ describe('matching', () => {
       fc.property(fc.array(step), (steps) => {
         const draft = steps.reduce<MatchDraft>(
           (so, one) => ('left' in one ? aimAt(so, one.left) : choose(so, LEFTS, one.right)),
-          startMatching(LEFTS),
+          resumeMatching(LEFTS, []),
         );
         const rights = [...draft.pairs.values()];
         expect(new Set(rights).size).toBe(rights.length);

@@ -7,7 +7,11 @@ export interface MatchDraft {
   aim: string | null;
 }
 
-export const startMatching = (lefts: readonly string[]): MatchDraft => ({ pairs: new Map(), aim: lefts[0] ?? null });
+/** Matching from the pairs chosen so far, none at first: the first free left side is aimed at. */
+export function resumeMatching(lefts: readonly string[], chosen: readonly string[]): MatchDraft {
+  const pairs = pairsOf(chosen);
+  return { pairs, aim: lefts.find((left) => !pairs.has(left)) ?? null };
+}
 
 /** The left side paired with `right`, null while it is free. */
 export const partnerOf = ({ pairs }: MatchDraft, right: string): string | null =>

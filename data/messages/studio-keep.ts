@@ -9,6 +9,8 @@ export const keepWords = catalogue(
     backupText:
       'Lưu mọi câu trả lời, bộ câu hỏi đã thêm và cài đặt vào một tệp. Tệp nằm trên máy bạn, không gửi đi đâu. Ai có tệp đều đọc được.',
     backup: 'Sao lưu',
+    withNotes: (months: number) =>
+      `Kèm ghi chép riêng (${months} tháng). Không đánh dấu thì tệp không có chữ nào trong đó.`,
     backupWorking: 'Đang gom dữ liệu…',
     didBackup: (file: string) => `Đã lưu ${file} vào thư mục tải xuống.`,
 
@@ -22,8 +24,10 @@ export const keepWords = catalogue(
     restoredEvents: (count: number) =>
       count === 0 ? 'Không có câu trả lời nào mới.' : `${count} lượt trả lời và hoàn tác mới.`,
     restoredChoices: (count: number) => `${count} lần cho câu hỏi nghỉ, để mai hoặc hỏi lại.`,
+    restoredMocks: (count: number) => `${count} lần thi thử.`,
     restoredAdded: (titles: string) => `Bộ câu hỏi thêm vào: ${titles}.`,
     restoredUpdated: (titles: string) => `Bộ câu hỏi lên bản mới: ${titles}.`,
+    restoredSelfReviews: (months: number) => `Ghi chép riêng: ${months} tháng có thêm chữ.`,
     restoredNothing: 'Mọi thứ trong tệp đã có ở đây từ trước.',
     restoredSites: 'Trang báo trong tệp chỉ chạy sau khi trình duyệt cho phép, xem phần Cài đặt.',
     restoreNotJson: (name: string) =>
@@ -46,7 +50,9 @@ export const keepWords = catalogue(
     deleteOpen: 'Xóa tất cả…',
     deleteTitle: 'Xóa tất cả dữ liệu?',
     deleteGoes: 'Sẽ mất, không lấy lại được nếu không có bản sao lưu:',
-    deleteAnswers: 'mọi câu trả lời và lịch ôn tập',
+    deleteAnswers: 'mọi câu trả lời và lịch ôn tập, cùng các bản giữ tự động',
+    deleteNotes: (months: number, inBackup: boolean) =>
+      `ghi chép riêng của ${months} tháng${inBackup ? '' : ' (bản sao lưu chỉ có khi bạn đánh dấu “Kèm ghi chép riêng”)'}`,
     deletePacks: (count: number) =>
       count === 0 ? 'các bộ câu hỏi đã thêm (hiện không có)' : `${count} bộ câu hỏi đã thêm:`,
     deleteSettings: (sites: number) =>
@@ -63,6 +69,8 @@ export const keepWords = catalogue(
     backupText:
       'Saves every answer, the packs you added and your settings to one file. The file stays on your device and is sent nowhere. Whoever has it can read it.',
     backup: 'Back up',
+    withNotes: (months: number) =>
+      `Include private notes (${plural(months, 'month')}). Unticked, the file holds none of their words.`,
     backupWorking: 'Gathering your data…',
     didBackup: (file: string) => `${file} was saved to your downloads.`,
 
@@ -77,8 +85,10 @@ export const keepWords = catalogue(
     restoredEvents: (count: number) =>
       count === 0 ? 'No new answers.' : `${plural(count, 'new answer')} (undos included).`,
     restoredChoices: (count: number) => `${plural(count, 'choice')} about questions to rest, wait or be asked again.`,
+    restoredMocks: (count: number) => `${plural(count, 'mock exam')}.`,
     restoredAdded: (titles: string) => `Packs added: ${titles}.`,
     restoredUpdated: (titles: string) => `Packs brought to a newer edition: ${titles}.`,
+    restoredSelfReviews: (months: number) => `Private notes: text added to ${plural(months, 'month')}.`,
     restoredNothing: 'Everything in the file was here already.',
     restoredSites: 'News sites in the file run only once the browser allows them: see Settings.',
     restoreNotJson: (name: string) =>
@@ -103,7 +113,9 @@ export const keepWords = catalogue(
     deleteOpen: 'Delete everything…',
     deleteTitle: 'Delete all data?',
     deleteGoes: 'This goes, and without a backup it can’t be brought back:',
-    deleteAnswers: 'every answer and the practice schedule',
+    deleteAnswers: 'every answer and the practice schedule, with the automatic copies',
+    deleteNotes: (months: number, inBackup: boolean) =>
+      `private notes of ${plural(months, 'month')}${inBackup ? '' : ' (a backup has them only if you tick “Include private notes”)'}`,
     deletePacks: (count: number) =>
       count === 0 ? 'the packs you added (none now)' : `${plural(count, 'pack')} that you added:`,
     deleteSettings: (sites: number) =>

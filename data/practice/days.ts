@@ -28,5 +28,13 @@ export function startOfDay(day: LocalDay, offsetMinutes: number, dayStart: numbe
   return day * DAY_MS + dayStart * HOUR_MS - offsetMinutes * MINUTE_MS;
 }
 
+/** The day of an ISO calendar date; null for what is none, or no day of the calendar. */
+export function dayOfIso(iso: string): LocalDay | null {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(at)) return null;
+  const day = asLocalDay(at / DAY_MS);
+  return isoDate(day) === iso ? day : null;
+}
+
 /** A day as its ISO calendar date, "2026-11-22". */
 export const isoDate = (day: LocalDay): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -18,7 +18,7 @@ export interface Recorded {
   after: CardMemory | null;
 }
 
-const TABLES: readonly TableName[] = ['events', 'cards', 'choices', 'answerKeys'];
+export const ANSWER_TABLES: readonly TableName[] = ['events', 'cards', 'choices', 'answerKeys'];
 const nothing = (questionKey: QuestionKey | null): Recorded => ({
   stored: false,
   questionKey,
@@ -35,7 +35,8 @@ async function refoldInto(db: Database, questionKey: QuestionKey): Promise<Recor
   return { stored: true, questionKey, before: card.memory, after: row.memory };
 }
 
-async function addAnswer(db: Database, event: AnswerEvent): Promise<Recorded> {
+/** Adds an answer with its card inside the caller's transaction over ANSWER_TABLES. */
+export async function addAnswer(db: Database, event: AnswerEvent): Promise<Recorded> {
   const { questionKey, edition, id } = event;
   const [held, undo, card, keyRows, scheduler] = await Promise.all([
     db.events.get(id),
@@ -74,11 +75,11 @@ async function addUndo(db: Database, event: UndoEvent): Promise<Recorded> {
 
 /** Stores an answer. Resolves when it is on the disk: only then may the screen move on. Idempotent by the event's id. */
 export const recordAnswer = (db: Database, event: AnswerEvent): Promise<Recorded> =>
-  write(db, TABLES, () => addAnswer(db, event));
+  write(db, ANSWER_TABLES, () => addAnswer(db, event));
 
 /** Takes an answer back. One whose answer is not here yet waits for it. */
 export const recordUndo = (db: Database, event: UndoEvent): Promise<Recorded> =>
-  write(db, TABLES, () => addUndo(db, event));
+  write(db, ANSWER_TABLES, () => addUndo(db, event));
 
 /** "Chắc / Phân vân / Đoán" after a right answer. */
 export interface CertaintyChange {
@@ -95,7 +96,7 @@ export interface CertaintyChange {
  * another window) or is unknown.
  */
 export const recordCertainty = (db: Database, { undo, newId, certainty }: CertaintyChange): Promise<Recorded> =>
-  write(db, TABLES, async () => {
+  write(db, ANSWER_TABLES, async () => {
     const [answer, earlier] = await Promise.all([
       db.events.get(undo.undoes),
       db.events.where('undoes').equals(undo.undoes).first(),

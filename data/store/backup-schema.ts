@@ -1,15 +1,17 @@
-/** A backup file: the log, the choices, the packs and the answer keys that judge it, and the settings as the caller gives them. */
+/** A backup file: the log, the choices, the mock exams, the packs and the answer keys that judge it, and the settings as the caller gives them. */
 import * as v from 'valibot';
 import { PackSchema } from '../packs/schema';
 import { asLocalDay } from '../practice/days';
+import { MockExamSchema } from '../practice/mock/schema';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { AnswerKeySchema } from '../questions/grading';
 import { QuestionSchema, ScenarioSchema } from '../questions/schema';
+import { SelfReviewSchema } from '../self-review/schema';
 
 export const BACKUP_FORMAT = 'so-tay-144-sao-luu';
-export const BACKUP_VERSION = 2;
-/** Versions that can be read: 1 had no choices. */
-const READ_VERSIONS = [1, BACKUP_VERSION] as const;
+export const BACKUP_VERSION = 3;
+/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes. */
+const READ_VERSIONS = [1, 2, BACKUP_VERSION] as const;
 
 /** A UUID is 36; room for other ways to make a random id. */
 const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -86,6 +88,7 @@ export const BackupSchema = v.strictObject({
   events: v.array(ReviewEventSchema),
   /** What was suspended, buried, resumed. */
   choices: v.optional(v.array(ChoiceSchema), []),
+  mockExams: v.optional(v.array(MockExamSchema), []),
   packs: v.array(InstalledPackSchema),
   /** Questions that a later edition dropped, in their last wording. */
   archived: v.array(
@@ -99,6 +102,8 @@ export const BackupSchema = v.strictObject({
     }),
   ),
   answerKeys: v.array(v.strictObject({ questionKey: QuestionKeySchema, edition, key: AnswerKeySchema })),
+  /** Private notes: only where whoever saved the file asked for them. */
+  selfReviews: v.optional(v.array(SelfReviewSchema)),
   settings: v.unknown(),
 });
 

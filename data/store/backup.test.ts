@@ -53,9 +53,11 @@ describe('a backup', () => {
     const { device } = await other.start();
     expect(await other.importBackup(file)).toEqual({
       events: 3,
+      mockExams: 0,
       choices: 0,
       packsAdded: [OWN_KEY],
       packsUpdated: [],
+      selfReviews: 0,
       settings: { newPerDay: 8 },
     });
     expect((await other.start()).device).not.toBe(device);

@@ -7,19 +7,42 @@ import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
+import { forgetExamPlan } from './exam-day';
+import { mergeMocks } from './mock-history';
 import { putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
 import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
 import { schedulerOf } from './scheduling';
+import { putSelfReviews } from './self-reviews';
 
-const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices'];
+const TABLES: readonly TableName[] = [
+  'packs',
+  'packFiles',
+  'questions',
+  'answerKeys',
+  'cards',
+  'events',
+  'choices',
+  'mockExams',
+];
+
+export interface BackupExtent {
+  /** Private notes too: only where the reader ticked it for this very file. */
+  withSelfReviews?: boolean;
+}
 
 /** The whole of it as one JSON value; built-in packs are left to the extension that brings them. `settings` is kept as given and handed back by importBackup; `now` in ms. */
-export const exportBackup = (db: Database, settings: unknown, now: number): Promise<Backup> =>
-  read(db, [...TABLES, 'meta'], async () => {
-    const [events, choices, packs, files, questions, answerKeys, device] = await Promise.all([
+export const exportBackup = (
+  db: Database,
+  settings: unknown,
+  now: number,
+  { withSelfReviews = false }: BackupExtent = {},
+): Promise<Backup> =>
+  read(db, [...TABLES, 'selfReviews', 'meta'], async () => {
+    const [events, choices, mockExams, packs, files, questions, answerKeys, device] = await Promise.all([
       db.events.orderBy('at').toArray(),
       db.choices.orderBy('at').toArray(),
+      db.mockExams.orderBy('startedAt').toArray(),
       db.packs.toArray(),
       db.packFiles.toArray(),
       db.questions.toArray(),
@@ -34,6 +57,7 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
       device: device?.key === 'device' ? device.id : '',
       events: events.map(toEvent),
       choices,
+      mockExams,
       packs: packs.flatMap(({ header: _, questionCount: __, ...row }) => {
         const content = pack.get(row.key);
         return content && !isBuiltIn(row.key) ? [{ ...row, pack: content }] : [];
@@ -42,6 +66,7 @@ export const exportBackup = (db: Database, settings: unknown, now: number): Prom
         state === 'archived' && !isBuiltIn(row.packKey) ? [{ ...row, state }] : [],
       ),
       answerKeys,
+      ...(withSelfReviews && { selfReviews: await db.selfReviews.toArray() }),
       settings,
     };
   });
@@ -90,8 +115,12 @@ export interface Merged {
   events: number;
   /** Choices that were not here. */
   choices: number;
+  /** Mock exams that were not here. */
+  mockExams: number;
   packsAdded: PackKey[];
   packsUpdated: PackKey[];
+  /** Months of private notes that changed something here. */
+  selfReviews: number;
   settings: unknown;
 }
 
@@ -151,7 +180,7 @@ export async function importBackup(
   progress: Progress = {},
 ): Promise<Merged> {
   const backup = readBackup(json);
-  return write(db, TABLES, async () => {
+  return write(db, [...TABLES, 'selfReviews'], async () => {
     const keys = backup.answerKeys;
     const known = await db.answerKeys.bulkGet(
       keys.map(({ questionKey, edition }): [QuestionKey, number] => [questionKey, edition]),
@@ -165,7 +194,10 @@ export async function importBackup(
     await putInSlices(db.events, rows, progress);
     const choices = await newChoices(db, backup.choices);
     await putInSlices(db.choices, choices, { ...(progress.signal && { signal: progress.signal }) });
+    const mockExams = await mergeMocks(db, backup.mockExams);
+    await forgetExamPlan(db);
     const packs = await mergePacks(db, backup, progress);
+    const selfReviews = await putSelfReviews(db, backup.selfReviews ?? []);
     await db.meta.put({ key: 'device', id: newDevice });
     await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)), {
       ...(progress.signal && { signal: progress.signal }),
@@ -173,8 +205,10 @@ export async function importBackup(
     return {
       events: added,
       choices: choices.length,
+      mockExams,
       packsAdded: packs.added,
       packsUpdated: packs.updated,
+      selfReviews,
       settings: backup.settings,
     };
   });

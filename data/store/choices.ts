@@ -4,6 +4,7 @@ import { comparePlaces } from '../practice/log';
 import type { AnswerEvent, QuestionKey } from '../practice/types';
 import { latestAnswers } from './answers';
 import { type Database, read, type TableName, write } from './database';
+import { forgetExamPlan } from './exam-day';
 import { choicesOf } from './refold';
 import { type ChoiceRow, cardRow, type QuestionRow } from './rows';
 
@@ -32,6 +33,7 @@ export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
     const at = Math.max(choice.at, ...held.map((other) => other.at + 1));
     const row: ChoiceRow = { ...choice, at };
     await db.choices.add(row);
+    if (choice.kind === 'resume' || choice.kind === 'undo') await forgetExamPlan(db);
     if (card) await db.cards.put(cardRow(card, { ...card, rest: foldChoices([...held, row]) }));
     return { stored: true, questionKey, choice: row };
   });

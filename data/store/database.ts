@@ -1,7 +1,9 @@
 /** The one Dexie database, and the one way to write to it. */
 import Dexie, { type Table } from 'dexie';
+import type { MockExam } from '../practice/mock/schema';
 import { DESIRED_RETENTION } from '../practice/scheduler';
 import type { QuestionKey } from '../practice/types';
+import type { SelfReview } from '../self-review/schema';
 import { asStoreError, StoreError } from './errors';
 import { FOLD_VERSION, MIGRATIONS, SCHEMA_VERSION } from './migrations';
 import type {
@@ -14,6 +16,8 @@ import type {
   PackFileRow,
   PackRow,
   QuestionRow,
+  SnapshotFileRow,
+  SnapshotRow,
 } from './rows';
 
 export const DATABASE_NAME = 'so-tay-144';
@@ -26,7 +30,11 @@ interface Tables {
   packFiles: Table<PackFileRow, string>;
   questions: Table<QuestionRow, QuestionKey>;
   answerKeys: Table<AnswerKeyRow, [QuestionKey, number]>;
+  mockExams: Table<MockExam, string>;
   met: Table<MetRow, [string, number]>;
+  snapshots: Table<SnapshotRow, string>;
+  snapshotFiles: Table<SnapshotFileRow, string>;
+  selfReviews: Table<SelfReview, string>;
   meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;

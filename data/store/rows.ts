@@ -3,6 +3,7 @@ import type { Pack, PackHeader } from '../packs/schema';
 import type { Bucket } from '../practice/buckets';
 import { dueDay } from '../practice/card';
 import type { Choice, Rest } from '../practice/choices';
+import type { ExamCandidates } from '../practice/exam/candidates';
 import type { AnswerEvent, CardMemory, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import type { AnswerKey } from '../questions/grading';
 import type { Question, Scenario } from '../questions/schema';
@@ -93,13 +94,41 @@ export interface MetRow {
   day: LocalDay;
 }
 
+/** A copy of the practice kept inside, without its content: a list of them reads a few hundred bytes. */
+export interface SnapshotRow {
+  id: string;
+  /** The practice day that it was taken on. */
+  day: LocalDay;
+  /** ms since the epoch. */
+  at: number;
+  /** How its content is written: compressed where the browser can. */
+  kind: 'gzip' | 'plain';
+  /** Bytes that its content takes. */
+  size: number;
+  /** Answers that count in it. */
+  answers: number;
+  /** What was held when it was taken: equal marks, equal content. */
+  mark: string;
+}
+export interface SnapshotFileRow {
+  id: string;
+  data: ArrayBuffer;
+}
+
 export type MetaRow =
   /** Version of the data, newer than which this build refuses to write. */
   | { key: 'schema'; version: number }
   /** Random id of this installation. */
   | { key: 'device'; id: string }
   /** Version of the fold that made the cached cards, and the desired retention that set their due days. */
-  | { key: 'fold'; version: number; retention: number };
+  | { key: 'fold'; version: number; retention: number }
+  /**
+   * What an exam day's plan can come to (data/practice/exam/candidates.ts). A cache: `stamp` says for which day, exam, packs and
+   * retention; of another stamp it is as good as none.
+   */
+  | ({ key: 'exam-plan'; stamp: string } & ExamCandidates)
+  /** There was no room for the latest snapshot; gone once one was taken. `at`: ms since the epoch. */
+  | { key: 'snapshot-failed'; at: number };
 
 /** Whether it is to be asked at all: today or later. */
 export const isAsked = ({ askable, rest }: Pick<CardRow, 'askable' | 'rest'>): boolean =>

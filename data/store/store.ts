@@ -5,10 +5,13 @@ import type { DocumentId } from '../documents/types';
 import type { GoItem } from '../practice/about';
 import type { Bucket } from '../practice/buckets';
 import type { Choice } from '../practice/choices';
+import type { Reading } from '../practice/mock/clock';
+import type { MockAction } from '../practice/mock/exam';
+import type { MockExam } from '../practice/mock/schema';
 import type { AnswerEvent, LocalDay, PackKey, QuestionKey, UndoEvent } from '../practice/types';
 import * as about from './about';
 import * as answers from './answers';
-import type { Merged } from './backup';
+import type { BackupExtent, Merged } from './backup';
 import * as choices from './choices';
 import {
   DATABASE_NAME,
@@ -21,15 +24,19 @@ import {
   write,
 } from './database';
 import { asStoreError, type StoreError } from './errors';
+import { type ExamToday, keepExamPlan } from './exam-day';
 import { readPace, readWorkload } from './figures';
+import { keepingOf } from './keeping';
 import { clearMet, type MetDay, readMet, recordMet, restoreMet } from './met';
 import { SCHEMA_VERSION } from './migrations';
+import * as mocks from './mock-exams';
+import * as mockHistory from './mock-history';
 import * as packs from './packs';
 import { bringCacheUpTo, rebuildCache } from './refold';
 import type { InstalledPack, QuestionRow } from './rows';
 import { foldOf, isCurrent } from './scheduling';
 import { readStatistics, readStreak, type StatisticsInput } from './statistics';
-import { type PracticeDay, readDayEnd, readToday } from './today';
+import { examOf, type PracticeDay, readDayEnd, readToday } from './today';
 
 /** What a write changed, for whoever mirrors it to storage.local or shows a badge. */
 export type Changed =
@@ -126,6 +133,13 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     readSuspended: () => choices.readSuspended(db),
 
     readToday: (day: PracticeDay) => readToday(db, day),
+    /** Before the first question of an exam's day: what the day's plan costs is paid once. Nothing happens outside exam mode. */
+    async prepareDay(day: PracticeDay): Promise<void> {
+      const exam = examOf(day);
+      if (exam) await keepExamPlan(db, { today: day.today, exam });
+    },
+    /** The mark to expect on the exam day, as a range. */
+    readExamScore: async (day: ExamToday) => (await import('./exam-outlook')).readExamScore(db, day),
     readDayEnd: (day: PracticeDay) => readDayEnd(db, day),
     /** One go about a document, chosen now; then what is left of it, as answers come in. */
     readGo: (document: AboutDocument, today: LocalDay) => about.readGo(db, document, today),
@@ -144,6 +158,21 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
       read(db, ['questions'], () => db.questions.get(key)),
     readMemory: (key: QuestionKey) => read(db, ['cards'], async () => (await db.cards.get(key))?.memory ?? null),
 
+    mocks: {
+      outline: (source: mocks.MockSource) => mocks.outlineMock(db, source),
+      begin: (source: mocks.MockSource, name: { id: string; seed: number }, reading: Reading) =>
+        mocks.beginMock(db, source, name, reading),
+      step: (id: string, action: MockAction, writer: mocks.MockWriter) =>
+        telling(mocks.stepMockExam(db, id, action, writer), ({ logged }) =>
+          logged.length > 0 ? { kind: 'log', questionKeys: logged } : null,
+        ),
+      readOpen: () => mocks.readOpenMock(db),
+      questionsOf: (exam: MockExam) => mocks.readMockQuestions(db, exam),
+      list: () => mockHistory.listMocks(db),
+      remove: (ids: readonly string[] | 'all') => mockHistory.deleteMocks(db, ids),
+      restore: (exams: readonly MockExam[]) => mockHistory.restoreMocks(db, exams),
+    },
+
     installPack: (pack: InstalledPack, progress?: Progress) =>
       telling(packs.installPack(db, pack, progress), packChanged(pack.key)),
     updatePack: (pack: InstalledPack, progress?: Progress) =>
@@ -161,7 +190,9 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     restoreMet: (days: readonly MetDay[]) => restoreMet(db, days),
 
     /** One JSON value with everything; `settings` as the caller keeps them, `now` in ms. */
-    exportBackup: async (settings: unknown, now: number) => (await loadBackup()).exportBackup(db, settings, now),
+    exportBackup: async (settings: unknown, now: number, extent?: BackupExtent) =>
+      (await loadBackup()).exportBackup(db, settings, now, extent),
+    ...keepingOf(db, newId),
     /** Merges parsed JSON. */
     async importBackup(json: unknown, progress?: Progress): Promise<Merged> {
       const device = newId();

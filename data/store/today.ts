@@ -7,11 +7,14 @@ import { BUCKETS, type Bucket } from '../practice/buckets';
 import { CLOCK_AHEAD_DAYS, memoryAsOf, type NewCard, type ReviewCard } from '../practice/card';
 import { isBuried, latestBurial } from '../practice/choices';
 import { addDays } from '../practice/days';
+import type { Coverage } from '../practice/exam/coverage';
 import type { DailyLimits } from '../practice/limits';
 import { type Count, type TodaysQueue, todaysQueue } from '../practice/queue';
 import { type BucketSummary, summariseDay } from '../practice/summary';
 import type { LocalDay } from '../practice/types';
+import { type ExamChoice, examDayOf } from '../settings';
 import { type Database, read } from './database';
+import { readExamDay } from './exam-day';
 import { eventsOf, keyRowsOf, keysOf } from './refold';
 import { type CardRow, isAsked } from './rows';
 import { schedulerOf } from './scheduling';
@@ -31,7 +34,12 @@ export interface PracticeDay {
   limits: DailyLimits;
   /** The standards chosen for practice (0: questions about none of them). */
   buckets: readonly Bucket[];
+  /** The exam that is prepared for; its packs and answers a day then take the place of limits and standards, until its day. */
+  exam?: ExamChoice | null;
 }
+
+/** The day's questions; `coverage`: how far the days reach, where an exam is prepared for. */
+export type DayQueue = TodaysQueue & { coverage?: Coverage };
 export const ALL_BUCKETS: readonly Bucket[] = BUCKETS;
 
 export const reviewCard = ({ questionKey, bucket, group, fact, memory, due }: CardRow): ReviewCard[] =>
@@ -83,16 +91,21 @@ async function readDue(db: Database, { today, buckets }: PracticeDay, limit: num
   return { cards: rows.flatMap(reviewCard), dueCount };
 }
 
-/** The cards of a clock that ran ahead, as they stand without what is dated after today. */
-async function readAhead(db: Database, { today, buckets }: PracticeDay) {
+/** The cards of a clock that ran ahead, with what is remembered of them without what is dated after today. */
+export async function memoriesAhead(db: Database, today: LocalDay) {
   const scheduler = await schedulerOf(db);
   const rows = await db.cards.where('lastDay').above(addDays(today, CLOCK_AHEAD_DAYS)).limit(AHEAD_LIMIT).toArray();
-  const now = await Promise.all(
+  return Promise.all(
     rows.map(async (row) => {
       const [events, keyRows] = await Promise.all([eventsOf(db, row.questionKey), keyRowsOf(db, row.questionKey)]);
       return { row, memory: memoryAsOf(events, today, keysOf(keyRows), scheduler) };
     }),
   );
+}
+
+/** The cards of a clock that ran ahead, as they stand without what is dated after today. */
+async function readAhead(db: Database, { today, buckets }: PracticeDay) {
+  const now = await memoriesAhead(db, today);
   const wanted = now.filter(({ row }) => isAsked(row) && !isBuried(row.rest, today) && buckets.includes(row.bucket));
   const reviewed = (list: typeof now) =>
     list.flatMap(({ row, memory }) => (memory ? reviewCard({ ...row, memory, due: memory.due }) : []));
@@ -134,11 +147,18 @@ async function gather(db: Database, day: PracticeDay, seed: string) {
 }
 
 /** Today's questions in order, and the counts to say about them. Fit for liveQuery. */
-export const readToday = (db: Database, day: PracticeDay): Promise<TodaysQueue> =>
-  read(db, ['cards', 'events', 'answerKeys', 'meta'], async () => {
+export const readToday = (db: Database, day: PracticeDay): Promise<DayQueue> =>
+  read(db, ['cards', 'events', 'answerKeys', 'meta', 'packs'], async () => {
     const device = await db.meta.get('device');
-    return todaysQueue(await gather(db, day, device?.key === 'device' ? device.id : ''));
+    const seed = device?.key === 'device' ? device.id : '';
+    const exam = examOf(day);
+    if (exam) return readExamDay(db, { today: day.today, exam }, seed);
+    return todaysQueue(await gather(db, day, seed));
   });
+
+/** The exam that `day` works towards; null once it is past. */
+export const examOf = ({ today, exam }: Pick<PracticeDay, 'today' | 'exam'>): ExamChoice | null =>
+  exam && examDayOf(exam) >= today ? exam : null;
 
 /** What the end screen says. */
 export interface DayEnd {

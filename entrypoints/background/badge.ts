@@ -15,7 +15,11 @@ const COLOUR = '#0b6e6a';
 async function dueToday(): Promise<number> {
   const settings = await loadSettings();
   const { store } = await practiceStore();
-  const { left } = await store.readToday({ today: today(), limits: limitsOf(settings), buckets: settings.buckets });
+  const { buckets, exam } = settings;
+  const day = { today: today(), limits: limitsOf(settings), buckets, exam };
+  // Here as well as in the popup: so that the day's first opening mostly finds the plan made.
+  await store.prepareDay(day);
+  const { left } = await store.readToday(day);
   return left.due + left.again;
 }
 

@@ -10,6 +10,7 @@ import { answerAddressBar, placeAddressBarLine } from './omnibox';
 import { forgetClosedWindows } from './open-panel';
 import { applyGrant, applyRevocation, applySiteChange, synchronise } from './registration';
 import { keepReminder } from './reminder';
+import { keepSnapshots } from './snapshots';
 
 /** What the browser shows for us, in the chosen language. It keeps menus over restarts; anew they are also those of this version. */
 function placeWords(): void {
@@ -41,4 +42,5 @@ export default defineBackground(() => {
   forgetClosedWindows();
   keepBadge();
   keepReminder();
+  keepSnapshots();
 });

@@ -1,4 +1,4 @@
-/** Keeping what was learned: backup, restore, the browser's promise, and deleting everything. */
+/** Keeping what was learned: backup, restore, copies, files, private notes, the browser's promise, and deleting everything. */
 import { Archive, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon/Icon';
@@ -8,6 +8,7 @@ import { StorageSection } from '../../components/keeping/StorageSection';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
+import { selfReviewWords } from '../../data/messages/self-review';
 import { studioWords } from '../../data/messages/studio';
 import { keepWords } from '../../data/messages/studio-keep';
 import { isBuiltIn } from '../../data/packs/identity';
@@ -15,12 +16,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
 import type { Store } from '../../data/store/store';
 import { changeSettings, loadSettings } from '../wiring/settings';
 import { backupFileName } from './backup-file';
+import { FileSections } from './FileSections';
 import { reloadAndSay, takeSaid } from './reload';
+import { SnapshotSection } from './SnapshotSection';
 import { saveFile } from './save-file';
 import { hostsOf } from './site-rows';
 import { useFileDrop } from './use-file-drop';
 import { usePacks } from './use-packs';
 import { useRestore } from './use-restore';
+import { useSelfReviews } from './use-self-reviews';
 import { useStorageState } from './use-storage-state';
 import type { Troubles } from './use-trouble';
 
@@ -34,7 +38,11 @@ interface Props {
 export function KeepPage({ store, settings, attempt, fail }: Props) {
   const words = useWords(keepWords);
   const frame = useWords(studioWords);
+  const noteWords = useWords(selfReviewWords);
   const packs = usePacks(store, fail);
+  const { reviews } = useSelfReviews(store, fail);
+  const months = reviews?.length ?? 0;
+  const [withNotes, setWithNotes] = useState(false);
   const storage = useStorageState();
   const restore = useRestore(store, attempt);
   const isDragging = useFileDrop(([file]) => file && restore.take(file));
@@ -59,7 +67,8 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
     doing('backup', async () => {
       const now = new Date();
       const name = backupFileName(now);
-      saveFile(name, JSON.stringify(await store.exportBackup(await loadSettings(), now.getTime())));
+      const extent = { withSelfReviews: withNotes };
+      saveFile(name, JSON.stringify(await store.exportBackup(await loadSettings(), now.getTime(), extent)));
       say(words.didBackup(name));
     });
   const deleteAll = () =>
@@ -82,6 +91,16 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
       <section class="section" aria-labelledby="backup-heading">
         <h2 id="backup-heading">{words.backupHeading}</h2>
         <p class="prose">{words.backupText}</p>
+        {months > 0 && (
+          <label class="with-notes">
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
+            />
+            <span>{words.withNotes(months)}</span>
+          </label>
+        )}
         <button
           type="button"
           class="button"
@@ -98,6 +117,14 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
         <h2 id="restore-heading">{words.restoreHeading}</h2>
         <p class="prose">{words.restoreText}</p>
         <RestoreView state={restore.state} isDragging={isDragging} onFile={restore.take} onStop={restore.stop} />
+      </section>
+      <SnapshotSection {...{ store, attempt, fail }} say={setNotice} />
+      <FileSections {...{ store, attempt }} say={setNotice} />
+      <section class="section" aria-labelledby="own-heading">
+        <h2 id="own-heading">{noteWords.heading}</h2>
+        <p class="prose">{noteWords.text}</p>
+        {reviews && <p class="prose quiet">{noteWords.held(months)}</p>}
+        <a href="#self-review">{noteWords.open}</a>
       </section>
       <section class="section" aria-labelledby="storage-heading">
         <h2 id="storage-heading">{words.persistHeading}</h2>
@@ -124,6 +151,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
         <DeleteDialog
           packs={added}
           sites={hostsOf(settings.sites).length}
+          notes={{ months, inBackup: withNotes }}
           isBusy={busy !== null}
           said={said}
           onBackup={() => backup(setSaid)}

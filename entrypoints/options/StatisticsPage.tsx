@@ -4,19 +4,20 @@ import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
 import { statisticsWords } from '../../data/messages/statistics';
 import { DESIRED } from '../../data/practice/retention';
-import type { LocalDay } from '../../data/practice/types';
-import type { Settings } from '../../data/settings';
+import { examDayOf, type Settings } from '../../data/settings';
+import { today as todayNow } from '../wiring/clock';
 import { useStatistics } from './use-statistics';
 
 interface Props {
   settings: Settings;
   fail: (error: unknown) => void;
-  /** Null where no exam is ahead. */
-  examDay?: LocalDay | null;
 }
 
-export function StatisticsPage({ settings, fail, examDay = null }: Props) {
+export function StatisticsPage({ settings, fail }: Props) {
   const words = useWords(statisticsWords);
+  const chosen = settings.exam && examDayOf(settings.exam);
+  /** Null where no exam is ahead. */
+  const examDay = chosen !== null && chosen >= todayNow() ? chosen : null;
   const counted = useStatistics(settings, examDay, fail);
   const isLate = useLate(counted === null);
   if (counted === null) return isLate ? <p role="status">{words.loading}</p> : null;

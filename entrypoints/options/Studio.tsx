@@ -1,5 +1,5 @@
 /** The studio: the options page, opened in a tab. Frame, menu, and whatever is wrong with the stored data, above every section. */
-import { Archive, ChartColumn, Library, Settings2 } from 'lucide';
+import { Archive, BookOpen, ChartColumn, Library, Settings2, Timer } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/icon/Icon';
 import { StoreNotice } from '../../components/keeping/StoreNotice';
@@ -11,13 +11,23 @@ import type { Settings } from '../../data/settings';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { useStore } from '../wiring/use-store';
 import { KeepPage } from './KeepPage';
+import { MockPage } from './MockPage';
 import { PacksPage } from './PacksPage';
+import { PractisePage } from './PractisePage';
+import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { StatisticsPage } from './StatisticsPage';
-import { ROUTES, type Route, useRoute } from './use-route';
+import { ROUTES, type Route, sectionOf, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
-const ICONS = { statistics: ChartColumn, packs: Library, keep: Archive, settings: Settings2 };
+const ICONS = {
+  practise: BookOpen,
+  mock: Timer,
+  statistics: ChartColumn,
+  packs: Library,
+  keep: Archive,
+  settings: Settings2,
+};
 
 export function Studio() {
   const settings = useSettings();
@@ -68,7 +78,10 @@ function LoadedStudio({ settings }: { settings: Settings }) {
               <ul>
                 {ROUTES.map((each) => (
                   <li key={each}>
-                    <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
+                    <a
+                      href={`#${each}`}
+                      aria-current={each === route ? 'page' : each === sectionOf(route) ? 'true' : undefined}
+                    >
                       <Icon of={ICONS[each]} size={18} />
                       {words[each]}
                     </a>
@@ -85,9 +98,12 @@ function LoadedStudio({ settings }: { settings: Settings }) {
             {words[route]}
           </h1>
           {route === 'settings' && <SettingsPage {...{ settings, opened, attempt, fail }} />}
+          {route === 'practise' && opened && <PractisePage {...{ settings, opened, attempt, fail }} />}
+          {route === 'mock' && opened && <MockPage {...{ opened, attempt, fail }} />}
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
+          {route === 'self-review' && parts && <SelfReviewPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}
         </main>
       </div>

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { PackKey } from '../../data/practice/types';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
 import { restoredSettings } from './restored-settings';
 
 const backup: Settings = {
   ...{ language: 'en', sites: ['https://*.a.example/*'], buckets: [1, 2], remembersMet: false },
-  ...{ newPerDay: 4, reviewsPerDay: 20, retention: 'thorough', reminder: null },
+  ...{
+    newPerDay: 4,
+    reviewsPerDay: 20,
+    retention: 'thorough',
+    reminder: null,
+    exam: { day: '2026-12-20', packs: ['goc' as PackKey], answersPerDay: 30 },
+  },
 };
-const practice = { newPerDay: 12, reviewsPerDay: 60, retention: 'light' } as const;
+const practice = {
+  ...({ newPerDay: 12, reviewsPerDay: 60, retention: 'light' } as const),
+  exam: { day: '2027-01-10', packs: ['khac' as PackKey], answersPerDay: 20 },
+};
 
 describe('restoredSettings', () => {
   it('brings a backup whole into untouched settings', () => {

@@ -18,6 +18,7 @@ export function restoredSettings(ours: Settings, stored: unknown): Settings {
     newPerDay: isOurs('newPerDay') ? ours.newPerDay : theirs.newPerDay,
     reviewsPerDay: isOurs('reviewsPerDay') ? ours.reviewsPerDay : theirs.reviewsPerDay,
     retention: isOurs('retention') ? ours.retention : theirs.retention,
+    exam: isOurs('exam') ? ours.exam : theirs.exam,
     // Off on one of two machines means off: nobody is remembered against a choice.
     remembersMet: ours.remembersMet && theirs.remembersMet,
     // Not brought along: the permission behind it was given to another browser.

@@ -3,8 +3,8 @@
 /** The browser reads the blob after the click, at its leisure. */
 const KEEP_BLOB_MS = 60_000;
 
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -7,31 +7,20 @@ import { asStoreError } from '../../data/store/errors';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { changeSettings } from '../wiring/settings';
+import { parseJsonFile } from './parse-file';
 import { restoredSettings } from './restored-settings';
 import type { Troubles } from './use-trouble';
 
 export interface Restore {
   state: RestoreState;
   take: (file: File) => void;
+  /** Merges what was parsed already; `name` is what it is called in what is said. */
+  merge: (name: string, json: unknown) => Promise<void>;
   stop: () => void;
 }
 
 /** Faults of the file, not of the store: said beside the file. */
-const OF_THE_FILE = new Set(['backup-broken', 'backup-newer']);
-
-async function parse(file: File): Promise<{ kind: 'json'; json: unknown } | { kind: 'unreadable' | 'not-json' }> {
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return { kind: 'unreadable' };
-  }
-  try {
-    return { kind: 'json', json: JSON.parse(text) };
-  } catch {
-    return { kind: 'not-json' };
-  }
-}
+export const OF_THE_FILE: ReadonlySet<string> = new Set(['backup-broken', 'backup-newer']);
 
 export function useRestore(store: Store, attempt: Troubles['attempt']): Restore {
   const [state, setState] = useState<RestoreState>({ kind: 'idle' });
@@ -46,8 +35,10 @@ export function useRestore(store: Store, attempt: Troubles['attempt']): Restore 
     const restored = {
       events: merged.events,
       choices: merged.choices,
+      mockExams: merged.mockExams,
       added: titles(merged.packsAdded),
       updated: titles(merged.packsUpdated),
+      selfReviews: merged.selfReviews,
       hasSites,
     };
     askToPersist();
@@ -58,15 +49,19 @@ export function useRestore(store: Store, attempt: Troubles['attempt']): Restore 
     if (state.kind === 'merging') return;
     const { name } = file;
     setState({ kind: 'merging', file: name, share: null });
-    const parsed = await parse(file);
+    const parsed = await parseJsonFile(file);
     if (parsed.kind !== 'json') return setState({ kind: parsed.kind, file: name });
+    await merge(name, parsed.json);
+  };
+
+  const merge = async (name: string, json: unknown) => {
     const stop = new AbortController();
     stopping.current = stop;
     const progress = (share: number) => setState({ kind: 'merging', file: name, share });
     await attempt(async () => {
       setState({ kind: 'merging', file: name, share: null });
       try {
-        await finish(name, await store.importBackup(parsed.json, { signal: stop.signal, progress }));
+        await finish(name, await store.importBackup(json, { signal: stop.signal, progress }));
       } catch (cause) {
         const { code, details } = asStoreError(cause);
         if (code === 'cancelled') return setState({ kind: 'stopped' });
@@ -77,5 +72,5 @@ export function useRestore(store: Store, attempt: Troubles['attempt']): Restore 
     });
   };
 
-  return { state, take: (file) => void take(file), stop: () => stopping.current?.abort() };
+  return { state, take: (file) => void take(file), merge, stop: () => stopping.current?.abort() };
 }

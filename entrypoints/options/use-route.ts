@@ -1,12 +1,17 @@
 /** Which section the address names: "#packs" …; anything else is the first. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROUTES = ['statistics', 'packs', 'keep', 'settings'] as const;
-export type Route = (typeof ROUTES)[number];
+export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
+/** Reached from a section, not from the menu, which marks that section meanwhile. */
+const WITHIN = { 'self-review': 'keep' } as const;
+type Section = (typeof ROUTES)[number];
+export type Route = Section | keyof typeof WITHIN;
+
+export const sectionOf = (route: Route): Section => (route === 'self-review' ? WITHIN[route] : route);
 
 function routeNow(): Route {
   const named = location.hash.slice(1);
-  return ROUTES.find((route) => route === named) ?? ROUTES[0];
+  return ROUTES.find((route) => route === named) ?? (named === 'self-review' ? named : ROUTES[0]);
 }
 
 export function useRoute(): Route {

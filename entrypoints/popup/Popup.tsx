@@ -1,6 +1,7 @@
 /** The toolbar popup. */
 import { PanelRight } from 'lucide';
 import { browser } from 'wxt/browser';
+import { ExamLine } from '../../components/exam-day/ExamLine';
 import { Icon } from '../../components/icon/Icon';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { SiteSwitch } from '../../components/site-switch/SiteSwitch';
@@ -8,6 +9,7 @@ import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
 import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
+import { today } from '../wiring/clock';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { openPanel } from '../wiring/open-panel';
 import { PracticeSection } from '../wiring/PracticeSection';
@@ -44,6 +46,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
         />
       </header>
       <main class="popup-main">
+        {settings.exam && <ExamLine exam={settings.exam} today={today()} />}
         <PracticeSection settings={settings} />
       </main>
       <section class="popup-page" aria-label={words.thisPage}>

@@ -5,7 +5,8 @@ import { DoneScreen } from '../../components/practice/DoneScreen';
 import { useWords } from '../../components/words';
 import { practiceWords } from '../../data/messages/practice';
 import type { Streak } from '../../data/practice/statistics/streak';
-import { limitsOf, type Settings } from '../../data/settings';
+import type { LocalDay } from '../../data/practice/types';
+import { examDayOf, limitsOf, type Settings } from '../../data/settings';
 import type { DayEnd } from '../../data/store/today';
 import { openStudio } from './open-studio';
 import { PracticeRoom } from './PracticeRoom';
@@ -21,10 +22,15 @@ interface Props extends Pick<StoreState, 'fail'> {
 export function DayPractice({ opened, fail, settings }: Props) {
   const { store } = opened;
   const words = useWords(practiceWords);
-  const { buckets } = settings;
+  const { buckets, exam } = settings;
   const limits = limitsOf(settings);
-  const key = JSON.stringify([buckets, limits]);
-  const practice = usePractice(opened, { key, read: (today) => store.readToday({ today, limits, buckets }) }, fail);
+  const key = JSON.stringify([buckets, limits, exam]);
+  const source = {
+    key,
+    read: (today: LocalDay) => store.readToday({ today, limits, buckets, exam }),
+    prepare: exam && ((today: LocalDay) => store.prepareDay({ today, limits, buckets, exam })),
+  };
+  const practice = usePractice(opened, source, fail);
   const { session, queue, today } = practice;
   const [dayEnd, setDayEnd] = useState<DayEnd | null>(null);
   useEffect(() => {
@@ -40,14 +46,18 @@ export function DayPractice({ opened, fail, settings }: Props) {
     if (isDone) store.readStreak(today).then(setStreak, fail);
   }, [store, today, isDone]);
   if (!queue) return null;
-  const isEmpty = isDone && queue.done.due + queue.done.new === 0 && dayEnd?.comeback === null;
+  const isEmpty =
+    isDone && queue.done.due + queue.done.new === 0 && (dayEnd?.comeback === null || queue.coverage !== undefined);
+  const examDay = queue.coverage && exam ? examDayOf(exam) : null;
   const isOpen = session.kind === 'asking' || session.kind === 'saving';
   return (
     <PracticeRoom
       practice={practice}
       region={words.region}
       notes={<DayNotes queue={queue} isOpen={isOpen} />}
-      done={isDone && dayEnd && <DoneScreen {...{ dayEnd, today, streak, isEmpty }} onOpenStudio={openStudio} />}
+      done={
+        isDone && dayEnd && <DoneScreen {...{ dayEnd, today, streak, isEmpty, examDay }} onOpenStudio={openStudio} />
+      }
     />
   );
 }

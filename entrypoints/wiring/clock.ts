@@ -1,5 +1,6 @@
 /** The device's clock and zone, in the log's terms. */
 import { DAY_START_HOUR } from '../../data/practice/days';
+import type { Reading } from '../../data/practice/mock/clock';
 import type { LocalDay } from '../../data/practice/types';
 import { dayOf, type Moment } from '../../data/practice/zones';
 
@@ -17,3 +18,9 @@ const momentOf = (date: Date): Moment => ({
 export const dayAt = (at: number): LocalDay => dayOf(momentOf(new Date(at)));
 
 export const today = (): LocalDay => dayOf(momentNow());
+
+/** This page's own clock has no meaning for another page: its readings say whose they are. */
+const PAGE = crypto.randomUUID();
+
+/** Both clocks at once, for a mock exam. */
+export const readingNow = (): Reading => ({ at: Date.now(), page: PAGE, steady: performance.now() });

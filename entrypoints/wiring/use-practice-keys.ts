@@ -5,7 +5,10 @@
 import { useEffect } from 'preact/hooks';
 
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input[type="text"], input:not([type]), textarea, select');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog *')
+  );
 }
 
 interface Actions {

@@ -16,6 +16,8 @@ export interface Source<Q extends Queue> {
   /** Differs where the questions do. */
   key: string;
   read(today: LocalDay): Promise<Q>;
+  /** What must be done once before a day is first read; null where nothing is. */
+  prepare?: ((today: LocalDay) => Promise<void>) | null;
 }
 
 export interface Practice<Q extends Queue = Queue> {
@@ -58,8 +60,19 @@ export function usePractice<Q extends Queue>(
     dispatch({ kind: 'queue', items: read.items });
   }, []);
   useEffect(() => {
-    const live = store.live(() => latest.current.read(today)).subscribe({ next: show, error: fail });
-    return () => live.unsubscribe();
+    let live: { unsubscribe(): void } | null = null;
+    let isOver = false;
+    const listen = () => {
+      if (!isOver) live = store.live(() => latest.current.read(today)).subscribe({ next: show, error: fail });
+    };
+    const { prepare } = latest.current;
+    // Data of a newer build can only be read.
+    if (prepare && started.mode === 'ready') prepare(today).catch(fail).then(listen);
+    else listen();
+    return () => {
+      isOver = true;
+      live?.unsubscribe();
+    };
   }, [store, today, source.key]);
 
   useEffect(() => {

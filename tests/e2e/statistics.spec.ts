@@ -36,7 +36,8 @@ async function practised(browser: Launched, cards: number, events: number): Prom
   await first.close();
   await fillDatabase(browser.control, makePractice(cards, events, Date.now()));
   const page = await studio(browser, 'statistics');
-  await expect(page.getByRole('heading', { name: 'Một năm qua' })).toBeVisible();
+  // Counting takes its time on a busy machine.
+  await expect(page.getByRole('heading', { name: 'Một năm qua' })).toBeVisible({ timeout: 30_000 });
   return page;
 }
 
@@ -120,8 +121,9 @@ test('numbers on the page are those of the log, counted independently', async ({
   expect(shares.sort()).toEqual(recall.sort());
 });
 
+/** Without the thousand parts of the year's picture: to axe it is one image, and each would cost it a look. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page }).exclude('.heat-scroll g').analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

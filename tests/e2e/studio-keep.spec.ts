@@ -102,5 +102,6 @@ test('data that the browser threw away, or a newer build wrote, is said at the t
   );
   await first.goto(`${fresh.origin}/options.html`);
   await expect(first.getByRole('alert')).toContainText('do một phiên bản mới hơn của Sổ tay 144 ghi');
+  await first.goto(`${fresh.origin}/options.html#packs`);
   await expect(packs(first)).toHaveCount(1);
 });

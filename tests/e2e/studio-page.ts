@@ -52,8 +52,9 @@ export function readSound(text: string) {
 
 export const studio = (browser: Browser, section = 'packs') => browser.page(`options.html#${section}`);
 export const packs = (page: Page) => page.getByRole('region', { name: 'Đang có' }).getByRole('heading', { level: 3 });
+/** The first field for files: packs to add, or a backup to restore. */
 export const choose = (page: Page, ...files: ReturnType<typeof asFile>[]) =>
-  page.locator('input[type=file]').setInputFiles(files);
+  page.locator('input[type=file]').first().setInputFiles(files);
 
 export async function add(page: Page, content: unknown): Promise<void> {
   await choose(page, asFile('thu.json', content));

@@ -18,6 +18,8 @@ export interface ExamPlanInput extends ExamDays {
   answersPerDay: number;
   /** Every question of the chosen packs that may be asked, those answered today included. */
   cards: readonly ExamCard[];
+  /** How many more new questions each standard has than are in `cards`, where those were chosen (candidates.ts). */
+  unread?: ReadonlyMap<Bucket, number>;
 }
 
 export interface ExamDayPlan {
@@ -27,18 +29,39 @@ export interface ExamDayPlan {
 
 const byKey = (a: ExamCard, b: ExamCard) =>
   a.questionKey < b.questionKey ? -1 : a.questionKey > b.questionKey ? 1 : 0;
+/** The packs' order. */
+export const byPlace = (a: ExamNewCard, b: ExamNewCard): number => a.order - b.order || byKey(a, b);
+
+/** The reviews that raise recall on the exam day at all, the one worth most per answer first. What it says of a card holds all day. */
+export const byGain = (cards: readonly ExamReviewCard[], days: ExamDays, scheduler: Scheduler): ExamReviewCard[] =>
+  cards
+    .map((card) => ({ card, gain: gainPerAnswer(card, days, scheduler) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || byKey(a.card, b.card))
+    .map(({ card }) => card);
 
 /** The next new questions, in the packs' order, in turn from the bucket with most left: all run out together. */
-function chooseNew(fresh: readonly ExamNewCard[], count: number, taken: Taken): ExamNewCard[] {
-  const queues = BUCKETS.map((bucket: Bucket) =>
-    fresh.filter((card) => card.bucket === bucket).sort((a, b) => a.order - b.order || byKey(a, b)),
-  );
+function chooseNew(
+  fresh: readonly ExamNewCard[],
+  count: number,
+  taken: Taken,
+  unread: ReadonlyMap<Bucket, number>,
+): ExamNewCard[] {
+  const queues = BUCKETS.map((bucket: Bucket) => ({
+    cards: fresh.filter((card) => card.bucket === bucket).sort(byPlace),
+    unread: unread.get(bucket) ?? 0,
+  }));
+  const left = (queue: (typeof queues)[number]) => queue.cards.length + queue.unread;
   const chosen: ExamNewCard[] = [];
   while (chosen.length < count) {
-    const free = queues.filter((queue) => queue.some((card) => !taken.has(card)));
-    const fullest = free.reduce((most, queue) => (queue.length > most.length ? queue : most), free[0] ?? []);
-    const index = fullest.findIndex((card) => !taken.has(card));
-    const [card] = index < 0 ? [] : fullest.splice(index, 1);
+    const free = queues.filter(({ cards }) => cards.some((card) => !taken.has(card)));
+    const [first] = free;
+    if (!first) break;
+    const { cards } = free.reduce((most, queue) => (left(queue) > left(most) ? queue : most), first);
+    const [card] = cards.splice(
+      cards.findIndex((one) => !taken.has(one)),
+      1,
+    );
     if (!card) break;
     chosen.push(card);
     taken.add(card);
@@ -54,13 +77,9 @@ function chooseReviews(
   taken: Taken,
   scheduler: Scheduler,
 ): { reviews: ExamReviewCard[]; left: number } {
-  const ranked = cards
-    .map((card) => ({ card, gain: gainPerAnswer(card, days, scheduler) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain || byKey(a.card, b.card));
   const chosen: ExamReviewCard[] = [];
   let left = answers;
-  for (const { card } of ranked) {
+  for (const card of byGain(cards, days, scheduler)) {
     // A part of an answer left is spent on a whole question: the day's end is a plan, not a wall.
     if (left <= 0) break;
     if (taken.has(card)) continue;
@@ -73,26 +92,27 @@ function chooseReviews(
 
 /** Today's questions and how far the days reach. Deterministic; asked anew after every answer it goes on where it was. */
 export function planExamDay(input: ExamPlanInput, scheduler: Scheduler): ExamDayPlan {
-  const { today, examDay, seed, answersPerDay, cards } = input;
+  const { today, examDay, seed, answersPerDay, cards, unread = new Map() } = input;
   const seen = cards.filter(isSeen);
   const fresh = cards.filter((card) => !isSeen(card));
   const answered = seen.filter(({ memory }) => memory.lastDay >= today);
   const wrong = answered.filter(({ memory }) => memory.wrong);
   const doneToday = answered.filter(({ memory }) => memory.firstDay >= today).length;
-  const coverage = planCoverage({ today, examDay, unseen: fresh.length + doneToday, doneToday, answersPerDay });
+  const unseen = [...unread.values()].reduce((sum, count) => sum + count, fresh.length + doneToday);
+  const coverage = planCoverage({ today, examDay, unseen, doneToday, answersPerDay });
 
   // What was wrong today comes back before anything else is begun.
   const spent = answered.reduce((sum, { memory }) => sum + memory.dayReps, wrong.length);
   const room = Math.max(0, answersPerDay - spent);
   const taken = takenBy(answered);
   const roomForNew = (answers: number) => Math.ceil(answers / ANSWERS_PER_NEW);
-  const covering = chooseNew(fresh, Math.min(coverage.newToday, roomForNew(room)), taken);
+  const covering = chooseNew(fresh, Math.min(coverage.newToday, roomForNew(room)), taken, unread);
   const others = seen.filter(({ memory }) => memory.lastDay < today);
   const rest = room - covering.length * ANSWERS_PER_NEW;
   const { reviews, left } = chooseReviews(others, input, rest, taken, scheduler);
   // On the first days there is little to review: answers left over are better spent on tomorrow's new ones than not at all.
   const waiting = fresh.filter((card) => !covering.includes(card));
-  const news = [...covering, ...chooseNew(waiting, roomForNew(left), taken)];
+  const news = [...covering, ...chooseNew(waiting, roomForNew(left), taken, unread)];
   const queue = todaysQueue({
     today,
     seed,

@@ -88,6 +88,13 @@ describe('a mock exam', () => {
     expect(stepMock(late, choose('r', reading(1))).items[0]?.given?.chosen).toEqual(['s']);
   });
 
+  it('takes a choice that was cleared for a blank', () => {
+    for (const nothing of ['', ' ']) {
+      const exam = live(choose('s', reading(1)), choose(nothing, reading(2)));
+      expect(exam.items[0]).toMatchObject({ given: null, ms: 6000 });
+    }
+  });
+
   it('lets a choice be changed and adds up the time spent on it', () => {
     const exam = live(choose('s', reading(1), 2000), choose('r', reading(2), 500));
     expect(exam.items[0]).toMatchObject({ ms: 2500, given: { chosen: ['r'], at: reading(2).at } });

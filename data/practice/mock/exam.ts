@@ -49,10 +49,11 @@ function tick(exam: RunningExam, reading: Reading): RunningExam | ExpiredExam {
 }
 
 function answer(exam: RunningExam, { questionKey, chosen, ms, reading }: MockAction & { type: 'answer' }): RunningExam {
+  // Everything unticked or rubbed out again is a blank, as if nothing had been chosen.
+  const isBlank = chosen.every((text) => text.trim() === '');
+  const given = isBlank ? null : { chosen, at: reading.at };
   const items = exam.items.map((item) =>
-    item.questionKey === questionKey
-      ? { ...item, ms: item.ms + Math.max(0, Math.round(ms)), given: { chosen, at: reading.at } }
-      : item,
+    item.questionKey === questionKey ? { ...item, ms: item.ms + Math.max(0, Math.round(ms)), given } : item,
   );
   return { ...exam, items };
 }

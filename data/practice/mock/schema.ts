@@ -1,6 +1,6 @@
 /**
  * A mock exam as it is kept on the device: facts, and where it stands. The schema is the type; the store and a backup
- * check what they read with it. Never sent anywhere, never compared with anybody (promise 7).
+ * check what comes in with it. Never sent anywhere, never compared with anybody (promise 7).
  */
 import * as v from 'valibot';
 import { BUCKETS } from '../buckets';

@@ -1,0 +1,77 @@
+/** One question as the two sides of a card, in plain text. */
+import { formatDate } from '../documents/dates';
+import type { exportWords } from '../messages/exports';
+import { plainText } from '../packs/markup';
+import { rightAnswerOf } from '../questions/right-answer';
+import type { Citation, Question } from '../questions/schema';
+import type { QuestionRow } from '../store/rows';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** In the order of their texts: the order that they are written in is the answer. Turned round where that is the same. */
+function outOfOrder(texts: readonly string[]): string[] {
+  const sorted = [...texts].sort();
+  return sorted.every((text, i) => text === texts[i]) ? sorted.reverse() : sorted;
+}
+
+const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => `${LETTERS[i]}. ${plainText(text)}`);
+
+function asked(question: Question, words: typeof exportWords.vi): string[] {
+  switch (question.type) {
+    case 'one':
+    case 'many':
+      return lettered(question.options.map(({ text }) => text));
+    case 'truefalse':
+      return [words.trueOrFalse];
+    case 'fill':
+      return [];
+    case 'order':
+      return [
+        words.inOrder,
+        ...outOfOrder(question.items.map(({ text }) => plainText(text))).map((text) => `– ${text}`),
+      ];
+    case 'match':
+      return [
+        words.match,
+        ...question.pairs.map(({ left }) => `– ${plainText(left)}`),
+        '',
+        ...lettered(outOfOrder(question.pairs.map(({ right }) => right))),
+      ];
+  }
+}
+
+function answered(question: Question, words: typeof exportWords.vi): string[] {
+  const answer = rightAnswerOf(question);
+  if (answer.kind === 'truth') return [`${words.answer} ${answer.value ? words.yes : words.no}`];
+  const [only, ...more] = answer.texts.map(plainText);
+  if (more.length === 0) return [`${words.answer} ${only ?? ''}`];
+  return [words.answer, ...[only, ...more].map((text, i) => `${answer.ordered ? `${i + 1}.` : '–'} ${text}`)];
+}
+
+/** "144-QĐ/TW (09/05/2024), Điều 3, khoản 2"; its page where it has one. */
+function cited({ doc, issued, article, clause, url }: Citation, words: typeof exportWords.vi): string {
+  const place = [
+    issued === undefined ? doc : `${doc} (${formatDate(issued, 'vi')})`,
+    article && `${words.article} ${article}`,
+    clause && `${words.clause} ${clause}`,
+  ];
+  return [place.filter(Boolean).join(', '), url].filter(Boolean).join(' · ');
+}
+
+export const frontOf = ({ question, scenario }: QuestionRow, words: typeof exportWords.vi): string =>
+  [...(scenario ? [plainText(scenario.text), ''] : []), plainText(question.stem), ...asked(question, words)].join('\n');
+
+/** `from`: the line that says whose question it is. */
+export function backOf({ question }: QuestionRow, from: string, words: typeof exportWords.vi): string {
+  const { explain, cite, asOf } = question;
+  const parts = [
+    answered(question, words),
+    explain === undefined ? [] : [plainText(explain)],
+    cite.length === 0 ? [] : [words.source, ...cite.map((citation) => `– ${cited(citation, words)}`)],
+    [...(asOf === undefined ? [] : [words.checkedOn(formatDate(asOf, 'vi'))]), from],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}

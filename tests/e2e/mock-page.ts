@@ -1,0 +1,109 @@
+/** For the tests of exam date and mock exam: the studio under a clock of the test's own, and what a state looks like. */
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { MockExam } from '../../data/practice/mock/schema';
+import { ROOT } from '../../scripts/lib/install.mjs';
+import { expect, type Launched } from './fixtures';
+import { DESKTOP, NARROW } from './studio-page';
+
+const SCREENSHOTS = path.join(ROOT, 'screenshots/mock');
+
+/** Wall clock standing at an instant; the page's own runs `pace` times as quickly. */
+function setClocks({ now, pace }: { now: number; pace: number }): void {
+  const Real = Date;
+  class Standing extends Real {
+    constructor(...parts: [] | [number | string | Date]) {
+      super(parts[0] ?? now);
+    }
+    static override now(): number {
+      return now;
+    }
+  }
+  globalThis.Date = Standing as DateConstructor;
+  const steady = performance.now.bind(performance);
+  performance.now = () => steady() * pace;
+}
+
+export async function openStudio(browser: Launched, section: string, at: number, pace = 1): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.addInitScript(setClocks, { now: at, pace });
+  await page.setViewportSize(DESKTOP);
+  await page.goto(`${browser.origin}/options.html#${section}`);
+  return page;
+}
+
+/** The mock exams as they lie in the database. */
+export const mockRows = (page: Page): Promise<MockExam[]> =>
+  page.evaluate(
+    () =>
+      new Promise<MockExam[]>((resolve, reject) => {
+        const open = indexedDB.open('so-tay-144');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const database = open.result;
+          const request = database.transaction('mockExams').objectStore('mockExams').getAll();
+          request.onsuccess = () => {
+            database.close();
+            resolve(request.result);
+          };
+        };
+      }),
+  );
+
+/** The time left in milliseconds, as shown. */
+export async function timeLeft(page: Page): Promise<number> {
+  const text = (await page.getByRole('timer').textContent()) ?? '';
+  const [minutes = Number.NaN, seconds = Number.NaN] = text.split(':').map(Number);
+  return (minutes * 60 + seconds) * 1000;
+}
+
+/** Answers whatever kind of question is shown, by keys only: rightly or wrongly, as it comes. */
+export async function chooseByKeys(page: Page): Promise<void> {
+  const question = page.locator('.question');
+  await question.waitFor();
+  if (await question.locator('.question-gap').count()) {
+    for (const gap of await question.locator('.question-gap').all()) {
+      await gap.focus();
+      await page.keyboard.type('6');
+    }
+  } else if (await question.locator('[aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"]').count()) {
+    await page.keyboard.press('1');
+    await page.keyboard.press('Alt+ArrowDown');
+  } else if (await question.locator('.question-rows[data-dense]').count()) {
+    const rights = await question.locator('.question-rows').nth(1).getByRole('button').count();
+    for (let key = 1; key <= rights; key++) await page.keyboard.press(String(key));
+  } else await page.keyboard.press('1');
+}
+
+export async function setLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
+  await page.evaluate(async (next) => {
+    const { settings = {} } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), language: next } });
+  }, language);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** Axe, no sideways scrolling at 320 px, and pictures: Vietnamese in light, English in dark, and narrow. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize() ?? DESKTOP;
+  for (const [scheme, language] of [
+    ['light', 'vi'],
+    ['dark', 'en'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setLanguage(page, language);
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect.soft(found, `${name}, ${scheme}`).toEqual([]);
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${language}-${scheme}.png`), fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await setLanguage(page, 'vi');
+  await page.setViewportSize(NARROW);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `${name} at 320 px`).toBe(NARROW.width);
+  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-320.png`), fullPage: true });
+  await page.setViewportSize(size);
+}
