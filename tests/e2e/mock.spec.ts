@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../data/practice/days';
 import { answerKeyOf, judge } from '../../data/questions/grading';
 import { expect, forget, launch, test } from './fixtures';
 import { chooseByKeys, looksRight, mockRows, openStudio, timeLeft } from './mock-page';
-import { answers, expectReplayEqualsCache, finishDay, openPopup, stemOf, tables } from './practice-page';
+import { answers, expectReplayEqualsCache, openPopup, tables } from './practice-page';
 
 const NOON = Date.UTC(2026, 10, 24, 5);
 /** Loading, drawing and pressing take seconds on a busy machine. */
@@ -160,60 +160,4 @@ test('time that runs out before one’s eyes hands in at once', async ({ fresh }
   expect(answers(await tables(page))).toHaveLength(1);
   const [exam] = await mockRows(page);
   expect(exam).toMatchObject({ state: 'submitted', by: 'time' });
-});
-
-test('an exam date: chosen, foretold, kept to in the popup, ended with an undo, and past by itself', async ({
-  fresh,
-}) => {
-  test.setTimeout(MANY_STATES_MS);
-  const page = await openStudio(fresh, 'practise', NOON);
-  const section = page.getByRole('region', { name: 'Ngày thi', exact: true });
-  await page.locator('.question-stem').waitFor();
-  await section.getByRole('checkbox').uncheck();
-  await section.getByLabel('Số lượt trả lời mỗi ngày').fill('2');
-  await section.getByRole('button', { name: 'Ôn theo ngày thi' }).click();
-  await expect(section.getByText('Chưa chọn ngày thi.')).toBeVisible();
-  await expect(section.getByText('Chưa chọn bộ câu hỏi nào.')).toBeVisible();
-  await expect(section.getByText('Hãy ghi một số từ 5 đến 400.')).toBeVisible();
-  await expect(section.getByLabel('Ngày thi', { exact: true })).toBeFocused();
-  await looksRight(page, 'exam-faults');
-  await section.getByLabel('Ngày thi', { exact: true }).fill('2026-11-23');
-  await section.getByRole('checkbox').check();
-  await section.getByLabel('Số lượt trả lời mỗi ngày').fill('20');
-  await section.getByRole('button', { name: 'Ôn theo ngày thi' }).click();
-  await expect(section.getByText('Ngày này đã qua.')).toBeVisible();
-  await section.getByLabel('Ngày thi', { exact: true }).fill('2026-11-29');
-  await section.getByRole('button', { name: 'Ôn theo ngày thi' }).click();
-  await expect(
-    section.getByText(/Còn \d+ câu chưa hỏi, 5 ngày, mỗi ngày 20 lượt: kịp hỏi nhiều nhất 100 câu/u),
-  ).toBeVisible();
-  await expect(
-    section.getByText(/^Điểm dự kiến vào ngày thi nếu từ nay không ôn thêm: từ \d,\d đến \d,\d trên 10/u),
-  ).toBeVisible();
-  await expect(page.locator('.practice-line').first()).toContainText('10 câu');
-  await looksRight(page, 'exam-set');
-
-  const popup = await openPopup(fresh, new Date(NOON));
-  await expect(popup.getByText('Còn 5 ngày tới ngày thi.')).toBeVisible();
-  await popup.locator('.question-stem').waitFor();
-  expect(await stemOf(popup)).toBe(await stemOf(page));
-  await looksRight(popup, 'popup');
-  // Wrong ones come back until they are right: with guesses some forty answers, at times more.
-  expect(await finishDay(popup)).toBeGreaterThanOrEqual(10);
-  await expect(popup.getByText('Phần hôm nay cho kỳ thi đã xong. Ngày mai có phần tiếp theo.')).toBeVisible();
-  expectReplayEqualsCache(await tables(popup));
-  await popup.close();
-
-  await section.getByRole('button', { name: 'Thôi ôn theo ngày thi' }).click();
-  await expect(section.getByRole('button', { name: 'Ôn theo ngày thi' })).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(section.getByText('Còn 5 ngày tới ngày thi.')).toBeVisible();
-  await page.close();
-
-  const after = await openStudio(fresh, 'practise', NOON + 6 * DAY_MS);
-  await expect(after.getByText('Ngày thi 29/11/2026 đã qua.')).toBeVisible();
-  await looksRight(after, 'exam-past');
-  await after.getByRole('button', { name: 'Đã hiểu' }).click();
-  await expect(after.getByRole('button', { name: 'Ôn theo ngày thi' })).toBeVisible();
-  expect(fresh.refused).toEqual([]);
 });
