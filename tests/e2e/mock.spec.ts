@@ -1,95 +1,13 @@
 /** Exam date and mock exam: the deadline across clock changes and closed browsers, all by keyboard, and what becomes of mistakes. */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../data/practice/days';
-import { answerKeyOf, judge } from '../../data/questions/grading';
 import { expect, forget, launch, test } from './fixtures';
 import { chooseByKeys, looksRight, mockRows, openStudio, timeLeft } from './mock-page';
-import { answers, expectReplayEqualsCache, openPopup, tables } from './practice-page';
+import { answers, tables } from './practice-page';
 
 const NOON = Date.UTC(2026, 10, 24, 5);
 /** Loading, drawing and pressing take seconds on a busy machine. */
 const SLACK_MS = 90_000;
-/** The first page makes the database and puts the bank in. */
-const FIRST_MS = 30_000;
 const MANY_STATES_MS = 480_000;
-
-test('a mock exam by keyboard only; its mistakes come up in practice', async ({ fresh }) => {
-  test.setTimeout(MANY_STATES_MS);
-  const page = await openStudio(fresh, 'mock', NOON);
-  await expect(page.getByText('30 câu, 20 phút.')).toBeVisible({ timeout: FIRST_MS });
-  await looksRight(page, 'new');
-  await page.getByRole('button', { name: 'Bắt đầu làm bài' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Câu 1 trên 30', { exact: true })).toBeVisible();
-  // All but the last three.
-  for (let number = 1; number <= 27; number++) {
-    await expect(page.getByText(`Câu ${number} trên 30`, { exact: true })).toBeVisible();
-    await chooseByKeys(page);
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.getByText('Đã trả lời 27 trên 30 câu')).toBeVisible();
-  await looksRight(page, 'paper');
-
-  // Back, changed, and kept: an answer is what was chosen last.
-  await page.getByRole('button', { name: 'Câu 5, đã trả lời' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Câu 5 trên 30', { exact: true })).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('Đã trả lời 27 trên 30 câu')).toBeVisible();
-  await expect(page.getByText('Câu 28 trên 30', { exact: true })).toBeVisible();
-
-  await page.getByRole('button', { name: 'Nộp bài' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('Còn 3 câu chưa trả lời');
-  await looksRight(page, 'dialog');
-  await page.getByRole('dialog').getByRole('button', { name: 'Nộp bài' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: /trên 10/u })).toBeFocused();
-  await looksRight(page, 'result');
-
-  const [exam] = await mockRows(page);
-  const held = await tables(page);
-  expect(exam?.state).toBe('submitted');
-  expect(answers(held)).toHaveLength(27);
-  expectReplayEqualsCache(held);
-  const keys = new Map(held.answerKeys.map(({ questionKey, edition, key }) => [`${questionKey} ${edition}`, key]));
-  const right = (exam?.items ?? []).filter(({ questionKey, edition, given }) => {
-    const key = keys.get(`${questionKey} ${edition}`);
-    return given && key && judge(key, given.chosen).right;
-  });
-  const mark = ((right.length / 30) * 10).toFixed(1).replace('.', ',');
-  await expect(page.getByRole('heading', { level: 2, name: `${mark} trên 10` })).toBeVisible();
-  await expect(page.locator('.mock-mistakes > li')).toHaveCount(30 - right.length);
-  await page.locator('.question-cite').first().click();
-  await expect(page.getByRole('button', { name: /Về câu hỏi/u })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.mock-mistakes > li').first()).toBeVisible();
-
-  // Every mistake that was answered comes up in today's practice.
-  const wrong = answers(held).filter(
-    (event) => event.kind === 'answer' && !right.some((item) => item.questionKey === event.questionKey),
-  );
-  const popup = await openPopup(fresh, new Date(NOON + 30 * MINUTE_MS));
-  await popup.locator('.question-stem').waitFor();
-  const wrongStems = held.questions
-    .filter(({ question }) =>
-      wrong.some((event) => event.kind === 'answer' && event.questionKey.endsWith(`/${question.id}`)),
-    )
-    .map(({ question }) => question);
-  expect(wrongStems.length).toBe(wrong.length);
-  expect(wrongStems.every((question) => answerKeyOf(question))).toBe(true);
-  await expect(popup.getByText('Câu này vừa trả lời sai, nay hỏi lại.')).toBeVisible();
-  await popup.close();
-
-  // Earlier ones: deleted with an undo.
-  await page.getByRole('button', { name: 'Về danh sách' }).click();
-  await expect(page.getByRole('button', { name: /^Xem lại bài/u })).toBeVisible();
-  await looksRight(page, 'history');
-  await page.getByRole('button', { name: /^Xóa bài/u }).click();
-  await expect(page.getByText('Chưa có lần nào.')).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(page.getByRole('button', { name: /^Xem lại bài/u })).toBeVisible();
-  expect(fresh.refused).toEqual([]);
-});
 
 test('exam deadline across clock changes and closed browsers', async () => {
   test.setTimeout(MANY_STATES_MS);
