@@ -1,4 +1,4 @@
-/** Exam date and mock exam: the deadline across clock changes and closed browsers, all by keyboard, and what becomes of mistakes. */
+/** Mock exam: the deadline across clock changes and closed browsers, and time that runs out. */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../data/practice/days';
 import { expect, forget, launch, test } from './fixtures';
 import { chooseByKeys, looksRight, mockRows, openStudio, timeLeft } from './mock-page';
