@@ -7,9 +7,9 @@ import { Dwell } from './dwell';
 import type { CardEnvironment } from './environment';
 import { boxesOf, elementOf } from './hit';
 import { hostParent } from './host-parent';
-import { schemeBehind } from './luminance';
 import type { Box } from './placement';
 import type { ResolvedPage } from './resolved-page';
+import { schemeBehind } from './scheme-behind';
 import { initialState, meant, type OpenedBy, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
 import { viewportOf } from './viewport';
 
