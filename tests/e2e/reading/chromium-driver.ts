@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { cardsOf, controlPoint, pointOf, underlined } from '../../../scripts/lib/closed-card.mjs';
 import { forget, type Launched, launch, seen } from '../fixtures';
-import type { ReadingBrowser, ReadingFrame, ReadingPage } from './driver';
+import { handReaches, type ReadingBrowser, type ReadingFrame, type ReadingPage } from './driver';
 
 /** Playwright disables the back/forward cache, which readers have. */
 const WITH_CACHED_PAGES = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
@@ -83,6 +83,7 @@ async function readingPage(page: Page, uncaught: string[]): Promise<ReadingPage>
     pressKey: (key) => page.keyboard.press(key),
     async pressControl(name) {
       const point = await controlPoint(page, 'button', name);
+      await handReaches();
       if (point) await page.mouse.click(point.x, point.y);
       return point !== null;
     },

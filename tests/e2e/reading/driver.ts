@@ -82,3 +82,10 @@ export interface ReadingBrowser {
   reset(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A press sooner after the card came than this is refused as meant for the page (entrypoints/card/cover.ts): no hand is so quick. */
+const HAND_MS = 250;
+
+export function handReaches(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, HAND_MS));
+}

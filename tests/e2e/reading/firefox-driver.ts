@@ -6,7 +6,15 @@ import { findFirefox } from '../../../scripts/lib/firefox.mjs';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { watchPage } from '../fixtures';
 import { callOn, cardNodes, cardOf, contextOf, inBrowser, type RemoteNode, send } from './bidi';
-import type { Point, ReadingBrowser, ReadingFrame, ReadingPage, Seen, Served } from './driver';
+import {
+  handReaches,
+  type Point,
+  type ReadingBrowser,
+  type ReadingFrame,
+  type ReadingPage,
+  type Seen,
+  type Served,
+} from './driver';
 import {
   collectErrors,
   countListeners,
@@ -86,6 +94,7 @@ function readingPage(browser: Browser, page: Page): ReadingPage {
     pressKey: (key) => page.keyboard.press(key satisfies KeyInput),
     async pressControl(name) {
       const point = await controlPoint(browser, page, name);
+      await handReaches();
       if (point) await page.mouse.click(point.x, point.y);
       return point !== null;
     },
