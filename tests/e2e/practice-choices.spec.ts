@@ -102,6 +102,7 @@ test('what rests is listed in the settings and can be asked again', async ({ fre
   await settings.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(list).toHaveCount(2);
   await list.first().getByRole('button').click();
+  await expect(list).toHaveCount(1);
   await settings.reload();
   await expect(list).toHaveCount(1);
 });
