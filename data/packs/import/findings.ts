@@ -1,0 +1,42 @@
+/**
+ * What importers find in a trainer's file. Each importer names its own codes and facts in a file of its own beside it and
+ * adds them here; the words (cause and remedy) lie in data/messages/import-*.ts.
+ */
+import type { Place } from './draft';
+
+type None = Record<never, never>;
+
+/** Found in files of every format. */
+export interface CommonFacts {
+  /** No right answer was found: the trainer is asked. */
+  noKey: None;
+  /** What the file says of the right answer can be read in more than one way, or contradicts itself. */
+  keyUnclear: { read: string };
+  /** The key names something that is not among the answers. `allowed`: "A–D". */
+  keyOutside: { read: string; allowed: string };
+  noStem: None;
+  tooFewOptions: { count: number; min: number };
+  tooManyOptions: { count: number; max: number };
+  textTooLong: { part: 'stem' | 'option' | 'explain'; length: number; max: number };
+  /** Two answers of one question with the same text. */
+  sameOption: { text: string };
+  /** Text that was read but belongs to no part of a question. */
+  leftOver: { text: string };
+  /** Characters that show as nothing were taken out. */
+  hiddenRemoved: { characters: string };
+  /** Looks like HTML, or holds it. */
+  markupInText: { found: string };
+  /** TCVN3 or VNI text, which is not Unicode: nothing of it is imported. `by`: the font or the bytes that told. */
+  legacyText: { encoding: 'TCVN3' | 'VNI'; by: string };
+  notReadable: { reason: 'empty' | 'too-large' | 'zip-bomb' | 'damaged' | 'password' | 'not-text' | 'old-office' };
+  noQuestions: None;
+  tooManyQuestions: { count: number; max: number };
+}
+
+export type ImportFacts = CommonFacts;
+export type ImportCode = keyof ImportFacts;
+
+/** 'error': the question can't be imported as it is. 'warning': worth a look. */
+export type Finding = {
+  [C in ImportCode]: { code: C; severity: 'error' | 'warning'; place: Place; params: ImportFacts[C] };
+}[ImportCode];
