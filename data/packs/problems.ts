@@ -56,6 +56,8 @@ export interface ProblemFacts {
   badDay: { found: string };
   badAddress: { found: string };
   badSignature: None;
+  wrongSignature: None;
+  wrongHandOver: None;
   emptyPack: None;
   repeatedId: { id: string; first: number };
   repeatedText: { text: string; first: number };
@@ -80,7 +82,6 @@ export interface WarningFacts {
   noCitation: None;
   repeatedStem: { first: number };
   unusedScenario: None;
-  uncheckedSignature: None;
   entity: { found: string };
   lookalike: { word: string };
 }

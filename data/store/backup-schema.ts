@@ -9,9 +9,9 @@ import { QuestionSchema, ScenarioSchema } from '../questions/schema';
 import { SelfReviewSchema } from '../self-review/schema';
 
 export const BACKUP_FORMAT = 'so-tay-144-sao-luu';
-export const BACKUP_VERSION = 3;
-/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes. */
-const READ_VERSIONS = [1, 2, BACKUP_VERSION] as const;
+export const BACKUP_VERSION = 4;
+/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes, 3 no signed packs. */
+const READ_VERSIONS = [1, 2, 3, BACKUP_VERSION] as const;
 
 /** A UUID is 36; room for other ways to make a random id. */
 const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -88,6 +88,8 @@ export const BackupSchema = v.strictObject({
   events: v.array(ReviewEventSchema),
   /** What was suspended, buried, resumed. */
   choices: v.optional(v.array(ChoiceSchema), []),
+  /** Under which other key a pack's answers count too. */
+  aliases: v.optional(v.array(v.strictObject({ from: PackKeySchema, to: PackKeySchema })), []),
   mockExams: v.optional(v.array(MockExamSchema), []),
   packs: v.array(InstalledPackSchema),
   /** Questions that a later edition dropped, in their last wording. */

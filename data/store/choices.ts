@@ -2,13 +2,14 @@
 import { type Choice, countingChoices, foldChoices, type OwnChoice } from '../practice/choices';
 import { comparePlaces } from '../practice/log';
 import type { AnswerEvent, QuestionKey } from '../practice/types';
+import { laterNames } from './aliases';
 import { latestAnswers } from './answers';
 import { type Database, read, type TableName, write } from './database';
 import { forgetExamPlan } from './exam-day';
 import { choicesOf } from './refold';
 import { type ChoiceRow, cardRow, type QuestionRow } from './rows';
 
-const TABLES: readonly TableName[] = ['choices', 'cards'];
+const TABLES: readonly TableName[] = ['choices', 'cards', 'aliases'];
 
 /** What a choice changed. */
 export interface Chosen {
@@ -26,7 +27,7 @@ export interface Chosen {
 export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
   write(db, TABLES, async () => {
     const { questionKey } = choice;
-    const [card, held] = await Promise.all([db.cards.get(questionKey), choicesOf(db, questionKey)]);
+    const [names, held] = await Promise.all([laterNames(db, questionKey), choicesOf(db, questionKey)]);
     const refused = { stored: false, questionKey, choice };
     if (held.some(({ id }) => id === choice.id)) return refused;
     if (choice.kind === 'undo' && !countingChoices(held).some(({ id }) => id === choice.undoes)) return refused;
@@ -34,7 +35,9 @@ export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
     const row: ChoiceRow = { ...choice, at };
     await db.choices.add(row);
     if (choice.kind === 'resume' || choice.kind === 'undo') await forgetExamPlan(db);
-    if (card) await db.cards.put(cardRow(card, { ...card, rest: foldChoices([...held, row]) }));
+    for (const card of await db.cards.bulkGet(names))
+      if (card)
+        await db.cards.put(cardRow(card, { ...card, rest: foldChoices(await choicesOf(db, card.questionKey)) }));
     return { stored: true, questionKey, choice: row };
   });
 
