@@ -27,6 +27,11 @@ export function PackList({ packs, ...actions }: PackActions & { packs: readonly 
   );
 }
 
+const sourceWords = (source: string, words: typeof packWords.vi) => {
+  if (source === PASTED) return words.fromPaste;
+  return source.startsWith('https://') ? words.fromAddress(source) : words.fromFile(source);
+};
+
 function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { row: PackRow }) {
   const words = useWords(packWords);
   const language = useLanguage();
@@ -60,7 +65,7 @@ function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { ro
         {!builtIn && (
           <>
             <br />
-            {source === PASTED ? words.fromPaste : words.fromFile(source)}
+            {sourceWords(source, words)}
           </>
         )}
       </p>

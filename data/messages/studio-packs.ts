@@ -20,6 +20,9 @@ export const packWords = catalogue(
     unreadable: 'Không mở được tệp: nó đã bị dời, xóa hoặc bị chặn. Chưa có gì thay đổi. Hãy chọn lại tệp.',
     stopped: 'Đã dừng theo yêu cầu. Các bộ câu hỏi vẫn như trước.',
 
+    more: 'Cách khác',
+    toSubscriptions: 'Đăng ký theo dõi một địa chỉ',
+    toSigning: 'Khóa ký của tôi',
     listHeading: 'Đang có',
     empty: 'Chưa có bộ câu hỏi nào. Bộ câu hỏi thêm vào sẽ hiện ở đây.',
     builtIn: 'Có sẵn',
@@ -27,6 +30,7 @@ export const packWords = catalogue(
     by: (author: string, unit: string | undefined) => (unit ? `${author}, ${unit}` : author),
     facts: (edition: number, issued: string, questions: number) => `Lần ${edition}, ${issued} · ${questions} câu`,
     fromFile: (name: string) => `Từ tệp ${name}`,
+    fromAddress: (address: string) => `Theo dõi từ ${address}`,
     fromPaste: 'Từ nội dung đã dán',
     pause: 'Cho nghỉ',
     resume: 'Ôn lại',
@@ -109,6 +113,9 @@ export const packWords = catalogue(
       'The file could not be opened: it was moved, deleted or blocked. Nothing has changed. Choose the file again.',
     stopped: 'Stopped as asked. Your packs are as before.',
 
+    more: 'Other ways',
+    toSubscriptions: 'Subscribe to an address',
+    toSigning: 'My signing key',
     listHeading: 'Your packs',
     empty: 'No pack yet. Packs that you add will be listed here.',
     builtIn: 'Built in',
@@ -117,6 +124,7 @@ export const packWords = catalogue(
     facts: (edition: number, issued: string, questions: number) =>
       `Edition ${edition}, ${issued} · ${plural(questions, 'question')}`,
     fromFile: (name: string) => `From the file ${name}`,
+    fromAddress: (address: string) => `Subscribed at ${address}`,
     fromPaste: 'From pasted text',
     pause: 'Pause',
     resume: 'Resume',

@@ -11,6 +11,7 @@ import { forgetClosedWindows } from './open-panel';
 import { applyGrant, applyRevocation, applySiteChange, synchronise } from './registration';
 import { keepReminder } from './reminder';
 import { keepSnapshots } from './snapshots';
+import { keepSubscriptions } from './subscriptions';
 
 /** What the browser shows for us, in the chosen language. It keeps menus over restarts; anew they are also those of this version. */
 function placeWords(): void {
@@ -43,4 +44,5 @@ export default defineBackground(() => {
   keepBadge();
   keepReminder();
   keepSnapshots();
+  keepSubscriptions();
 });

@@ -15,6 +15,7 @@ import type { InstalledPack, PackRow } from '../../data/store/rows';
 import type { Store } from '../../data/store/store';
 import { changeSettings } from '../wiring/settings';
 import { saveFile } from './save-file';
+import { isoDayOf } from './spoken-time';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
@@ -103,7 +104,16 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
           onStop={adding.stop}
           onClose={adding.close}
           onCopyText={(text) => void copyText(text, words.didCopyList)}
+          dayOf={isoDayOf}
         />
+        <ul class="pack-ways" aria-label={words.more}>
+          <li>
+            <a href="#subscriptions">{words.toSubscriptions}</a>
+          </li>
+          <li>
+            <a href="#signing">{words.toSigning}</a>
+          </li>
+        </ul>
       </section>
       <section class="section" aria-labelledby="list-heading">
         <h2 id="list-heading">{words.listHeading}</h2>

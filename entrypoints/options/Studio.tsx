@@ -16,7 +16,9 @@ import { PacksPage } from './PacksPage';
 import { PractisePage } from './PractisePage';
 import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
+import { SigningPage } from './SigningPage';
 import { StatisticsPage } from './StatisticsPage';
+import { SubscriptionsPage } from './SubscriptionsPage';
 import { ROUTES, type Route, sectionOf, useRoute } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
@@ -102,6 +104,8 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'mock' && opened && <MockPage {...{ opened, attempt, fail }} />}
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
+          {route === 'subscriptions' && parts && <SubscriptionsPage {...parts} />}
+          {route === 'signing' && parts && <SigningPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
           {route === 'self-review' && parts && <SelfReviewPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 
 export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
 /** Reached from a section, not from the menu, which marks that section meanwhile. */
-const WITHIN = { 'self-review': 'keep' } as const;
+const WITHIN = { 'self-review': 'keep', subscriptions: 'packs', signing: 'packs' } as const;
 type Section = (typeof ROUTES)[number];
 export type Route = Section | keyof typeof WITHIN;
 
-export const sectionOf = (route: Route): Section => (route === 'self-review' ? WITHIN[route] : route);
+const isWithin = (name: string): name is keyof typeof WITHIN => Object.hasOwn(WITHIN, name);
+
+export const sectionOf = (route: Route): Section => (isWithin(route) ? WITHIN[route] : route);
 
 function routeNow(): Route {
   const named = location.hash.slice(1);
-  return ROUTES.find((route) => route === named) ?? (named === 'self-review' ? named : ROUTES[0]);
+  return ROUTES.find((route) => route === named) ?? (isWithin(named) ? named : ROUTES[0]);
 }
 
 export function useRoute(): Route {

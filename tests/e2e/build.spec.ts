@@ -121,7 +121,7 @@ for (const target of TARGETS) {
       'style-src': ["'self'", "'unsafe-inline'"],
       'font-src': ["'self'"],
       'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
+      'connect-src': ["'self'", 'https:'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'frame-ancestors': ["'none'"],
