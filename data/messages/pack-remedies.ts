@@ -41,6 +41,7 @@ export const problemRemedies = catalogue<Sentences<ProblemFacts>>(
     badSignature: () => 'Xin lại tệp từ người soạn, hoặc xóa trường «sign».',
     wrongSignature: () => 'Xin lại tệp từ người soạn. Nếu chính bạn sửa tệp, hãy xóa trường «sign» hoặc ký lại.',
     wrongHandOver: () => 'Xin lại tệp từ người soạn.',
+    noEd25519: () => 'Cập nhật trình duyệt rồi thử lại.',
     emptyPack: () => 'Thêm ít nhất một câu hỏi hoặc một văn bản.',
     repeatedId: () => 'Đặt cho một trong hai một mã khác.',
     repeatedText: () => 'Sửa một trong hai cho khác nhau, hoặc xóa bớt.',
@@ -102,6 +103,7 @@ export const problemRemedies = catalogue<Sentences<ProblemFacts>>(
     wrongSignature: () =>
       'Ask the author for the file again. If you changed it yourself, delete the field “sign” or sign it anew.',
     wrongHandOver: () => 'Ask the author for the file again.',
+    noEd25519: () => 'Update the browser and try again.',
     emptyPack: () => 'Add at least one question or document.',
     repeatedId: () => 'Give one of the two another id.',
     repeatedText: () => 'Make the two different, or delete one.',

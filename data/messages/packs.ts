@@ -80,6 +80,7 @@ const problemCauses = catalogue<Sentences<ProblemFacts>>(
     badSignature: () => 'Chữ ký hoặc khóa không đúng dạng.',
     wrongSignature: () => 'Chữ ký không khớp với nội dung: tệp đã bị sửa sau khi ký, hoặc hỏng trên đường đi.',
     wrongHandOver: () => 'Lời chuyển giao từ khóa cũ sang khóa mới không đúng.',
+    noEd25519: () => 'Trình duyệt này chưa kiểm được chữ ký Ed25519.',
     emptyPack: () => 'Bộ câu hỏi không có câu hỏi và không có văn bản nào.',
     repeatedId: ({ id, first }) => `Mã «${id}» đã dùng ở mục thứ ${first}.`,
     repeatedText: ({ text, first }) => `«${text}» trùng với mục thứ ${first}.`,
@@ -138,6 +139,7 @@ const problemCauses = catalogue<Sentences<ProblemFacts>>(
     wrongSignature: () =>
       'The signature does not fit the content: the file was changed after signing, or damaged on its way.',
     wrongHandOver: () => 'The hand-over from the old key to the new one is not right.',
+    noEd25519: () => 'This browser can’t check Ed25519 signatures yet.',
     emptyPack: () => 'The pack has neither questions nor documents.',
     repeatedId: ({ id, first }) => `Id “${id}” is already used by item ${first}.`,
     repeatedText: ({ text, first }) => `“${text}” is the same as item ${first}.`,

@@ -34,8 +34,7 @@ export const signingWords = catalogue(
     'not-a-key-file': 'Tệp này không phải tệp khóa của Sổ tay 144, hoặc đã bị sửa. Hãy chọn đúng tệp đã lưu.',
     passphraseWrong: 'Không mở được tệp khóa: sai cụm mật khẩu, hoặc tệp đã hỏng. Hãy thử lại.',
     unreadable: 'Không đọc được tệp. Hãy chọn lại.',
-    unsupported:
-      'Trình duyệt này chưa ký được bằng Ed25519. Hãy cập nhật trình duyệt (Chrome 137, Firefox 130 trở lên) rồi thử lại.',
+    unsupported: 'Trình duyệt này chưa ký được bằng Ed25519. Hãy cập nhật trình duyệt rồi thử lại.',
     lostHeading: 'Nếu mất khóa',
     lostText:
       'Còn tệp khóa và cụm mật khẩu: khôi phục ở trên. Không còn gì: tạo khóa mới và báo người ôn thêm lại bộ câu hỏi; với họ đó là một bộ khác, tiến độ của bộ cũ vẫn còn nhưng không chuyển sang. Không ai lấy lại khóa giúp được. Nếu khóa lộ ra ngoài: dùng khóa cũ ký lời chuyển giao sang khóa mới (npm run publish-packs) và báo người ôn.',
@@ -77,8 +76,7 @@ export const signingWords = catalogue(
     'not-a-key-file': 'This is no key file of Sổ tay 144, or it was changed. Choose the file that was saved.',
     passphraseWrong: 'The key file did not open: a wrong passphrase, or a damaged file. Try again.',
     unreadable: 'The file could not be read. Choose it again.',
-    unsupported:
-      'This browser can’t sign with Ed25519 yet. Update it (Chrome 137, Firefox 130 or newer) and try again.',
+    unsupported: 'This browser can’t sign with Ed25519 yet. Update it and try again.',
     lostHeading: 'If the key is lost',
     lostText:
       'With the key file and its passphrase: restore it above. With neither: make a new key and ask members to add the pack again; to them it is another pack, and the old one’s progress stays but does not move over. Nobody can bring a key back. If the key got out: sign a hand-over to a new key with the old one (npm run publish-packs) and tell the members.',

@@ -58,6 +58,8 @@ export interface ProblemFacts {
   badSignature: None;
   wrongSignature: None;
   wrongHandOver: None;
+  /** This browser can't check signatures. */
+  noEd25519: None;
   emptyPack: None;
   repeatedId: { id: string; first: number };
   repeatedText: { text: string; first: number };

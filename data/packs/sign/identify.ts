@@ -20,7 +20,7 @@ export type Identity =
 
 export type Identified = { ok: true; identity: Identity } | { ok: false; problem: Problem };
 
-const refuse = (code: 'wrongSignature' | 'wrongHandOver'): Identified => ({
+const refuse = (code: 'wrongSignature' | 'wrongHandOver' | 'noEd25519'): Identified => ({
   ok: false,
   problem: { code, path: [{ key: 'sign', index: null, id: null }], params: {} },
 });
@@ -33,6 +33,16 @@ export interface Project {
 
 /** `pack` must come from readPack: the signature is over its tidied content. */
 export async function identifyPack(pack: Pack, subtle: Subtle, project: Project): Promise<Identified> {
+  try {
+    return await identify(pack, subtle, project);
+  } catch (error) {
+    // An older browser: it must not say that the file was changed.
+    if (error instanceof DOMException && error.name === 'NotSupportedError') return refuse('noEd25519');
+    throw error;
+  }
+}
+
+async function identify(pack: Pack, subtle: Subtle, project: Project): Promise<Identified> {
   const { sign } = pack;
   if (!sign) return { ok: true, identity: { kind: 'unsigned', key: unsignedPackKey(pack) } };
   const author = sign.key as AuthorKey;

@@ -43,7 +43,7 @@ export async function signContent(
   return toBase64url(new Uint8Array(await subtle.sign(ALGORITHM, key, bytes)));
 }
 
-/** Whether `author` signed `content`. False too for a key or value that is none; it never rejects for what was given. */
+/** Whether `author` signed `content`. False too for a key or value that is none. Rejects only where the browser has no Ed25519. */
 export async function isSignedBy(
   author: string,
   domain: Domain,
@@ -54,7 +54,10 @@ export async function isSignedBy(
   const [raw, signature] = [fromBase64url(author), fromBase64url(value)];
   if (!raw || !signature || isWeakKey(raw)) return false;
   const bytes = await signedBytes(domain, content, subtle);
-  const key = await subtle.importKey('raw', raw, ALGORITHM, false, ['verify']).catch(() => null);
+  const key = await subtle.importKey('raw', raw, ALGORITHM, false, ['verify']).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'NotSupportedError') throw error;
+    return null;
+  });
   return key !== null && subtle.verify(ALGORITHM, key, signature, bytes).catch(() => false);
 }
 

@@ -132,6 +132,15 @@ describe('a signed pack', () => {
   });
 });
 
+it('is not called changed by a browser that can’t check it', async () => {
+  const old = {
+    digest: subtle.digest.bind(subtle),
+    importKey: () => Promise.reject(new DOMException('Unrecognized name.', 'NotSupportedError')),
+  } as unknown as SubtleCrypto;
+  const found = await identifyPack(await signPack(example, ann, subtle), old, PROJECT);
+  expect(found).toMatchObject({ ok: false, problem: { code: 'noEd25519' } });
+});
+
 describe('a hand-over', () => {
   it('names the keys under which the pack was held', async () => {
     const statement = await handOver(ann, binh.author, 'thu-nghiem', subtle);
