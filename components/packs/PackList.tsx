@@ -1,5 +1,5 @@
 /** The packs that are held, each with what can be done with it. */
-import { ClipboardCopy, Download, Pause, Play, Trash2 } from 'lucide';
+import { ClipboardCopy, Download, Pause, Play, Share2, Trash2 } from 'lucide';
 import { formatDate } from '../../data/documents/dates';
 import { packWords } from '../../data/messages/studio-packs';
 import { isBuiltIn } from '../../data/packs/identity';
@@ -12,6 +12,7 @@ export interface PackActions {
   onPause: (row: PackRow) => void;
   onSave: (row: PackRow) => void;
   onCopy: (row: PackRow) => void;
+  onShare: (row: PackRow) => void;
   onRemove: (row: PackRow) => void;
 }
 
@@ -32,7 +33,7 @@ const sourceWords = (source: string, words: typeof packWords.vi) => {
   return source.startsWith('https://') ? words.fromAddress(source) : words.fromFile(source);
 };
 
-function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { row: PackRow }) {
+function PackItem({ row, onPause, onSave, onCopy, onShare, onRemove }: PackActions & { row: PackRow }) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { header, paused, source } = row;
@@ -42,6 +43,7 @@ function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { ro
     { icon: paused ? Play : Pause, label: paused ? words.resume : words.pause, onPress: onPause },
     { icon: Download, label: words.save, onPress: onSave },
     { icon: ClipboardCopy, label: words.copy, onPress: onCopy },
+    ...(builtIn ? [] : [{ icon: Share2, label: words.share, onPress: onShare }]),
     ...(builtIn ? [] : [{ icon: Trash2, label: words.remove, onPress: onRemove }]),
   ];
   return (

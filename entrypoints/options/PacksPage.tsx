@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BucketChoice } from '../../components/packs/BucketChoice';
 import { ImportView } from '../../components/packs/ImportView';
 import { PackList } from '../../components/packs/PackList';
+import { type Shared, SharePack } from '../../components/packs/SharePack';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
+import { shareWords } from '../../data/messages/share';
 import { studioWords } from '../../data/messages/studio';
 import { packWords } from '../../data/messages/studio-packs';
+import { packLink } from '../../data/packs/subscribe/link';
 import { packFileName, writePack } from '../../data/packs/write';
 import type { Settings } from '../../data/settings';
 import { StoreError } from '../../data/store/errors';
@@ -35,6 +38,8 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   const isLate = useLate(packs === null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string) => setNotice({ text });
+  const sharing = useWords(shareWords);
+  const [shared, setShared] = useState<Shared | null>(null);
 
   const adding = useImport(store, attempt, ({ pack, comparison }, end) => {
     const { title, edition } = pack.pack;
@@ -76,6 +81,11 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
     });
   const copy = (row: PackRow) =>
     withWhole(row, ({ pack }) => copyText(writePack(pack), words.didCopy(row.header.title)));
+  const share = (row: PackRow) =>
+    withWhole(row, ({ pack, source }) => {
+      const isAddress = source.startsWith('https://');
+      setShared({ title: row.header.title, isAddress, line: isAddress ? source : packLink(pack) });
+    });
   const remove = (row: PackRow) =>
     void attempt(async () => {
       const { title } = row.header;
@@ -117,8 +127,17 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
       </section>
       <section class="section" aria-labelledby="list-heading">
         <h2 id="list-heading">{words.listHeading}</h2>
-        {packs && <PackList packs={packs} onPause={pause} onSave={save} onCopy={copy} onRemove={remove} />}
+        {packs && (
+          <PackList packs={packs} onPause={pause} onSave={save} onCopy={copy} onShare={share} onRemove={remove} />
+        )}
         {isLate && <p role="status">{frame.loading}</p>}
+        {shared && (
+          <SharePack
+            shared={shared}
+            onCopy={(line) => void copyText(line, sharing.didCopy)}
+            onClose={() => setShared(null)}
+          />
+        )}
       </section>
       <section class="section" aria-labelledby="buckets-heading">
         <h2 id="buckets-heading">{words.bucketsHeading}</h2>

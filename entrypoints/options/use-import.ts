@@ -3,6 +3,7 @@ import { useReducer, useRef, useState } from 'preact/hooks';
 import type { ImportState, Offer } from '../../components/packs/import-state';
 import type { Problem } from '../../data/packs/problems';
 import { PACK_LIMITS } from '../../data/packs/schema';
+import { isPackLink, readPackLink } from '../../data/packs/subscribe/link';
 import { asStoreError } from '../../data/store/errors';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
@@ -109,7 +110,7 @@ export function useImport(
     state,
     waiting: queue.current.length,
     take,
-    takeText: (text) => void read(null, async () => text),
+    takeText: (text) => void read(null, async () => (isPackLink(text) ? (readPackLink(text) ?? text) : text)),
     install,
     stop: () => stopping.current?.abort(),
     close: next,

@@ -9,6 +9,7 @@ import type { Pack } from '../../data/packs/schema';
 import { handOver } from '../../data/packs/sign/hand-over';
 import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import { signPack } from '../../data/packs/sign/sign-pack';
+import { packLink } from '../../data/packs/subscribe/link';
 import { publishFolder } from '../../data/packs/subscribe/publish';
 import type { Subscription } from '../../data/packs/subscribe/subscription';
 import type { CardRow, PackRow } from '../../data/store/rows';
@@ -243,15 +244,12 @@ test('a permission that was taken back is said, and nothing is asked', async () 
 test('an unsigned pack is taken over by its signed edition after a question, progress and all', async ({ fresh }) => {
   const packs = await studio(fresh);
   await add(packs, example(1));
-  const signed = JSON.stringify(await signPack(pack(1), ann, subtle));
-  await packs
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: 'ky.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(signed),
-    });
+  await packs.getByRole('button', { name: `Chia sẻ: ${TITLE}` }).click();
+  await expect(packs.getByRole('status').filter({ hasText: '#goi=' })).toHaveText(packLink(pack(1)) ?? '');
+  const line = packLink(await signPack(pack(1), ann, subtle)) ?? '';
+  await packs.getByRole('button', { name: 'Dán nội dung' }).click();
+  await packs.getByLabel('Nội dung của tệp bộ câu hỏi').fill(`https://mot-trang.example/${line}`);
+  await packs.getByRole('button', { name: 'Đọc nội dung' }).click();
   await expect(packs.getByText('Bản có chữ ký sẽ thay bản đó')).toBeVisible();
   await packs.getByRole('button', { name: 'Cập nhật lên lần 1' }).click();
   await expect(packs.getByText(`“${TITLE}” đã ở lần 1.`)).toBeVisible();
