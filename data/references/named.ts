@@ -53,11 +53,8 @@ function named(start: number, end: number, type: string, name: string, year: num
   };
 }
 
-/** Looked at before the long patterns, which take the engine 10 ms and more to compile: most pages never need them. */
-const MAY_BE_CONGRESS = /đại\s/i;
+/** Looked at before the long pattern, which takes the engine milliseconds to compile: most pages never need it. */
 const MAY_BE_PLENUM = /ương|tw|t\.?ư/i;
-/** No pattern reads further for these words. */
-const REACH = 120;
 
 function readCongress(text: string, at: number): Candidate[] {
   const [whole, before, term = 'x', after] = matchAt(CONGRESS, text, at) ?? [];
@@ -98,9 +95,8 @@ export function findNamed(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (let start = matchAt(RESOLUTION, text, 0); start !== null; start = RESOLUTION.exec(text))
     if (!insideWord(text, start.index)) {
-      const near = text.slice(start.index, start.index + REACH);
-      if (MAY_BE_CONGRESS.test(near)) found.push(...readCongress(text, start.index));
-      if (MAY_BE_PLENUM.test(near)) found.push(...readPlenum(text, start.index));
+      found.push(...readCongress(text, start.index));
+      if (MAY_BE_PLENUM.test(text)) found.push(...readPlenum(text, start.index));
     }
   for (let start = matchAt(LAW_START, text, 0), read = 0; start !== null; start = LAW_START.exec(text)) {
     if (start.index < read) continue;

@@ -6,7 +6,7 @@ export function spaced(words: string): string {
 }
 
 /** Latin letters with all that Vietnamese and its neighbours put on them. */
-const LETTERS = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 
 /**
  * A pattern in which \p{L}, within a class, means Latin letters: so it needs no flag u, and with i and u together the engine

@@ -31,7 +31,7 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
     controller.abort();
     reading.stop();
   };
-  let askedAt = Number.NEGATIVE_INFINITY;
+  let askedAt = -ASK_AGAIN_MS;
   const wantCard = () => {
     const now = performance.now();
     if (now < askedAt + ASK_AGAIN_MS) return;
