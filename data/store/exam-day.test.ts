@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { answer, START } from '../practice/arbitrary';
-import { addDays, DAY_MS, isoDate, localDay } from '../practice/days';
+import { addDays, DAY_MS, HOUR_MS, isoDate, localDay, MINUTE_MS } from '../practice/days';
 import type { ExamChoice } from '../settings';
 import { key, pack, practiceDay, question, testStore } from './fixtures';
 
@@ -66,6 +66,23 @@ it('is the same with the plan kept, through answers, rest and its undo, and for 
   await kept.prepareDay(day);
   await Promise.all([kept.pausePack(key('goc'), true), bare.pausePack(key('goc'), true)]);
   expect(await same()).toEqual([]);
+});
+
+it('has an end within its answers, also under a clock that is set back minute by minute', async () => {
+  const store = await held();
+  const day = practiceDay(today, { exam: exam({ answersPerDay: 12 }) });
+  await store.prepareDay(day);
+  let count = 0;
+  for (; count < 40; count++) {
+    const [head] = (await store.readToday(day)).items;
+    if (!head) break;
+    // Wrong when first asked, right when it returns. Ids run against the order of answering.
+    const chosen = [head.why === 'again' ? 'r' : 's'];
+    const facts = { questionKey: head.questionKey, at: START + HOUR_MS - count * MINUTE_MS, chosen };
+    await store.recordAnswer(answer({ id: `e${99 - count}`, ...facts }));
+  }
+  expect(count).toBe(12);
+  expect((await store.readToday(day)).done.new).toBe(6);
 });
 
 it('ends by itself after its day', async () => {
