@@ -205,7 +205,8 @@ test('an exam date: chosen, foretold, kept to in the popup, ended with an undo, 
 
   await section.getByRole('button', { name: 'Thôi ôn theo ngày thi' }).click();
   await expect(section.getByRole('button', { name: 'Ôn theo ngày thi' })).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  // Beside it stands practice's own, with its key.
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(section.getByText('Còn 5 ngày tới ngày thi.')).toBeVisible();
   await page.close();
 
