@@ -8,6 +8,7 @@ import { type Database, read, type TableName, write } from './database';
 import { keyRowsOf, keysOf, refoldOne } from './refold';
 import { cardRow } from './rows';
 import { schedulerOf } from './scheduling';
+import { timeInOrder } from './time-in-order';
 
 /** What a write of the log changed. */
 export interface Recorded {
@@ -76,22 +77,15 @@ async function addUndo(db: Database, event: UndoEvent): Promise<Recorded> {
 }
 
 /**
- * The time of an answer given now: behind all that its day holds. Under a clock that is set back, or stands, a right answer
- * would else come before the wrong one that it follows, and its question return for as long as the clock was set back.
- */
-async function timeInOrder(db: Database, event: AnswerEvent): Promise<number> {
-  const nextDay = startOfDay(addDays(dayOf(event), 1), event.offsetMinutes, event.dayStart);
-  const last = await db.events.where('at').between(event.at, nextDay).last();
-  // Never over the day's end: which day an answer belongs to says more than its place there.
-  return last ? Math.min(last.at + 1, nextDay - 1) : event.at;
-}
-
-/**
  * Stores an answer given now; its time may move behind those of its day. Resolves when it is on the disk: only then may the
  * screen move on. Idempotent by the event's id.
  */
 export const recordAnswer = (db: Database, event: AnswerEvent): Promise<Recorded> =>
-  write(db, ANSWER_TABLES, async () => addAnswer(db, { ...event, at: await timeInOrder(db, event) }));
+  write(db, ANSWER_TABLES, async () => {
+    // Never over the day's end: which day an answer belongs to says more than its place there.
+    const nextDay = startOfDay(addDays(dayOf(event), 1), event.offsetMinutes, event.dayStart);
+    return addAnswer(db, { ...event, at: await timeInOrder(db, event.at, nextDay) });
+  });
 
 /** Takes an answer back. One whose answer is not here yet waits for it. */
 export const recordUndo = (db: Database, event: UndoEvent): Promise<Recorded> =>
