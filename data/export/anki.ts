@@ -1,7 +1,9 @@
 /**
- * Questions as a text file that Anki imports: docs.ankiweb.net/importing/text-files.html (file headers since 2.1.54).
- * Plain text (`#html:false`): Anki shows line breaks itself and takes no mark-up from it. The first column is the note's
- * own id, so that importing a later file brings notes up to date instead of doubling them.
+ * Questions as a text file that Anki imports: docs.ankiweb.net/importing/text-files.html (file headers since 2.1.54). HTML
+ * of our own making, for only there does a line break surely show. The first column is the note's own id, so that
+ * importing a later file brings notes up to date instead of doubling them. No `#columns`: where it stands, Anki matches
+ * columns to fields by name, and the fields of "Basic" are called otherwise in each language; without it front and back go
+ * where they belong, in their order.
  */
 import type { exportWords } from '../messages/exports';
 import type { ExportRows } from '../store/export-rows';
@@ -14,12 +16,16 @@ const standardTag = (standard: number) => `${TAG}::chuan-muc-${standard}`;
 
 const HEADER = [
   '#separator:tab',
-  '#html:false',
+  '#html:true',
+  '#notetype:Basic',
   '#guid column:1',
   '#tags column:4',
   '#deck:Sổ tay 144',
-  '#columns:id\tfront\tback\ttags',
 ];
+
+/** Plain text as HTML. */
+const html = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(/\r?\n/gu, '<br>');
 
 /** Every question that is asked now, in the packs' order. All fields are quoted: one that began with # would be a comment. */
 export function ankiText({ questions, packs }: ExportRows, words: typeof exportWords.vi): string {
@@ -31,7 +37,8 @@ export function ankiText({ questions, packs }: ExportRows, words: typeof exportW
       const from = header ? words.fromPack(header.title, header.licence) : row.packKey;
       const { standard } = row.question;
       const tags = standard === undefined ? TAG : `${TAG} ${standardTag(standard)}`;
-      return [row.questionKey, frontOf(row, words), backOf(row, from, words), tags].map(quoted).join('\t');
+      const sides = [frontOf(row, words), backOf(row, from, words)].map(html);
+      return [row.questionKey, ...sides, tags].map(quoted).join('\t');
     });
   return `${[...HEADER, ...notes].join('\n')}\n`;
 }

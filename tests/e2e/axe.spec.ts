@@ -23,7 +23,7 @@ const SCREENSHOTS = path.join(ROOT, 'screenshots');
 type Language = (typeof LANGUAGES)[number];
 
 async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const result = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
