@@ -4,7 +4,7 @@ import type { Served } from '../fixtures';
 export type { Served };
 
 export interface Underline {
-  /** The highlight's name: one document (k1), open (k2), replaced (k3). */
+  /** The highlight's name: one document (q9k1), open (q9k2), replaced (q9k3). */
   look: string;
   text: string;
 }

@@ -29,7 +29,7 @@ test('leaves the page alone until the reader points', async ({ reading }) => {
 test('acts on no event that the page makes up', async ({ reading }) => {
   const page = await openNews(reading);
   await page.evaluate(() => {
-    const range = [...(CSS.highlights.get('k1') ?? [])][0];
+    const range = [...(CSS.highlights.get('q9k1') ?? [])][0];
     const live = new Range();
     if (range) live.setStart(range.startContainer, range.startOffset);
     if (range) live.setEnd(range.endContainer, range.endOffset);

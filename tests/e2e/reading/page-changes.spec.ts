@@ -19,9 +19,9 @@ const clearPaint = (page: ReadingPage) => page.evaluate(() => CSS.highlights.cle
 
 test('paints again what the page cleared, three times and no more', async ({ reading }) => {
   const page = await openNews(reading);
-  await page.evaluate(() => CSS.highlights.delete('k1'));
+  await page.evaluate(() => CSS.highlights.delete('q9k1'));
   await appendParagraph(page, 'Một.');
-  expect(await until(() => page.evaluate(() => CSS.highlights.has('k1')))).toBe(true);
+  expect(await until(() => page.evaluate(() => CSS.highlights.has('q9k1')))).toBe(true);
   for (let again = 1; again < MAX_REPAINTS; again++) {
     await clearPaint(page);
     await appendParagraph(page, `Lần ${again}: Quy định số 207-QĐ/TW.`);

@@ -25,7 +25,7 @@ test('says that a document was replaced, and by which', async ({ reading }) => {
   const card = await cardFor(page, 'Quy định số 37-QĐ/TW');
   expect(card.text).toContain('207-QĐ/TW');
   expect(card.text).toContain('đã được thay');
-  expect((await page.underlined()).find(({ text }) => text === 'Quy định số 37-QĐ/TW')?.look).toBe('k3');
+  expect((await page.underlined()).find(({ text }) => text === 'Quy định số 37-QĐ/TW')?.look).toBe('q9k3');
 });
 
 test('a province-level number without a province says so', async ({ reading }) => {

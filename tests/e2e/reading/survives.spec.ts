@@ -25,13 +25,13 @@ type Kept = typeof globalThis & { before?: Highlight };
 /** Reloads the extension and waits until another instance than the one that had painted holds the names. */
 async function reloadUnder(browser: ReadingBrowser, page: ReadingPage): Promise<void> {
   await page.evaluate(() => {
-    (globalThis as Kept).before = CSS.highlights.get('k1');
+    (globalThis as Kept).before = CSS.highlights.get('q9k1');
   });
   await browser.reloadExtension();
   const isTakenOver = await until(
     () =>
       page.evaluate(() => {
-        const now = CSS.highlights.get('k1');
+        const now = CSS.highlights.get('q9k1');
         return now !== undefined && now !== (globalThis as Kept).before && now.size > 0;
       }),
     15_000,
