@@ -81,6 +81,10 @@ async function readingPage(page: Page, uncaught: string[]): Promise<ReadingPage>
     moveMouse: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     pressKey: (key) => page.keyboard.press(key),
+    async copyAndPaste() {
+      await page.keyboard.press('Control+c');
+      await page.keyboard.press('Control+v');
+    },
     async pressControl(name) {
       const point = await controlPoint(page, 'button', name);
       await handReaches();

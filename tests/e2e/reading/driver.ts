@@ -49,6 +49,8 @@ export interface ReadingPage extends ReadingFrame {
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   pressKey(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Copies the selection by the keyboard and pastes it where the focus is. */
+  copyAndPaste(): Promise<void>;
   /** Presses the card's button of that accessible name with the mouse; false where there is none. */
   pressControl(name: string): Promise<boolean>;
   hasControl(name: string): Promise<boolean>;

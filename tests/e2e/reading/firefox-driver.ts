@@ -92,6 +92,12 @@ function readingPage(browser: Browser, page: Page): ReadingPage {
     moveMouse: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     pressKey: (key) => page.keyboard.press(key satisfies KeyInput),
+    async copyAndPaste() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('c');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     async pressControl(name) {
       const point = await controlPoint(browser, page, name);
       await handReaches();
