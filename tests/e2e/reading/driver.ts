@@ -58,6 +58,13 @@ export interface ReadingPage extends ReadingFrame {
   listeners(): Promise<number>;
 }
 
+/** The side panel, Firefox's sidebar, or the tab that stands in for them. */
+export interface ReadingPanel {
+  text(): Promise<string>;
+  /** Presses the first button or link whose text holds these words. */
+  press(words: string): Promise<void>;
+}
+
 export type Command = 'next-reference' | 'previous-reference';
 
 export interface ReadingBrowser {
@@ -70,6 +77,10 @@ export interface ReadingBrowser {
   switchOn(...hosts: string[]): Promise<void>;
   /** A new tab with a served page, watched from its first moment. */
   open(address: string): Promise<ReadingPage>;
+  /** Presses the popup's button for the panel; the panel that comes. */
+  panelFromPopup(): Promise<ReadingPanel>;
+  /** The panel that a press on a page has brought: where the browser allows none from there, its page in a tab. */
+  panelFromCard(): Promise<ReadingPanel>;
   /** The extension's keyboard command, in the active tab. */
   command(name: Command): Promise<void>;
   /** Errors that nobody caught, in any world of any page, since the test began. */

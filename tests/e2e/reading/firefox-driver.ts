@@ -12,10 +12,13 @@ import {
   type ReadingBrowser,
   type ReadingFrame,
   type ReadingPage,
+  type ReadingPanel,
   type Seen,
   type Served,
 } from './driver';
 import {
+  askPanel,
+  closePanels,
   collectErrors,
   countListeners,
   forgetErrors,
@@ -31,6 +34,7 @@ const ID = 'so-tay-144@example.org';
 /** Firefox gives every profile another address for our pages, unless it is told one. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
+const PANEL = `${ORIGIN}/sidepanel.html`;
 const SHORTCUTS = { 'next-reference': 'J', 'previous-reference': 'K' } as const;
 
 function readingFrame(browser: Browser, page: Page, frame: Frame): ReadingFrame {
@@ -125,6 +129,22 @@ async function openControl(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** The panel's text, and a press in it. */
+function panelOf(browser: Browser): ReadingPanel {
+  const run = (work: string) => inBrowser<unknown>(browser, askPanel, { address: PANEL, work });
+  return {
+    text: async () => String(await run('(view) => view.document.body?.innerText ?? ""')),
+    async press(words) {
+      const work = `(view) => {
+        const found = [...view.document.querySelectorAll('button, a')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+        found?.click();
+        return found !== undefined;
+      }`;
+      if (!(await until(() => run(work)))) throw new Error(`Nothing to press says “${words}”`);
+    },
+  };
+}
+
 async function answer(request: HTTPRequest, served: ReadonlyMap<string, Served>, refused: string[]): Promise<void> {
   const address = request.url();
   // A font written out in one of Firefox's own sheets (data:) is reported as a request too; it reaches nobody.
@@ -195,6 +215,18 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
       await page.goto(address);
       return readingPage(firefox, page);
     },
+    async panelFromPopup() {
+      const popup = await firefox.newPage();
+      // As with every page of ours, the call never settles.
+      void popup.goto(`${ORIGIN}/popup.html`).catch(() => undefined);
+      const button = await until(() => popup.$('::-p-text(Mở bảng tra cứu)').catch(() => null));
+      if (!button) throw new Error('The popup has no button for the panel');
+      await button.click();
+      // It closes itself when the panel is there.
+      await until(() => popup.isClosed());
+      return panelOf(firefox);
+    },
+    panelFromCard: async () => panelOf(firefox),
     command: (name) => inBrowser(firefox, pressShortcut, SHORTCUTS[name]),
     uncaught: () => inBrowser<string[]>(firefox, readErrors),
     stopBackground: () => inBrowser(firefox, stopEventPage, ID),
@@ -207,6 +239,7 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
     removeExtension: () => firefox.uninstallExtension(ID),
     async reset() {
       await inBrowser(firefox, setOffline, false);
+      await inBrowser(firefox, closePanels, PANEL);
       for (const page of readingPages) await page.close();
       readingPages.clear();
       await switchOn();
