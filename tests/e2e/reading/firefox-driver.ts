@@ -219,11 +219,13 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
       const popup = await firefox.newPage();
       // As with every page of ours, the call never settles.
       void popup.goto(`${ORIGIN}/popup.html`).catch(() => undefined);
-      const button = await until(() => popup.$('::-p-text(Mở bảng tra cứu)').catch(() => null));
-      if (!button) throw new Error('The popup has no button for the panel');
-      await button.click();
-      // It closes itself when the panel is there.
-      await until(() => popup.isClosed());
+      // It closes itself when the panel is there; while the popup still loads its button moves away from under a press.
+      const isPressed = await until(async () => {
+        const button = await popup.$('::-p-text(Mở bảng tra cứu)').catch(() => null);
+        await button?.click().catch(() => undefined);
+        return until(() => popup.isClosed(), 1000);
+      }, 15_000);
+      if (!isPressed) throw new Error('The popup’s button brought no panel');
       return panelOf(firefox);
     },
     panelFromCard: async () => panelOf(firefox),
