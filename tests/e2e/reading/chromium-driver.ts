@@ -134,7 +134,7 @@ export async function launchChromium(): Promise<ReadingBrowser> {
     serve: launched.serve,
     switchOn: launched.switchOn,
     open: async (address) => readingPage(await launched.open(address), uncaught),
-    async panelFromPopup() {
+    async openPanel() {
       const popup = await launched.page('popup.html');
       await popup.getByRole('button', { name: 'Mở bảng tra cứu' }).click();
       const panel = await sidePanel(launched);

@@ -77,8 +77,8 @@ export interface ReadingBrowser {
   switchOn(...hosts: string[]): Promise<void>;
   /** A new tab with a served page, watched from its first moment. */
   open(address: string): Promise<ReadingPage>;
-  /** Presses the popup's button for the panel; the panel that comes. */
-  panelFromPopup(): Promise<ReadingPanel>;
+  /** Opens the panel as a reader does: in Chromium by the popup's button, in Firefox by its own menu of sidebars. */
+  openPanel(): Promise<ReadingPanel>;
   /** The panel that a press on a page has brought: where the browser allows none from there, its page in a tab. */
   panelFromCard(): Promise<ReadingPanel>;
   /** The extension's keyboard command, in the active tab. */

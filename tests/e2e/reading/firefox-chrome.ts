@@ -63,6 +63,9 @@ export const askPanel = `({ address, work }) => new Promise((resolve) => {
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
+/** What the browser's own menu of sidebars does. */
+export const showSidebar = `(id) => SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action')`;
+
 export const closePanels = `async (address) => {
   SidebarController.hide();
   for (const tab of [...gBrowser.tabs]) if (tab.linkedBrowser.currentURI.spec.startsWith(address)) gBrowser.removeTab(tab);

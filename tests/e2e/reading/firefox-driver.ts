@@ -26,6 +26,7 @@ import {
   pressShortcut,
   readErrors,
   setOffline,
+  showSidebar,
   stopEventPage,
 } from './firefox-chrome';
 
@@ -215,17 +216,8 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
       await page.goto(address);
       return readingPage(firefox, page);
     },
-    async panelFromPopup() {
-      const popup = await firefox.newPage();
-      // As with every page of ours, the call never settles.
-      void popup.goto(`${ORIGIN}/popup.html`).catch(() => undefined);
-      // It closes itself when the panel is there; while the popup still loads its button moves away from under a press.
-      const isPressed = await until(async () => {
-        const button = await popup.$('::-p-text(Mở bảng tra cứu)').catch(() => null);
-        await button?.click().catch(() => undefined);
-        return until(() => popup.isClosed(), 1000);
-      }, 15_000);
-      if (!isPressed) throw new Error('The popup’s button brought no panel');
+    async openPanel() {
+      await inBrowser(firefox, showSidebar, ID);
       return panelOf(firefox);
     },
     panelFromCard: async () => panelOf(firefox),

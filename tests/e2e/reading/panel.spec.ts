@@ -5,11 +5,11 @@ import { cardFor, expect, openNews, test, until } from './fixture';
 const says = (panel: ReadingPanel, words: string) =>
   expect.poll(() => panel.text(), { timeout: 15_000 }).toContain(words);
 
-test('from the popup: the page’s documents in order, the way to each, look-up and a document in full', async ({
+test('beside the page: the page’s documents in order, the way to each, look-up and a document in full', async ({
   reading,
 }) => {
   const page = await openNews(reading);
-  const panel = await reading.panelFromPopup();
+  const panel = await reading.openPanel();
   await page.bringToFront();
   await says(panel, '7 văn bản, nhắc 8 lần');
   await panel.press('28-CT/TW');
