@@ -24,7 +24,12 @@ export default defineConfig({
       if (config.command === 'build') (await import('./scripts/lib/bank-problems')).refuseBrokenBank();
     },
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), plainScripts] }),
+  // Only a file that is a default export alone becomes `JSON.parse("…")`, which V8 reads many times quicker than an object
+  // literal: the catalog's was most of what the card's script cost a page's main thread.
+  vite: () => ({
+    json: { namedExports: false },
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), plainScripts],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Sổ tay 144',

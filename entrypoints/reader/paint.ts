@@ -5,8 +5,8 @@
 import type { PageReference } from './records';
 import type { Turns } from './turns';
 
-/** How a reference looks: one document, several or only its parts, replaced. The page can read the names: short, meaningless. */
-export const LOOKS = { one: 'k1', open: 'k2', replaced: 'k3', pointed: 'k4' } as const;
+/** How a reference looks: one document, several or only its parts, replaced. The page can read the names: short, meaningless, and hardly its own. */
+export const LOOKS = { one: 'q9k1', open: 'q9k2', replaced: 'q9k3', pointed: 'q9k4' } as const;
 export type Look = Exclude<keyof typeof LOOKS, 'pointed'>;
 
 /** A page that clears our paint again and again does not want it. */
@@ -14,8 +14,22 @@ const MAX_REPAINTS = 3;
 /** Handing a range over costs a few microseconds. */
 const RANGES_PER_CLOCK = 100;
 
+/** Below the page's own highlights; and by this number one instance of ours knows another's, which comes from another world. */
+const PRIORITY = -31;
+
+/** The page uses the name itself: it keeps it, and we go without that look. */
+function isOfPage(held: Highlight | undefined): boolean {
+  return held !== undefined && held.priority !== PRIORITY;
+}
+
+function ownHighlight(): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = PRIORITY;
+  return highlight;
+}
+
 export class Painter {
-  #highlights = new Map(Object.values(LOOKS).map((name) => [name as string, new Highlight()]));
+  #highlights = new Map(Object.values(LOOKS).map((name) => [name as string, ownHighlight()]));
   #painted = new Map<PageReference, Look>();
   #repaints = 0;
   #hasNames = false;
@@ -60,17 +74,20 @@ export class Painter {
 
   #register(): void {
     this.#hasNames = true;
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of this.#highlights)
+      if (!isOfPage(CSS.highlights.get(name))) CSS.highlights.set(name, highlight);
   }
 
   /**
-   * `ours`: the registry still holds our paint. `taken`: another instance of ours set the names, so this one must step down.
+   * `ours`: the registry still holds our paint, but for names that the page uses itself. `taken`: another instance of ours set the names, so this one must step down.
    * `repainted`: the page had cleared it and we painted again. `refused`: it did so too often.
    */
   check(): 'ours' | 'taken' | 'repainted' | 'refused' {
-    const held = [...this.#highlights].map(([name, highlight]) => [CSS.highlights.get(name), highlight] as const);
-    if (held.every(([now, mine]) => now === mine)) return 'ours';
-    if (held.some(([now, mine]) => now !== undefined && now !== mine)) return 'taken';
+    const lost = [...this.#highlights]
+      .map(([name, highlight]) => [CSS.highlights.get(name), highlight] as const)
+      .filter(([now, mine]) => now !== mine && !isOfPage(now));
+    if (lost.length === 0) return 'ours';
+    if (lost.some(([now]) => now)) return 'taken';
     if (this.#repaints >= MAX_REPAINTS) return 'refused';
     this.#repaints++;
     this.#register();
