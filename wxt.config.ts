@@ -7,7 +7,9 @@ import { defineConfig } from 'wxt';
  */
 const plainScripts = {
   name: 'plain-scripts',
-  transform(code: string) {
+  transform(code: string, id: string) {
+    // Ours are all given as functions.
+    if (id.includes('/define-unlisted-script.')) return 'export const defineUnlistedScript = (main) => ({ main });';
     if (!code.includes('The unlisted script')) return null;
     const [definition] = /^import definition from [^;]+;/mu.exec(code) ?? [];
     return definition ? `${definition}\nexport default definition.main();` : null;

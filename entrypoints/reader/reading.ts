@@ -172,7 +172,7 @@ export class PageReading {
 
   /** False, after telling `onTaken`, when a newer instance of ours paints this page. */
   isOurs(): boolean {
-    if (this.#shown.length === 0 || this.#painter.check() !== 'taken') return true;
+    if (this.#shown.length === 0 || !this.#painter.isTaken()) return true;
     this.onTaken();
     return false;
   }

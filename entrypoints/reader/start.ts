@@ -27,7 +27,6 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
   let interaction: Interaction | null = null;
 
   const stop = () => {
-    if (signal.aborted) return;
     controller.abort();
     reading.stop();
   };
