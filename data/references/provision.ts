@@ -15,7 +15,7 @@ const BEFORE = latin(
 
 /** One number where one stands there, null for none and for several. */
 function single(written: string | undefined): number | null {
-  return written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
+  return /^\d+$/.test(written ?? '') ? Number(written) : null;
 }
 
 /** Nearly no reference has one: a plain look at the longest a provision gets spares the rest. */

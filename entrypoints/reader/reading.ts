@@ -186,8 +186,8 @@ export class PageReading {
 }
 
 function isWithin(node: Node | null, set: ReadonlySet<Block>): boolean {
-  for (let current = node; current; current = parentOf.call(current)) if (set.has(current as Block)) return true;
-  return false;
+  while (node && !set.has(node as Block)) node = parentOf.call(node);
+  return node !== null;
 }
 
 /** A reference as the page writes it, with provision and lead. */
