@@ -2,7 +2,7 @@
  * What importers find in a trainer's file. Each importer names its own codes and facts in a file of its own beside it and
  * adds them here; the words (cause and remedy) lie in data/messages/import-*.ts.
  */
-import type { Place } from './draft';
+import type { Encoding, Place } from './draft';
 
 type None = Record<never, never>;
 
@@ -24,6 +24,10 @@ export interface CommonFacts {
   leftOver: { text: string };
   /** Characters that show as nothing were taken out. */
   hiddenRemoved: { characters: string };
+  /** Another letter was read as Đ. `letters`: as written, "Ð". */
+  falseD: { letters: string };
+  /** Bytes that are no text in the encoding read with; each shows as "�". */
+  brokenBytes: { count: number; encoding: Encoding };
   /** Looks like HTML, or holds it. */
   markupInText: { found: string };
   /** TCVN3 or VNI text, which is not Unicode: nothing of it is imported. `by`: the font or the bytes that told. */
@@ -40,3 +44,11 @@ export type ImportCode = keyof ImportFacts;
 export type Finding = {
   [C in ImportCode]: { code: C; severity: 'error' | 'warning'; place: Place; params: ImportFacts[C] };
 }[ImportCode];
+
+/** A finding; its facts fit its code, which TypeScript can't see through the union. */
+export const finding = <C extends ImportCode>(
+  code: C,
+  severity: Finding['severity'],
+  place: Place,
+  params: ImportFacts[C],
+): Finding => ({ code, severity, place, params }) as Finding;
