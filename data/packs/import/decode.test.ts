@@ -53,7 +53,7 @@ describe('decode', () => {
     expect(read(bytes)).toMatchObject({ text: SAMPLE, encoding, findings: [] });
   });
 
-  // Without curly quotes: Node 20–24 reads windows-1252 as Latin-1, browsers don't (seen 2026-11-27, Node v20.20.2).
+  // Without curly quotes: Node reads windows-1252 as Latin-1, browsers don't (seen 2026-11-27, Node v20.20.2).
   it('reads Western text as windows-1252', () => {
     const text = 'Dès lors, on répond à « où » et « naïveté ».';
     expect(read(bytesIn('windows-1252', text))).toMatchObject({ text, encoding: 'windows-1252' });
