@@ -9,6 +9,7 @@ import { joinLines } from './join';
 import { formatAsk, idleLooks } from './looks-in-file';
 import { matchAnswers } from './match-answers';
 import { readStructure } from './read-structure';
+import { isWholeTag } from './remarks';
 import type { Item, RawScenario } from './structure';
 
 const STEP = 200;
@@ -66,7 +67,9 @@ export function draftOfLines(
       findings.push(
         finding('scenarioAlone', 'warning', scenario.place, { text: showable(joinLines(scenario.slices), 200) }),
       );
-  for (const { place, text } of leftOver)
+  const headed = new Set(all.map(({ chapter }) => chapter));
+  const lostHeadings = structure.chapters.filter((chapter) => !headed.has(chapter) || !isWholeTag(chapter));
+  for (const { place, text } of [...leftOver, ...lostHeadings])
     findings.push(finding('leftOver', 'warning', place, { text: showable(text.replaceAll('\n', ' '), 200) }));
   const clear = questions.filter(isClear).length;
   progress?.(1);

@@ -7,13 +7,16 @@ const isBrokenOff = (before: string, next: string) =>
 
 /** Lines as written, hard wraps mended. */
 export function joinLines(slices: readonly Slice[]): string {
-  let joined = '';
+  const parts: string[] = [];
+  let last = '';
   for (const slice of slices) {
     const text = sliceText(slice);
     if (text === '') continue;
-    joined += joined === '' ? text : (isBrokenOff(joined.slice(-1), text) ? ' ' : '\n') + text;
+    if (parts.length > 0) parts.push(isBrokenOff(last, text) ? ' ' : '\n');
+    parts.push(text);
+    last = text.slice(-1);
   }
-  return joined;
+  return parts.join('');
 }
 
 /** All on one line. */

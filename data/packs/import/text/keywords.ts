@@ -76,6 +76,7 @@ export function keywordAtStart(text: string): KeywordAt | null {
  * others only behind a key or, where `within` says so, behind what already is one of them.
  */
 export function keywordsInside(text: string, from: number, within: Keyword | null): KeywordAt[] {
+  if (!/[:：=]/u.test(text)) return [];
   const found = [...text.matchAll(INSIDE)]
     .map((match) => ({ keyword: keywordOf(match), start: match.index, valueStart: match.index + match[0].length }))
     .filter(({ start, keyword }) => start >= from && ['key', 'explain', 'cite'].includes(keyword));

@@ -8,7 +8,15 @@ import type { QuestionLabel } from './labels';
 import { type Line, type Slice, sliceText } from './lines';
 import { QuestionLines } from './question-lines';
 import { splitOptions } from './split-options';
-import { type Item, newQuestion, type RawQuestion, type RawScenario, type Structure, wholeLine } from './structure';
+import {
+  type Item,
+  newQuestion,
+  type RawChapter,
+  type RawQuestion,
+  type RawScenario,
+  type Structure,
+  wholeLine,
+} from './structure';
 import { type Surveyed, survey } from './survey';
 
 type Section = 'questions' | 'answers' | 'solutions';
@@ -26,7 +34,8 @@ class StructureReader {
   private scenario: RawScenario | null = null;
   /** The case whose text still goes on. */
   private openCase: RawScenario | null = null;
-  private chapter: string | null = null;
+  private readonly chapters: RawChapter[] = [];
+  private chapter: RawChapter | null = null;
   /** Lines before a question's label, of which an unlabelled question may take its stem. */
   private pending: Slice[] = [];
   private lastNumber = 0;
@@ -151,7 +160,8 @@ class StructureReader {
   private beginChapter(line: Line): void {
     this.close();
     this.scenario = null;
-    this.chapter = line.text.replaceAll('\t', ' ').replace(/^#+ |\*\*/gu, '');
+    this.chapter = { place: line.place, text: line.text.replaceAll('\t', ' ').replace(/^#+ |\*\*/gu, '') };
+    this.chapters.push(this.chapter);
     // A chapter may count its questions anew.
     this.lastNumber = 0;
   }
@@ -226,9 +236,9 @@ class StructureReader {
 
   finish(isUnlabelled: boolean): Structure {
     this.close();
-    const { questions, scenarios, end } = this;
+    const { questions, scenarios, chapters, end } = this;
     const leftOver = [...this.leftOver, ...end.misfits].map(({ place, text }) => ({ place, text }));
-    return { questions, scenarios, answers: end.answers, solutions: end.solutions, leftOver, isUnlabelled };
+    return { questions, scenarios, chapters, answers: end.answers, solutions: end.solutions, leftOver, isUnlabelled };
   }
 }
 

@@ -10,7 +10,7 @@ import { readCitations } from './cite';
 import { chapterLabel } from './headings';
 import { joinLines } from './join';
 import { type Slice, sliceText } from './lines';
-import type { RawQuestion } from './structure';
+import type { RawChapter, RawQuestion } from './structure';
 
 const DIFFICULTIES: Readonly<Record<string, 1 | 2 | 3>> = {
   ...{ '1': 1, dễ: 1, easy: 1 },
@@ -71,8 +71,10 @@ export function readRemarks(raw: RawQuestion, reasons: readonly string[]): Remar
 }
 
 /** The chapter's heading, or its number alone where that is too long for a tag. */
-function chapterTag(chapter: string | null): string[] {
+function chapterTag(chapter: RawChapter | null): string[] {
   if (chapter === null) return [];
-  const tag = chapter.length <= LIMITS.tag ? chapter : chapterLabel(chapter, true);
+  const tag = isWholeTag(chapter) ? chapter.text : chapterLabel(chapter.text, true);
   return tag === null ? [] : [tag];
 }
+
+export const isWholeTag = ({ text }: RawChapter): boolean => text.length <= LIMITS.tag;

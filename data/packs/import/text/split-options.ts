@@ -20,20 +20,27 @@ interface Candidate extends OptionLabel {
   isName: boolean;
 }
 
+/** Narrow, for it is tried at every blank: a letter with what can stand behind a label. */
 const MAY_BEGIN =
-  /(?:^|(?<=([ \t])))(?=(?:\*{1,2}|[✓✔√☑☒☐□○◯❑→•+●▪–-]|=>|[[(][xX✓✔√* ]?[\])])?[ \t]?(?:\*\*)?[[(]?[A-Ha-hАВСЕН])/gu;
+  /(?<![^ \t])(?=(?:\*{1,2}|[✓✔√☑☒☐□○◯❑→•+●▪–-]|=>|[[(][xX✓✔√* ]?[\])])?[ \t]?(?:\*\*)?[[(]?[A-Ha-hАВСЕН](?:\*?[.):/\]]|[ \t]?[–-]|\t))/gu;
 const letterAfter = (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 1);
+
+/** A line has eight options at most; one of hundreds of labels is none of ours and shall not take long. */
+const MOST_CANDIDATES = 200;
 
 function candidatesOf(text: string): Candidate[] {
   const candidates: Candidate[] = [];
   let after = 0;
-  for (const { index: at, 1: gap } of text.matchAll(MAY_BEGIN)) {
+  MAY_BEGIN.lastIndex = 0;
+  for (let found = MAY_BEGIN.exec(text); found && candidates.length < MOST_CANDIDATES; found = MAY_BEGIN.exec(text)) {
+    const at = found.index;
+    MAY_BEGIN.lastIndex = at + 1;
     const label = at < after ? null : optionLabelAt(text, at);
     if (!label) continue;
     after = label.textStart;
     // In the middle of a sentence, "(A)" and "A –" are not labels.
     const isSure = /[.):]/u.test(text[label.start + 1] ?? '') && text[label.start - 1] !== '(';
-    const isWide = at === 0 || gap === '\t';
+    const isWide = at === 0 || text[at - 1] === '\t';
     if (isSure || isWide) candidates.push({ ...label, at, isWide, isName: text.startsWith('Mác', label.textStart) });
   }
   return candidates;

@@ -28,8 +28,14 @@ export interface RawQuestion {
   meta: { keyword: 'id' | 'standard' | 'difficulty' | 'tags'; slice: Slice }[];
   /** Lines behind the key that say not what they are. */
   after: Slice[];
-  chapter: string | null;
+  chapter: RawChapter | null;
   scenario: RawScenario | null;
+}
+
+/** A heading over questions. */
+export interface RawChapter {
+  place: Place;
+  text: string;
 }
 
 export interface RawScenario {
@@ -51,6 +57,7 @@ export interface Solution {
 export interface Structure {
   questions: RawQuestion[];
   scenarios: RawScenario[];
+  chapters: RawChapter[];
   answers: (TableAnswer & { place: Place })[];
   solutions: Solution[];
   /** Lines that belong to nothing, consecutive ones together. */
