@@ -152,10 +152,11 @@ describe('importText', () => {
 });
 
 describe('time', () => {
+  /** The processor's time in ms: other work on the machine doesn't count. */
   const time = (text: string) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     importText(text, {});
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
 
   it.each([
@@ -186,7 +187,7 @@ describe('time', () => {
     time(short);
     // The faster of two, each: other work on the machine only ever slows down.
     const faster = (text: string) => Math.min(time(text), time(text));
-    expect(faster(short.repeat(10))).toBeLessThan(Math.max(15 * faster(short), 400));
+    expect(faster(short.repeat(10))).toBeLessThan(Math.max(15 * faster(short), 1000));
   });
 
   it('10,000 questions take seconds, not minutes', () => {
@@ -195,10 +196,10 @@ describe('time', () => {
       (_, i) =>
         `Câu ${i + 1}: Ai là người thứ ${i}?\nA. Một\nB. Hai\nC. Ba\nD. Bốn\nĐáp án: ${'ABCD'[i % 4]}\nGiải thích: Vì thế.\nCăn cứ: Điều 3 Quy định 144-QĐ/TW`,
     ).join('\n');
-    // Alone about two seconds; other workers of the machine take their share.
-    const start = performance.now();
+    // A guard against what hangs.
+    const start = process.cpuUsage();
     const { questions } = importText(text, {});
-    const took = performance.now() - start;
+    const took = process.cpuUsage(start).user / 1000;
     expect(questions.filter(({ keyFrom, findings }) => keyFrom === 'line' && findings.length === 0)).toHaveLength(
       10_000,
     );
