@@ -4,16 +4,19 @@ import type { Sentences } from '../packs/problems';
 import { type Language, wordsOf } from './catalogue';
 import { commonCauses, commonRemedies } from './import-common';
 import { importPlaceWords } from './import-places';
+import { sheetCauses, sheetRemedies } from './import-sheet';
 import { textCauses, textRemedies } from './import-text';
 
 const causesOf = (language: Language): Sentences<ImportFacts> => ({
   ...wordsOf(commonCauses, language),
   ...wordsOf(textCauses, language),
+  ...wordsOf(sheetCauses, language),
 });
 
 const remediesOf = (language: Language): Sentences<ImportFacts> => ({
   ...wordsOf(commonRemedies, language),
   ...wordsOf(textRemedies, language),
+  ...wordsOf(sheetRemedies, language),
 });
 
 /** Each a phrase or sentence of its own. */

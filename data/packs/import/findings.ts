@@ -3,6 +3,7 @@
  * adds them here; the words (cause and remedy) lie in data/messages/import-*.ts.
  */
 import type { Encoding, Place } from './draft';
+import type { SheetFacts } from './sheet/facts';
 import type { TextFacts } from './text/facts';
 
 type None = Record<never, never>;
@@ -38,7 +39,7 @@ export interface CommonFacts {
   tooManyQuestions: { count: number; max: number };
 }
 
-export type ImportFacts = CommonFacts & TextFacts;
+export type ImportFacts = CommonFacts & TextFacts & SheetFacts;
 export type ImportCode = keyof ImportFacts;
 
 /** 'error': the question can't be imported as it is. 'warning': worth a look. */
