@@ -40,6 +40,8 @@ describe('findingWords', () => {
       ],
     }),
     finding('lookOnly', 'error', place, { look: 'bold', answers: 'B' }),
+    finding('giftKind', 'error', place, { kind: 'numerical', read: '#3:1' }),
+    finding('ankiNoWrong', 'error', place, { front: 'Hỏi?', back: 'Đáp' }),
     finding('objectSkipped', 'warning', place, { object: 'picture' }),
   ])('$code: cause and remedy are whole sentences in both languages', (found) => {
     for (const language of LANGUAGES) {

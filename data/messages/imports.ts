@@ -3,6 +3,7 @@ import type { Finding, ImportFacts } from '../packs/import/findings';
 import type { Sentences } from '../packs/problems';
 import { type Language, wordsOf } from './catalogue';
 import { commonCauses, commonRemedies } from './import-common';
+import { giftCauses, giftRemedies } from './import-gift';
 import { importPlaceWords } from './import-places';
 import { sheetCauses, sheetRemedies } from './import-sheet';
 import { textCauses, textRemedies } from './import-text';
@@ -11,12 +12,14 @@ const causesOf = (language: Language): Sentences<ImportFacts> => ({
   ...wordsOf(commonCauses, language),
   ...wordsOf(textCauses, language),
   ...wordsOf(sheetCauses, language),
+  ...wordsOf(giftCauses, language),
 });
 
 const remediesOf = (language: Language): Sentences<ImportFacts> => ({
   ...wordsOf(commonRemedies, language),
   ...wordsOf(textRemedies, language),
   ...wordsOf(sheetRemedies, language),
+  ...wordsOf(giftRemedies, language),
 });
 
 /** Each a phrase or sentence of its own. */

@@ -2,7 +2,7 @@
 import type { exportWords } from '../../messages/exports';
 import type { Question } from '../../questions/schema';
 import { escapeGift } from '../gift-escapes';
-import { parseMarkup } from '../markup';
+import { parseMarkup, plainText } from '../markup';
 import type { Pack } from '../schema';
 import { tagsFor } from '../tag-names';
 import { hasOneGap, type Target, takenBy, textsOf } from './losses';
@@ -11,11 +11,13 @@ import { scenariosOf, stemWithCase } from './scenario';
 
 /** Parts the two sides of a pair; it has no escape. */
 const ARROW = '->';
+/** In a typed answer: a pair, or any text. */
+const HAS_MEANING = /->|\*/u;
 
 export const GIFT: Target = {
   takes: (question) =>
     question.type === 'fill'
-      ? hasOneGap(question) && !question.gaps.flat().some((text) => text.includes(ARROW))
+      ? hasOneGap(question) && !question.gaps.flat().some((text) => HAS_MEANING.test(plainText(text)))
       : question.type === 'match'
         ? !question.pairs.some(({ left }) => left.includes(ARROW))
         : question.type !== 'order',
@@ -53,7 +55,7 @@ function answersOf(question: Question): string[] {
     case 'truefalse':
       return [question.answer ? 'TRUE' : 'FALSE'];
     case 'fill':
-      return question.gaps.flat().map((written) => `=${weighted(text(written), 100)}`);
+      return question.gaps.flat().map((written) => `=${weighted(text(plainText(written)), 100)}`);
     case 'match':
       return question.pairs.map(({ left, right }) => `=${text(left)} ${ARROW} ${text(right)}`);
     case 'order':

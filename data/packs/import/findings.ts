@@ -2,7 +2,11 @@
  * What importers find in a trainer's file. Each importer names its own codes and facts in a file of its own beside it and
  * adds them here; the words (cause and remedy) lie in data/messages/import-*.ts.
  */
+import type { AikenFacts } from './aiken/findings';
+import type { AnkiFacts } from './anki/findings';
+import type { CompleteFacts } from './complete';
 import type { Encoding, Place } from './draft';
+import type { GiftFacts } from './gift/findings';
 import type { SheetFacts } from './sheet/facts';
 import type { TextFacts } from './text/facts';
 
@@ -39,7 +43,7 @@ export interface CommonFacts {
   tooManyQuestions: { count: number; max: number };
 }
 
-export type ImportFacts = CommonFacts & TextFacts & SheetFacts;
+export type ImportFacts = CommonFacts & CompleteFacts & TextFacts & GiftFacts & AikenFacts & AnkiFacts & SheetFacts;
 export type ImportCode = keyof ImportFacts;
 
 /** 'error': the question can't be imported as it is. 'warning': worth a look. */
