@@ -8,7 +8,7 @@ import { type Finding, finding, type ImportCode, type ImportFacts } from './find
 
 const KEY_CODES: ReadonlySet<ImportCode> = new Set(['noKey', 'keyUnclear', 'keyOutside']);
 /** Said of what can be no question of ours: that answers are missing goes without saying. */
-const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong']);
+const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong', 'kindNotHeld']);
 
 export interface CompleteFacts {
   /** More marks on one letter than any language writes. `position`: in characters, from 1. */

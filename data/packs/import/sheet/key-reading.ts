@@ -57,6 +57,8 @@ export function readKey(value: CellValue | undefined, text: string, options: rea
     const fits = date[0] !== date[1] && date.every((part) => part <= options.length);
     return fits ? { kind: 'numbers', numbers: date.toSorted(), text: null, shown } : { kind: 'unclear', read: shown };
   }
+  const truth = options.every((option) => option === '') ? truthIn(text) : null;
+  if (truth !== null) return { kind: 'truth', value: truth };
   const folded = options.map(foldForRepeats);
   const indexOf = (answer: string) => {
     const sought = foldForRepeats(answer);
@@ -65,11 +67,11 @@ export function readKey(value: CellValue | undefined, text: string, options: rea
   };
   const same = indexOf(text);
   const letters = lettersIn(text);
-  if (letters) {
+  const names = letters?.every((index) => (options[index] ?? '') !== '');
+  // "H" of three options that one of them reads is that one.
+  if (letters && !(same !== -1 && !names)) {
     if (same !== -1 && (letters.length > 1 || letters[0] !== same)) return { kind: 'unclear', read };
-    return letters.every((index) => (options[index] ?? '') !== '')
-      ? { kind: 'options', indexes: letters }
-      : { kind: 'outside', read };
+    return names ? { kind: 'options', indexes: letters } : { kind: 'outside', read };
   }
   if (value?.kind === 'number' && !Number.isInteger(value.value)) {
     // "1,3" typed where a comma is the decimal sign.
@@ -92,7 +94,6 @@ function readWords(text: string, options: readonly string[], indexOf: (answer: s
   if (truth !== null) {
     const agreeing = options.flatMap((option, i) => (truthIn(option) === truth ? [i] : []));
     if (agreeing.length === 1) return { kind: 'options', indexes: agreeing };
-    if (options.every((option) => option === '')) return { kind: 'truth', value: truth };
   }
   const [, letter, answer = ''] = LETTERED.exec(text) ?? [];
   if (letter !== undefined) {

@@ -21,6 +21,8 @@ export interface Layout {
   notKept: NamedColumn[];
   unknown: NamedColumn[];
   repeated: (NamedColumn & { first: string })[];
+  /** Of our own copy with errors: neither read nor missed. */
+  errors: NamedColumn | null;
   /** What the layout itself says of a bare number in the key column. */
   numbers: 'from-0' | 'from-1' | 'text' | null;
 }
@@ -61,7 +63,7 @@ interface Candidate {
 
 function layoutOf(headers: Headers, row: number): Candidate {
   const layout: Layout = {
-    ...{ format: 'table', headerRow: row, single: new Map(), options: new Map(), numbers: null },
+    ...{ format: 'table', headerRow: row, single: new Map(), options: new Map(), numbers: null, errors: null },
     ...{ wrong: [], topics: [], notKept: [], unknown: [], repeated: [] },
   };
   const repeats = (first: NamedColumn, again: NamedColumn) => layout.repeated.push({ ...again, first: first.header });
@@ -103,6 +105,7 @@ function place(
       layout.notKept.push(named);
       return;
     case 'errors':
+      layout.errors = named;
       return;
     default: {
       const first = layout.single.get(column.role);
