@@ -30,11 +30,11 @@ interface GameRow {
 }
 
 function optionsOf(question: Question, language: Language): { text: string; right: boolean }[] | null {
-  const { yes, no } = wordsOf(sheetWords, language);
+  const words = wordsOf(sheetWords, language);
   if (question.type === 'truefalse')
     return [
-      { text: yes, right: question.answer },
-      { text: no, right: !question.answer },
+      { text: words.yes, right: question.answer },
+      { text: words.no, right: !question.answer },
     ];
   if (question.type !== 'one' && question.type !== 'many') return null;
   return question.options.map(({ text, right = false }) => ({ text: onOneLine(text), right }));

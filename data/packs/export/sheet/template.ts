@@ -52,14 +52,10 @@ const packSheet = (header: Partial<Record<keyof DraftHeader, OutCell>>): OutShee
   headerRows: 0,
 });
 
-const helpSheet = (language: Language): OutSheet => ({
-  name: HELP,
-  widths: [110],
-  rows: wordsOf(sheetWords, language)
-    .help.split('\n')
-    .map((line) => [line]),
-  headerRows: 0,
-});
+function helpSheet(language: Language): OutSheet {
+  const words = wordsOf(sheetWords, language);
+  return { name: HELP, widths: [110], rows: words.help.split('\n').map((line) => [line]), headerRows: 0 };
+}
 
 /** `pack` as .xlsx. Import keeps ids, so that a second round keeps learners' progress. */
 export const templateXlsx = (pack: Pack, language: Language): Uint8Array =>
