@@ -1,0 +1,62 @@
+/** What is fuzzed: every reader of files, with sound files of its format to begin from. */
+
+import { exampleFile } from '../../data/packs/example';
+import { importAiken } from '../../data/packs/import/aiken/import';
+import { importAnki } from '../../data/packs/import/anki/import';
+import type { Draft, ImportChoices, Importer } from '../../data/packs/import/draft';
+import { importGift } from '../../data/packs/import/gift/import';
+import { readPack } from '../../data/packs/read';
+import { sameContent, writePack } from '../../data/packs/write';
+import { ENCODINGS, encoded } from '../../tests/corpus/encodings';
+import type { Random } from '../../tests/corpus/random';
+import { ANKI_STYLES } from '../../tests/corpus/styles/anki';
+import { AIKEN_STYLES, GIFT_STYLES } from '../../tests/corpus/styles/gift';
+import type { TextStyle } from '../../tests/corpus/styles/style';
+import { trueQuestions } from '../../tests/corpus/truth';
+import { brokenPromises } from './sound';
+
+export interface Target {
+  name: string;
+  /** A sound file. */
+  file: (random: Random) => Uint8Array;
+  /** Reads bytes; what it gives back is what is wrong with the outcome. */
+  run: (bytes: Uint8Array, random: Random) => string[];
+}
+
+/** Few enough questions that a file is read in a millisecond. */
+const QUESTIONS = 6;
+
+const CHOICES: readonly ImportChoices[] = [
+  ...([{}, {}, {}, { numbersMean: 'from-1' }, { numbersMean: 'from-0' }, { numbersMean: 'text' }] as const),
+  ...([{ formatMeans: 'bold' }, { formatMeans: 'underline' }, { formatMeans: 'nothing' }] as const),
+  ...([{ encoding: 'utf-16le' }, { encoding: 'windows-1258' }, { sheet: 'Câu hỏi' }] as const),
+];
+
+const imported = (importer: Importer) => (bytes: Uint8Array, random: Random) =>
+  brokenPromises(importer(bytes, random.pick(CHOICES)) satisfies Draft);
+
+const ofText = (importer: Importer, styles: readonly TextStyle[]): Target[] =>
+  styles.map(({ name, wishes, write }) => ({
+    name,
+    file: (random) =>
+      encoded(write(trueQuestions(random.integer(1, 1e6), QUESTIONS, wishes), random), random.pick(ENCODINGS)),
+    run: imported(importer),
+  }));
+
+const packJson: Target = {
+  name: 'pack JSON',
+  file: () => new TextEncoder().encode(JSON.stringify(exampleFile(), null, 1)),
+  run: (bytes) => {
+    const reading = readPack(bytes);
+    if (!reading.ok) return reading.problems.length > 0 ? [] : ['refused without a word'];
+    const again = readPack(writePack(reading.pack));
+    return again.ok && sameContent(again.pack, reading.pack) ? [] : ['does not come back from what writePack wrote'];
+  },
+};
+
+export const TARGETS: readonly Target[] = [
+  packJson,
+  ...ofText(importGift, GIFT_STYLES),
+  ...ofText(importAiken, AIKEN_STYLES),
+  ...ofText(importAnki, ANKI_STYLES),
+];
