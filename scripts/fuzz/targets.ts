@@ -3,7 +3,7 @@
 import { exampleFile } from '../../data/packs/example';
 import { importAiken } from '../../data/packs/import/aiken/import';
 import { importAnki } from '../../data/packs/import/anki/import';
-import type { Draft, ImportChoices, Importer } from '../../data/packs/import/draft';
+import type { ImportChoices, Importer } from '../../data/packs/import/draft';
 import { importGift } from '../../data/packs/import/gift/import';
 import { readPack } from '../../data/packs/read';
 import { sameContent, writePack } from '../../data/packs/write';
@@ -19,8 +19,8 @@ export interface Target {
   name: string;
   /** A sound file. */
   file: (random: Random) => Uint8Array;
-  /** Reads bytes; what it gives back is what is wrong with the outcome. */
-  run: (bytes: Uint8Array, random: Random) => string[];
+  /** Reads bytes; calling what it gives back says what is wrong with the outcome. */
+  read: (bytes: Uint8Array, random: Random) => () => string[];
 }
 
 /** Few enough questions that a file is read in a millisecond. */
@@ -32,25 +32,29 @@ const CHOICES: readonly ImportChoices[] = [
   ...([{ encoding: 'utf-16le' }, { encoding: 'windows-1258' }, { sheet: 'Câu hỏi' }] as const),
 ];
 
-const imported = (importer: Importer) => (bytes: Uint8Array, random: Random) =>
-  brokenPromises(importer(bytes, random.pick(CHOICES)) satisfies Draft);
+const imported = (importer: Importer) => (bytes: Uint8Array, random: Random) => {
+  const draft = importer(bytes, random.pick(CHOICES));
+  return () => brokenPromises(draft);
+};
 
 const ofText = (importer: Importer, styles: readonly TextStyle[]): Target[] =>
   styles.map(({ name, wishes, write }) => ({
     name,
     file: (random) =>
       encoded(write(trueQuestions(random.integer(1, 1e6), QUESTIONS, wishes), random), random.pick(ENCODINGS)),
-    run: imported(importer),
+    read: imported(importer),
   }));
 
 const packJson: Target = {
   name: 'pack JSON',
   file: () => new TextEncoder().encode(JSON.stringify(exampleFile(), null, 1)),
-  run: (bytes) => {
+  read: (bytes) => {
     const reading = readPack(bytes);
-    if (!reading.ok) return reading.problems.length > 0 ? [] : ['refused without a word'];
-    const again = readPack(writePack(reading.pack));
-    return again.ok && sameContent(again.pack, reading.pack) ? [] : ['does not come back from what writePack wrote'];
+    return () => {
+      if (!reading.ok) return reading.problems.length > 0 ? [] : ['refused without a word'];
+      const again = readPack(writePack(reading.pack));
+      return again.ok && sameContent(again.pack, reading.pack) ? [] : ['does not come back from what writePack wrote'];
+    };
   },
 };
 
