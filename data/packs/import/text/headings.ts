@@ -38,15 +38,24 @@ const READ_THEN = /^(?:đọc|dựa vào|dựa theo|sử dụng|từ (?:tình hu
 const RANGE =
   /(?:câu(?: hỏi)?|questions?)(?: số)?(?: từ)?(?: câu)? ?(\d{1,4}) ?(?:đến|tới|[-–]|và|,|to|and) ?(?:câu )?(\d{1,4})/iu;
 const LONGEST_RANGE = 300;
+/** As our own Word files say it. */
+const USED_BY = /^\((?:dùng cho|for) (?:câu|questions?) (\d{1,5})[^()]{0,30}\)[ \t]?/iu;
+const ONE = /\((?:dùng cho|for) (?:câu|questions?) (\d{1,5})\.?\)/iu;
 
 export function rangeIn(text: string): [number, number] | null {
-  const [, from, to] = RANGE.exec(text.slice(0, LONGEST_RANGE)) ?? [];
+  const beginning = text.slice(0, LONGEST_RANGE);
+  const one = ONE.exec(beginning)?.[1];
+  if (one !== undefined) return [Number(one), Number(one)];
+  const [, from, to] = RANGE.exec(beginning) ?? [];
   return from === undefined || to === undefined ? null : [Number(from), Number(to)];
 }
 
 /** The beginning of a text that several questions share. */
 export function caseStart(text: string): { label: string | null; textStart: number } | null {
   const named = CASE.exec(text);
-  if (named) return { label: named[1] ?? null, textStart: named[0].length };
+  if (named) {
+    const note = USED_BY.exec(text.slice(named[0].length));
+    return { label: named[1] ?? null, textStart: named[0].length + (note?.[0].length ?? 0) };
+  }
   return READ_THEN.test(text) && rangeIn(text) ? { label: null, textStart: 0 } : null;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../draft';
 import { isAnswerRow, mayBeAnswers } from './answer-rows';
 import { EndMatter } from './end-matter';
 import { answersHeading, caseStart, chapterLabel, isEnd, isOrnament, isSolutionsHeading, rangeIn } from './headings';
+import { keywordAtStart } from './keywords';
 import type { QuestionLabel } from './labels';
 import { type Line, type Slice, sliceText } from './lines';
 import { QuestionLines } from './question-lines';
@@ -157,6 +158,8 @@ class StructureReader {
 
   /** Headings of tables of answers and of solutions. */
   private headsEnd({ line }: Surveyed, next: Surveyed | undefined): boolean {
+    const keyword = keywordAtStart(line.text);
+    if (keyword?.keyword === 'key' && keyword.valueStart < line.text.length) return false;
     const heading = answersHeading(line.text);
     const startsTable = next !== undefined && /^\D{0,12}\d/u.test(next.line.text) && mayBeAnswers(next.line.text);
     const isOfAnswers =
