@@ -5,15 +5,20 @@
 import { describe, expect, it } from 'vitest';
 import { importAiken } from '../../data/packs/import/aiken/import';
 import { importAnki } from '../../data/packs/import/anki/import';
-import type { Draft, ImportChoices, Importer } from '../../data/packs/import/draft';
+import type { Importer } from '../../data/packs/import/draft';
 import { importGift } from '../../data/packs/import/gift/import';
+import { importCsv, importSheet } from '../../data/packs/import/import-sheet';
+import { importText } from '../../data/packs/import/text/import';
 import { ENCODINGS, encoded } from './encodings';
 import { judge, type Verdict } from './judge';
 import { randomOf } from './random';
 import { ANKI_STYLES } from './styles/anki';
 import { AIKEN_STYLES, GIFT_STYLES } from './styles/gift';
+import { RUNNING_TEXT_STYLES } from './styles/running-text';
 import type { TextStyle } from './styles/style';
-import { trueQuestions } from './truth';
+import { GIMKIT, rightFirst, TABLE_STYLES, type TableStyle } from './styles/tables';
+import { csvText, type Separator, workbook } from './table-files';
+import { type TrueQuestion, trueQuestions } from './truth';
 
 const QUESTIONS = Number(process.env.CORPUS_QUESTIONS ?? 40);
 const SEED = Number(process.env.CORPUS_SEED ?? 144);
@@ -26,14 +31,11 @@ function expectGood(verdict: Verdict) {
   expect(right / total, reported.slice(0, 3).join('\n')).toBeGreaterThanOrEqual(LEAST_RIGHT);
 }
 
-function read(importer: Importer, bytes: Uint8Array, choices: ImportChoices = {}): Draft {
-  return importer(bytes, choices);
-}
-
 const TEXT: readonly (readonly [Importer, readonly TextStyle[]])[] = [
   [importGift, GIFT_STYLES],
   [importAiken, AIKEN_STYLES],
   [importAnki, ANKI_STYLES],
+  [importText, RUNNING_TEXT_STYLES],
 ];
 
 describe.each(TEXT.flatMap(([importer, styles]) => styles.map((style) => ({ importer, ...style }))))(
@@ -42,7 +44,29 @@ describe.each(TEXT.flatMap(([importer, styles]) => styles.map((style) => ({ impo
     it.each(ENCODINGS)('%s', (encoding) => {
       const truths = trueQuestions(SEED, QUESTIONS, wishes);
       const bytes = encoded(write(truths, randomOf(SEED + 1)), encoding);
-      expectGood(judge(truths, read(importer, bytes)));
+      expectGood(judge(truths, importer(bytes, {})));
     });
   },
 );
+
+const TABLES: readonly (TableStyle & { truths: TrueQuestion[] })[] = [
+  ...TABLE_STYLES.map((style) => ({ ...style, truths: trueQuestions(SEED, QUESTIONS, style.wishes) })),
+  { ...GIMKIT, truths: trueQuestions(SEED, QUESTIONS, GIMKIT.wishes).map(rightFirst) },
+];
+const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
+
+describe.each(TABLES)('$name', ({ rows, choices, truths }) => {
+  it('as a workbook', () => {
+    expectGood(judge(truths, importSheet(workbook(rows(truths)), choices)));
+  });
+
+  it.each(ENCODINGS)('as CSV in %s', (encoding) => {
+    const separator = SEPARATORS[ENCODINGS.indexOf(encoding) % SEPARATORS.length] ?? ',';
+    expectGood(judge(truths, importCsv(encoded(csvText(rows(truths), separator), encoding), choices)));
+  });
+
+  it('says where a key is not clear before anybody was asked, and makes none up', () => {
+    const { invented, lost, silent } = judge(truths, importSheet(workbook(rows(truths)), {}));
+    expect({ invented, lost, silent }).toEqual({ invented: [], lost: [], silent: [] });
+  });
+});
