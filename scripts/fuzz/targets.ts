@@ -5,13 +5,18 @@ import { importAiken } from '../../data/packs/import/aiken/import';
 import { importAnki } from '../../data/packs/import/anki/import';
 import type { ImportChoices, Importer } from '../../data/packs/import/draft';
 import { importGift } from '../../data/packs/import/gift/import';
+import { importCsv, importSheet } from '../../data/packs/import/import-sheet';
+import { importText } from '../../data/packs/import/text/import';
 import { readPack } from '../../data/packs/read';
 import { sameContent, writePack } from '../../data/packs/write';
 import { ENCODINGS, encoded } from '../../tests/corpus/encodings';
 import type { Random } from '../../tests/corpus/random';
 import { ANKI_STYLES } from '../../tests/corpus/styles/anki';
 import { AIKEN_STYLES, GIFT_STYLES } from '../../tests/corpus/styles/gift';
+import { RUNNING_TEXT_STYLES } from '../../tests/corpus/styles/running-text';
 import type { TextStyle } from '../../tests/corpus/styles/style';
+import { TABLE_STYLES } from '../../tests/corpus/styles/tables';
+import { csvText, workbook } from '../../tests/corpus/table-files';
 import { trueQuestions } from '../../tests/corpus/truth';
 import { brokenPromises } from './sound';
 
@@ -45,6 +50,18 @@ const ofText = (importer: Importer, styles: readonly TextStyle[]): Target[] =>
     read: imported(importer),
   }));
 
+const sheetFiles: Target[] = TABLE_STYLES.flatMap(({ name, wishes, rows }): Target[] => {
+  const table = (random: Random) => rows(trueQuestions(random.integer(1, 1e6), QUESTIONS, wishes));
+  return [
+    { name: `${name}, workbook`, file: (random) => workbook(table(random)), read: imported(importSheet) },
+    {
+      name: `${name}, CSV`,
+      file: (random) => encoded(csvText(table(random), random.pick([',', ';', '\t'])), random.pick(ENCODINGS)),
+      read: imported(importCsv),
+    },
+  ];
+});
+
 const packJson: Target = {
   name: 'pack JSON',
   file: () => new TextEncoder().encode(JSON.stringify(exampleFile(), null, 1)),
@@ -63,4 +80,6 @@ export const TARGETS: readonly Target[] = [
   ...ofText(importGift, GIFT_STYLES),
   ...ofText(importAiken, AIKEN_STYLES),
   ...ofText(importAnki, ANKI_STYLES),
+  ...ofText(importText, RUNNING_TEXT_STYLES),
+  ...sheetFiles,
 ];
