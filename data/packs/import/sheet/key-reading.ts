@@ -46,8 +46,13 @@ function dateParts(value: CellValue | undefined, text: string): [number, number]
   return day === undefined || number === 0 ? null : [Number(day), number];
 }
 
-/** `text`: of the key's cell; `options`: by column, "" where the cell is empty. */
-export function readKey(value: CellValue | undefined, text: string, options: readonly string[]): KeyReading {
+/** `text`: of the key's cell; `options`: by column, "" where the cell is empty. `lettersRule`: the layout itself says that keys are letters. */
+export function readKey(
+  value: CellValue | undefined,
+  text: string,
+  options: readonly string[],
+  lettersRule = false,
+): KeyReading {
   if (text === '') return { kind: 'none' };
   const read = showable(text);
   const date = dateParts(value, text);
@@ -70,7 +75,7 @@ export function readKey(value: CellValue | undefined, text: string, options: rea
   const names = letters?.every((index) => (options[index] ?? '') !== '');
   // "H" of three options that one of them reads is that one.
   if (letters && !(same !== -1 && !names)) {
-    if (same !== -1 && (letters.length > 1 || letters[0] !== same)) return { kind: 'unclear', read };
+    if (!lettersRule && same !== -1 && (letters.length > 1 || letters[0] !== same)) return { kind: 'unclear', read };
     return names ? { kind: 'options', indexes: letters } : { kind: 'outside', read };
   }
   if (value?.kind === 'number' && !Number.isInteger(value.value)) {

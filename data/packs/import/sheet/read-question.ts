@@ -1,5 +1,6 @@
 /** One row as a question, all but what bare numbers in its key mean: that shows only over the whole file. */
-import { LIMITS, type QuestionType } from '../../../questions/schema';
+import * as v from 'valibot';
+import { IdSchema, LIMITS, type QuestionType } from '../../../questions/schema';
 import { countGaps } from '../../markup';
 import { showable } from '../../text-rules';
 import { citationsIn } from '../citation-text';
@@ -30,12 +31,14 @@ export interface ReadRow {
   scenario: string;
 }
 
-/** An id as packs take it; "" where nothing of it can be kept. */
+/** An id as packs take it: a valid one as written; "" where nothing of it can be kept. */
 export const idOf = (text: string): string =>
-  foldHeader(text)
-    .replaceAll(' ', '-')
-    .slice(0, 32)
-    .replace(/^-+|-+$/gu, '');
+  v.is(IdSchema, text)
+    ? text
+    : foldHeader(text)
+        .replaceAll(' ', '-')
+        .slice(0, 32)
+        .replace(/^-+|-+$/gu, '');
 
 /** Texts without the letters that stand before each of them ("A. …"). */
 function withoutLetters(options: readonly string[]): string[] {
@@ -132,7 +135,7 @@ export function readRow(reader: RowReader, layout: Layout): ReadRow {
   const keyText = reader.text(keyColumn);
   const isNumeric = keyValue?.kind === 'date' || keyValue?.kind === 'number';
   const keyFindings = isNumeric ? reader.findings.splice(told) : [];
-  const key = format === 'gimkit' ? gimkitKey(options) : readKey(keyValue, keyText, options);
+  const key = format === 'gimkit' ? gimkitKey(options) : readKey(keyValue, keyText, options, format === 'template');
 
   question.options = options.flatMap((text) => (text === '' ? [] : [{ text, right: false, why: null }]));
   const byColumn = draftIndexes(options);
