@@ -7,6 +7,7 @@ import type { ImportChoices, Importer } from '../../data/packs/import/draft';
 import { importGift } from '../../data/packs/import/gift/import';
 import { importCsv, importSheet } from '../../data/packs/import/import-sheet';
 import { importText } from '../../data/packs/import/text/import';
+import { importWord } from '../../data/packs/import/word/import';
 import { readPack } from '../../data/packs/read';
 import { sameContent, writePack } from '../../data/packs/write';
 import { ENCODINGS, encoded } from '../../tests/corpus/encodings';
@@ -16,8 +17,10 @@ import { AIKEN_STYLES, GIFT_STYLES } from '../../tests/corpus/styles/gift';
 import { RUNNING_TEXT_STYLES } from '../../tests/corpus/styles/running-text';
 import type { TextStyle } from '../../tests/corpus/styles/style';
 import { TABLE_STYLES } from '../../tests/corpus/styles/tables';
+import { WORD_STYLES } from '../../tests/corpus/styles/word';
 import { csvText, workbook } from '../../tests/corpus/table-files';
 import { trueQuestions } from '../../tests/corpus/truth';
+import { wordFile } from '../../tests/corpus/word-files';
 import { brokenPromises } from './sound';
 
 export interface Target {
@@ -62,6 +65,12 @@ const sheetFiles: Target[] = TABLE_STYLES.flatMap(({ name, wishes, rows }): Targ
   ];
 });
 
+const wordFiles: Target[] = WORD_STYLES.map(({ name, wishes, items }) => ({
+  name,
+  file: (random) => wordFile(items(trueQuestions(random.integer(1, 1e6), QUESTIONS, wishes)), random),
+  read: imported(importWord),
+}));
+
 const packJson: Target = {
   name: 'pack JSON',
   file: () => new TextEncoder().encode(JSON.stringify(exampleFile(), null, 1)),
@@ -81,5 +90,6 @@ export const TARGETS: readonly Target[] = [
   ...ofText(importAiken, AIKEN_STYLES),
   ...ofText(importAnki, ANKI_STYLES),
   ...ofText(importText, RUNNING_TEXT_STYLES),
+  ...wordFiles,
   ...sheetFiles,
 ];

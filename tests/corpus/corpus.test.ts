@@ -9,6 +9,7 @@ import type { Importer } from '../../data/packs/import/draft';
 import { importGift } from '../../data/packs/import/gift/import';
 import { importCsv, importSheet } from '../../data/packs/import/import-sheet';
 import { importText } from '../../data/packs/import/text/import';
+import { importWord } from '../../data/packs/import/word/import';
 import { ENCODINGS, encoded } from './encodings';
 import { judge, type Verdict } from './judge';
 import { randomOf } from './random';
@@ -17,8 +18,10 @@ import { AIKEN_STYLES, GIFT_STYLES } from './styles/gift';
 import { RUNNING_TEXT_STYLES } from './styles/running-text';
 import type { TextStyle } from './styles/style';
 import { GIMKIT, rightFirst, TABLE_STYLES, type TableStyle } from './styles/tables';
+import { WORD_STYLES } from './styles/word';
 import { csvText, type Separator, workbook } from './table-files';
 import { type TrueQuestion, trueQuestions } from './truth';
+import { wordFile } from './word-files';
 
 const QUESTIONS = Number(process.env.CORPUS_QUESTIONS ?? 40);
 const SEED = Number(process.env.CORPUS_SEED ?? 144);
@@ -67,6 +70,20 @@ describe.each(TABLES)('$name', ({ rows, choices, truths }) => {
 
   it('says where a key is not clear before anybody was asked, and makes none up', () => {
     const { invented, lost, silent } = judge(truths, importSheet(workbook(rows(truths)), {}));
+    expect({ invented, lost, silent }).toEqual({ invented: [], lost: [], silent: [] });
+  });
+});
+
+describe.each(WORD_STYLES)('$name', ({ items, choices, wishes }) => {
+  const truths = trueQuestions(SEED, QUESTIONS, wishes);
+  const bytes = () => wordFile(items(truths), randomOf(SEED + 2));
+
+  it('is read', () => {
+    expectGood(judge(truths, importWord(bytes(), choices)));
+  });
+
+  it('makes no key up before anybody was asked', () => {
+    const { invented, lost, silent } = judge(truths, importWord(bytes(), {}));
     expect({ invented, lost, silent }).toEqual({ invented: [], lost: [], silent: [] });
   });
 });
