@@ -144,7 +144,8 @@ const inZip: Mutation = (bytes, random, other) => {
 /** `bytes` after one to four mutations; parts of a zip first, for a damaged zip has none (fflate may not end on one). */
 export function mutated(bytes: Uint8Array, random: Random, other: Uint8Array): Uint8Array {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  let result: Uint8Array = isZip && random.chance(0.8) ? inZip(bytes, random, other) : random.pick(SIMPLE)(bytes, random, other);
+  let result: Uint8Array =
+    isZip && random.chance(0.8) ? inZip(bytes, random, other) : random.pick(SIMPLE)(bytes, random, other);
   for (let n = random.pick([0, 0, 0, 1, 3]); n > 0 && result.length <= MOST_BYTES; n--)
     result = random.pick(SIMPLE)(result, random, other);
   return result.subarray(0, MOST_BYTES);
