@@ -14,6 +14,7 @@ const kindsEn = { essay: 'An essay', numerical: 'A numerical answer', unknown: '
 export const giftCauses = catalogue<Sentences<Facts>>(
   {
     stackedMarks: ({ position }) => `Quá nhiều dấu chồng lên một chữ ở vị trí ${position}.`,
+    emptyAnswer: ({ number }) => `Câu trả lời thứ ${number} để trống.`,
     giftKind: ({ kind, read }) => `${kindsVi[kind]}: «{${read}}».`,
     giftBraces: ({ read }) => `Thiếu dấu { hoặc } quanh phần đáp án: «${read}».`,
     giftUnescaped: ({ sign, read }) => `Đã đọc dấu «${sign}» là chữ trong câu: «${read}».`,
@@ -25,6 +26,7 @@ export const giftCauses = catalogue<Sentences<Facts>>(
   },
   {
     stackedMarks: ({ position }) => `Too many marks on one letter at position ${position}.`,
+    emptyAnswer: ({ number }) => `Answer ${number} is empty.`,
     giftKind: ({ kind, read }) => `${kindsEn[kind]}: “{${read}}”.`,
     giftBraces: ({ read }) => `A brace around the answers is missing: “${read}”.`,
     giftUnescaped: ({ sign, read }) => `“${sign}” was read as text in “${read}”.`,
@@ -39,6 +41,7 @@ export const giftCauses = catalogue<Sentences<Facts>>(
 export const giftRemedies = catalogue<Sentences<Facts>>(
   {
     stackedMarks: () => 'Gõ lại chữ đó.',
+    emptyAnswer: () => 'Ghi nội dung, hoặc xóa đi.',
     giftKind: () => 'Soạn lại thành câu chọn, đúng sai hoặc điền chỗ trống, hay bỏ qua.',
     giftBraces: () => 'Xem lại các phương án có đủ không.',
     giftUnescaped: () => 'Nếu đó là một phương án khác, tách ra.',
@@ -50,6 +53,7 @@ export const giftRemedies = catalogue<Sentences<Facts>>(
   },
   {
     stackedMarks: () => 'Type that letter again.',
+    emptyAnswer: () => 'Write it, or delete it.',
     giftKind: () => 'Write it anew as a choice, true or false, or a gap, or leave it out.',
     giftBraces: () => 'Look whether all answers are there.',
     giftUnescaped: () => 'If another answer begins there, part the two.',

@@ -97,4 +97,6 @@ function questionOf({ line, stem, options, key, explain }: Block): DraftQuestion
 }
 
 export const importAiken: Importer = (bytes, choices, progress) =>
-  importText('aiken', bytes, choices, progress, (text) => blocksOf(text).map((block) => () => questionOf(block)));
+  importText('aiken', bytes, choices, progress, (text) =>
+    blocksOf(text.replaceAll('\t', ' ')).map((block) => () => questionOf(block)),
+  );

@@ -23,14 +23,14 @@ const TASKS = new Map<string, CardFront['task']>(
 function optionsOf(lines: readonly string[]): { from: number; options: string[] } | null {
   const from = lines.findLastIndex((line) => OPTION.exec(line)?.[1]?.toUpperCase() === 'A');
   if (from < 0) return null;
-  const options: string[] = [];
+  const options: string[][] = [];
   for (const line of lines.slice(from)) {
     const found = OPTION.exec(line);
     const isNext = found?.[1]?.toUpperCase() === String.fromCharCode('A'.charCodeAt(0) + options.length);
-    if (found && isNext) options.push(found[2] ?? '');
-    else if (line !== '') options.push(`${options.pop() ?? ''} ${line}`.trim());
+    if (found && isNext) options.push([found[2] ?? '']);
+    else if (line !== '') options.at(-1)?.push(line);
   }
-  return options.length < 2 ? null : { from, options };
+  return options.length < 2 ? null : { from, options: options.map((parts) => parts.join(' ')) };
 }
 
 export function cardFront(text: string): CardFront {

@@ -43,6 +43,6 @@ export const importAnki: Importer = (bytes, choices, progress) =>
   importText('anki', bytes, choices, progress, (text) => {
     const file = ankiFile(text);
     const fromField = (field: string, { place, findings }: DraftQuestion) =>
-      file.isHtml ? fromHtml(field, place, findings) : field;
+      (file.isHtml ? fromHtml(field, place, findings) : field).replaceAll('\t', ' ');
     return file.records.map((record) => () => ankiQuestion(noteOf(file, record), fromField));
   });

@@ -5,4 +5,6 @@ import { giftBlocks } from './blocks';
 import { giftQuestion } from './question';
 
 export const importGift: Importer = (bytes, choices, progress) =>
-  importText('gift', bytes, choices, progress, (text) => giftBlocks(text).map((block) => () => giftQuestion(block)));
+  importText('gift', bytes, choices, progress, (text) =>
+    giftBlocks(text.replaceAll('\t', ' ')).map((block) => () => giftQuestion(block)),
+  );
