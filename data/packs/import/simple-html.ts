@@ -72,7 +72,8 @@ export function plainFromHtml(html: string): PlainHtml {
   let needed: string | null = null;
   const text = html.replace(TAG, (tag, _slash: string, written: string) => {
     const name = written.toLowerCase();
-    dropped ??= tag;
+    // A line break alone is how such files write one: nothing is lost with it.
+    if (name !== 'br') dropped ??= tag;
     if (!LINES.has(name) && !LOOKS.has(name)) needed ??= tag;
     return LINES.has(name) ? '\n' : '';
   });
