@@ -176,7 +176,7 @@ test('card: the five standards opened, and one candidate chosen', async ({ brows
 /** Half a window in CSS px is what a zoom of 200 % leaves of it. */
 const ZOOMED = { width: DESKTOP.width / 2, height: DESKTOP.height / 2 };
 
-for (const name of ['regulation'] as const)
+for (const name of ['regulation', 'replaced', 'ambiguous', 'state-document'] as const)
   test(`card in forced colours at 200 %: ${name}`, async ({ browserWithUs }) => {
     const page = await openCardPage(browserWithUs, ZOOMED);
     await page.emulateMedia({ forcedColors: 'active' });
