@@ -56,6 +56,18 @@ interface Indexed {
   pairs: ReadonlySet<string>;
 }
 
+/** The numbers of ascending lists, ascending, each once: lazily, because the first that fits ends the search. */
+function* merged(lists: readonly (readonly number[])[]): Generator<number> {
+  const heads = lists.map(() => 0);
+  for (;;) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const [i, list] of lists.entries()) least = Math.min(least, list[heads[i] ?? 0] ?? least);
+    if (least === Number.POSITIVE_INFINITY) return;
+    for (const [i, list] of lists.entries()) if (list[heads[i] ?? 0] === least) heads[i] = (heads[i] ?? 0) + 1;
+    yield least;
+  }
+}
+
 /** Products of decimals may come out a hair above the whole number that they are. */
 const HAIR = 1e-9;
 
@@ -78,8 +90,7 @@ function alikeAmong(stems: readonly Indexed[]): AlikePair[] {
     }
     exact.set(name, place);
     const prefix = sorted.slice(0, sorted.length - Math.ceil(ALIKE * sorted.length - HAIR) + 1);
-    const candidates = new Set(prefix.flatMap((pair) => index.get(pair) ?? []));
-    for (const candidate of [...candidates].sort((a, b) => a - b)) {
+    for (const candidate of merged(prefix.map((pair) => index.get(pair) ?? []))) {
       const other = stems[candidate];
       const share = other ? overlap(pairs, other.pairs) : 0;
       if (!other || share < ALIKE) continue;
