@@ -8,7 +8,8 @@ export const pageOf = (code: string): string => `version-${code}`;
 export function PageRules({ codes }: { codes: readonly string[] }) {
   const words = useWords(pageWords);
   const rules = codes.map(
-    (code) => `@page ${pageOf(code)} { @bottom-center { content: "${words.code(code)} · " counter(page); } }`,
+    (code) =>
+      `@page ${pageOf(code)} { size: a4; margin: 14mm 15mm 16mm; @bottom-center { content: "${words.code(code)} · " counter(page); font: 9pt sans-serif; } }`,
   );
   return <style>{rules.join('\n')}</style>;
 }

@@ -51,7 +51,7 @@ export const pageWords = catalogue(
     article: (number: number) => `Điều ${number}, Quy định 144-QĐ/TW`,
     clause: (article: number, clause: number | null) =>
       clause === null ? `Điều ${article}` : `Điều ${article}, khoản ${clause}`,
-    paraphrase: 'Các ý dưới đây là diễn đạt lại, không phải nguyên văn. Khi cần trích dẫn, hãy xem văn bản.',
+    paraphrase: 'Các ý trên là diễn đạt lại, không phải nguyên văn. Khi cần trích dẫn, hãy xem văn bản.',
     incomplete: 'Chưa có nguồn cho thấy đủ các khoản của điều này; chỉ ghi những ý đã có nguồn.',
     sources: 'Nguồn',
     discuss: 'Câu hỏi trao đổi',
@@ -111,7 +111,7 @@ export const pageWords = catalogue(
     article: (number: number) => `Article ${number}, Regulation 144-QĐ/TW`,
     clause: (article: number, clause: number | null) =>
       clause === null ? `Article ${article}` : `Article ${article}, clause ${clause}`,
-    paraphrase: 'What follows is in our own words, not the regulation’s. To quote it, look at the document.',
+    paraphrase: 'The above is in our own words, not the regulation’s. To quote it, look at the document.',
     incomplete: 'No source shows all clauses of this article; only what has a source stands here.',
     sources: 'Sources',
     discuss: 'Questions to discuss',

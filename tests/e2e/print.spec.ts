@@ -1,16 +1,21 @@
 /** Printing: papers in versions whose keys are true, what comes out of the printer, the Word file, and pages for meetings. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { plainText } from '../../data/packs/markup';
-import { builtInPack } from '../../data/questions/bank';
+import type { Question } from '../../data/questions/schema';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { expect, test } from './fixtures';
 import { DESKTOP, NARROW, studio } from './studio-page';
 
 const SCREENSHOTS = path.join(ROOT, 'screenshots/print');
+const BANK = path.join(ROOT, 'data/questions/bank');
+/** The built-in bank as its files have it. */
+const bank: Question[] = readdirSync(BANK)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => JSON.parse(readFileSync(path.join(BANK, name), 'utf8')).questions);
 const QUESTIONS = 24;
 const MANY_STATES_MS = 240_000;
 
@@ -42,7 +47,7 @@ const keyOf = (page: Page, code: string): Promise<string[]> =>
 
 /** What the pack says is right, in the letters of the paper; null for kinds without options of their own. */
 function rightLetters({ id, options }: PrintedRow): string | null {
-  const question = builtInPack.questions.find((one) => one.id === id);
+  const question = bank.find((one) => one.id === id);
   if (question?.type === 'truefalse') return question.answer ? 'A' : 'B';
   if (question?.type !== 'one' && question?.type !== 'many') return null;
   const right = question.options.filter((option) => option.right === true).map(({ text }) => plainText(text));
@@ -64,7 +69,7 @@ async function printed(page: Page, name: string): Promise<number> {
 
 async function expectAccessible(page: Page, name: string) {
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
