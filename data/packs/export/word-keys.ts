@@ -5,7 +5,7 @@ import { pageWords } from '../../messages/print-page';
 import { questionWords } from '../../messages/question';
 import { rightAnswerOf } from '../../questions/right-answer';
 import type { Citation } from '../../questions/schema';
-import { keyTable, markRows, type PaperVersion, questionsOf } from '../print/versions';
+import { keyTable, markRows, type PaperVersion, questionsOf, tablesOf } from '../print/versions';
 import type { WordBlock } from './docx/docx';
 
 /** Twentieths of a point. */
@@ -76,21 +76,23 @@ export function keyTableBlocks(
   language: Language,
 ): WordBlock[] {
   const words = wordsOf(pageWords, language);
-  const table = keyTable(versions);
+  const total = versions[0] ? questionsOf(versions[0]).length : 0;
+  const tables = tablesOf(versions).map((some) => ({
+    rows: [
+      [words.number, ...some.map(({ code }) => code)],
+      ...keyTable(some).map(({ number, keys }) => [String(number), ...keys]),
+    ],
+    widths: [NUMBER_WIDTH, ...some.map(() => KEY_WIDTH)],
+  }));
   return [
     ...heading(words.allKeys, `${title} · ${words.seed(seed)}`),
-    {
-      rows: [
-        [words.number, ...versions.map(({ code }) => code)],
-        ...table.map(({ number, keys }) => [String(number), ...keys]),
-      ],
-      widths: [NUMBER_WIDTH, ...versions.map(() => KEY_WIDTH)],
-    },
+    // Tables that touch would become one.
+    ...tables.flatMap((table): WordBlock[] => [table, { style: 'Remark', label: '', text: '' }]),
     { style: 'Question', label: words.marks, text: words.points },
     {
       rows: [
         [words.right, words.mark],
-        ...markRows(table.length).map(({ right, mark }) => [String(right), words.markText(mark)]),
+        ...markRows(total).map(({ right, mark }) => [String(right), words.markText(mark)]),
       ],
       widths: [MARK_WIDTH, MARK_WIDTH],
     },

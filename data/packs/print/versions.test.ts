@@ -8,7 +8,7 @@ import { discussionOf } from './discussion';
 import { distinctOrders } from './orders';
 import type { PrintedQuestion } from './printed';
 import { blueprintFor } from './source';
-import { keyTable, makeVersions, markRows, type PaperVersion, questionsOf } from './versions';
+import { keyTable, makeVersions, markRows, type PaperVersion, questionsOf, tablesOf } from './versions';
 
 const options = (seed: number, count = 4, shuffleOptions = true) => ({ seed, count, shuffleOptions });
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
@@ -115,6 +115,9 @@ describe('versions', () => {
     expect(rows).toHaveLength(builtInPack.questions.length);
     expect(rows.map(({ keys }) => keys[1])).toEqual(versions[1] && questionsOf(versions[1]).map(({ key }) => key));
     expect(keyTable([])).toEqual([]);
+    const many = makeVersions(builtInPack, null, options(3, 19)).versions;
+    expect(tablesOf(many).map((some) => some.length)).toEqual([8, 8, 3]);
+    expect(tablesOf(many).flat()).toEqual(many);
   });
 });
 

@@ -106,6 +106,15 @@ export function keyTable(versions: readonly PaperVersion[]): KeyRow[] {
   return (all[0] ?? []).map(({ number }, i) => ({ number, keys: all.map((questions) => questions[i]?.key ?? '') }));
 }
 
+/** Columns that fit the width of A4 beside each other. */
+const CODES_IN_A_TABLE = 8;
+
+/** The versions in groups whose keys fit one table. */
+export const tablesOf = (versions: readonly PaperVersion[]): PaperVersion[][] =>
+  Array.from({ length: Math.ceil(versions.length / CODES_IN_A_TABLE) }, (_, i) =>
+    versions.slice(i * CODES_IN_A_TABLE, (i + 1) * CODES_IN_A_TABLE),
+  );
+
 const FULL_MARK = 10;
 
 export interface MarkRow {
