@@ -108,6 +108,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
       <section class="section" aria-labelledby="list-heading">
         <h2 id="list-heading">{words.listHeading}</h2>
         {packs && <PackList packs={packs} onPause={pause} onSave={save} onCopy={copy} onRemove={remove} />}
+        {packs && packs.length > 0 && <a href="#print">{words.print}</a>}
         {isLate && <p role="status">{frame.loading}</p>}
       </section>
       <section class="section" aria-labelledby="buckets-heading">

@@ -14,6 +14,7 @@ import { KeepPage } from './KeepPage';
 import { MockPage } from './MockPage';
 import { PacksPage } from './PacksPage';
 import { PractisePage } from './PractisePage';
+import { PrintPage } from './PrintPage';
 import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { StatisticsPage } from './StatisticsPage';
@@ -102,6 +103,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'mock' && opened && <MockPage {...{ opened, attempt, fail }} />}
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
+          {route === 'print' && parts && <PrintPage {...parts} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
           {route === 'self-review' && parts && <SelfReviewPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}

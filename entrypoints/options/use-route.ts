@@ -3,15 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 
 export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
 /** Reached from a section, not from the menu, which marks that section meanwhile. */
-const WITHIN = { 'self-review': 'keep' } as const;
+const WITHIN = { 'self-review': 'keep', print: 'packs' } as const;
 type Section = (typeof ROUTES)[number];
-export type Route = Section | keyof typeof WITHIN;
+type Inner = keyof typeof WITHIN;
+export type Route = Section | Inner;
 
-export const sectionOf = (route: Route): Section => (route === 'self-review' ? WITHIN[route] : route);
+const isInner = (name: string): name is Inner => Object.hasOwn(WITHIN, name);
+
+export const sectionOf = (route: Route): Section => (isInner(route) ? WITHIN[route] : route);
 
 function routeNow(): Route {
   const named = location.hash.slice(1);
-  return ROUTES.find((route) => route === named) ?? (named === 'self-review' ? named : ROUTES[0]);
+  return ROUTES.find((route) => route === named) ?? (isInner(named) ? named : ROUTES[0]);
 }
 
 export function useRoute(): Route {
