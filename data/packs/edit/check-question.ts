@@ -1,0 +1,45 @@
+/** What is wrong with a question in work, in the words of the reader that will read it: the same schema, the same checks. */
+import * as v from 'valibot';
+import { type Question, QuestionSchema } from '../../questions/schema';
+import { Findings } from '../findings';
+import type { Problem, ProblemFacts, Warning, WarningFacts } from '../problems';
+import { checkQuestion } from '../question-check';
+import { tellShape } from '../shape';
+import { tidyTree } from '../tree';
+import { type EditQuestion, jsonOf } from './edit-question';
+
+export interface QuestionReport {
+  /** Paths begin at the question. */
+  problems: Problem[];
+  warnings: Warning[];
+  /** The sound question; null where it has problems. An importer's open finding keeps it out too (isReady). */
+  question: Question | null;
+}
+
+/** The checks of one question; what needs its pack (its scenario, other questions' stems) is not among them. */
+export function checkEdit(edit: EditQuestion): QuestionReport {
+  const problems = new Findings<ProblemFacts>();
+  const warnings = new Findings<WarningFacts>();
+  const tree = tidyTree(jsonOf(edit), [], problems.tell, warnings.tell);
+  tellShape(QuestionSchema, tree, [], problems.tell);
+  const parsed = v.safeParse(QuestionSchema, tree);
+  if (parsed.success) checkQuestion(parsed.output, [], problems.tell, warnings.tell);
+  const question = parsed.success && problems.kept.length === 0 ? parsed.output : null;
+  return { problems: problems.withPlaces(tree), warnings: warnings.withPlaces(tree), question };
+}
+
+/** checkEdit with a memory: a question that did not change is not checked again. One for each editor. */
+export function questionChecker(): (edit: EditQuestion) => QuestionReport {
+  const known = new WeakMap<EditQuestion, QuestionReport>();
+  return (edit) => {
+    const held = known.get(edit);
+    if (held) return held;
+    const report = checkEdit(edit);
+    known.set(edit, report);
+    return report;
+  };
+}
+
+/** Whether it can be published: sound, and nothing of its import undecided. */
+export const isReady = (edit: EditQuestion, report: QuestionReport): boolean =>
+  report.question !== null && !edit.unsure;
