@@ -4,13 +4,14 @@
  * own id, so that importing a later file brings notes up to date instead of doubling them.
  */
 import type { exportWords } from '../messages/exports';
+import { standardTag } from '../packs/tag-names';
+import type { QuestionKey } from '../practice/types';
 import type { ExportRows } from '../store/export-rows';
-import { backOf, frontOf } from './anki-note';
+import { type AskedQuestion, backOf, frontOf } from './anki-note';
 import { quoted } from './cells';
 
 /** Tags are parted by spaces, so a tag holds none. */
 const TAG = 'so-tay-144';
-const standardTag = (standard: number) => `${TAG}::chuan-muc-${standard}`;
 
 const HEADER = [
   '#separator:tab',
@@ -21,17 +22,31 @@ const HEADER = [
   '#columns:id\tfront\tback\ttags',
 ];
 
-/** Every question that is asked now, in the packs' order. All fields are quoted: one that began with # would be a comment. */
+/** `key`: the note's own id; `from`: the line that says whose question it is. */
+export interface AnkiCard extends AskedQuestion {
+  key: QuestionKey;
+  from: string;
+}
+
+function note({ key, from, ...asked }: AnkiCard, words: typeof exportWords.vi): string {
+  const { standard } = asked.question;
+  const tags = standard === undefined ? TAG : `${TAG} ${TAG}::${standardTag(standard)}`;
+  return [key, frontOf(asked, words), backOf(asked.question, from, words), tags].map(quoted).join('\t');
+}
+
+/** The file, one card a note. All fields are quoted: one that began with # would be a comment. */
+export const ankiFile = (cards: readonly AnkiCard[], words: typeof exportWords.vi): string =>
+  `${[...HEADER, ...cards.map((card) => note(card, words))].join('\n')}\n`;
+
+/** Every question that is asked now, in the packs' order. */
 export function ankiText({ questions, packs }: ExportRows, words: typeof exportWords.vi): string {
   const headers = new Map(packs.map(({ key, header }) => [key, header]));
-  const notes = questions
+  const cards = questions
     .filter(({ state }) => state === 'active')
-    .map((row) => {
-      const header = headers.get(row.packKey);
-      const from = header ? words.fromPack(header.title, header.licence) : row.packKey;
-      const { standard } = row.question;
-      const tags = standard === undefined ? TAG : `${TAG} ${standardTag(standard)}`;
-      return [row.questionKey, frontOf(row, words), backOf(row, from, words), tags].map(quoted).join('\t');
+    .map(({ questionKey, packKey, question, scenario }) => {
+      const header = headers.get(packKey);
+      const from = header ? words.fromPack(header.title, header.licence) : packKey;
+      return { key: questionKey, question, scenario, from };
     });
-  return `${[...HEADER, ...notes].join('\n')}\n`;
+  return ankiFile(cards, words);
 }
