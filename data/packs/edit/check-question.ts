@@ -28,16 +28,22 @@ export function checkEdit(edit: EditQuestion): QuestionReport {
   return { problems: problems.withPlaces(tree), warnings: warnings.withPlaces(tree), question };
 }
 
+export interface QuestionChecker {
+  check: (edit: EditQuestion) => QuestionReport;
+  /** What check said of it before; null: it was not asked. */
+  held: (edit: EditQuestion) => QuestionReport | null;
+}
+
 /** checkEdit with a memory: a question that did not change is not checked again. One for each editor. */
-export function questionChecker(): (edit: EditQuestion) => QuestionReport {
+export function questionChecker(): QuestionChecker {
   const known = new WeakMap<EditQuestion, QuestionReport>();
-  return (edit) => {
-    const held = known.get(edit);
-    if (held) return held;
-    const report = checkEdit(edit);
+  const held = (edit: EditQuestion) => known.get(edit) ?? null;
+  const check = (edit: EditQuestion) => {
+    const report = held(edit) ?? checkEdit(edit);
     known.set(edit, report);
     return report;
   };
+  return { check, held };
 }
 
 /** Whether it can be published: sound, and nothing of its import undecided. */

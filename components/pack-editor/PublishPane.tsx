@@ -1,0 +1,129 @@
+/** From draft to edition: what is in the way, what this edition changes, and where it goes. */
+import { Check, CircleAlert, Download } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { problemWords, warningWords } from '../../data/messages/packs';
+import { editWords } from '../../data/messages/studio-edit';
+import { packWords } from '../../data/messages/studio-packs';
+import type { Proposal } from '../../data/packs/edit/publish';
+import { Icon } from '../icon/Icon';
+import { EditionChangesView } from '../packs/EditionChangesView';
+import { FindingList } from '../packs/FindingList';
+import { useLanguage, useWords } from '../words';
+import { TextField } from './TextField';
+
+interface Props {
+  /** Null while it is being worked out. */
+  proposal: Proposal | null;
+  /** Questions that can't be published. */
+  unready: number;
+  leavesOut: boolean;
+  changes: string;
+  lang: string;
+  /** The edition held in this device's practice, null: none. */
+  heldEdition: number | null;
+  isBusy: boolean;
+  onLeaveOut: (leavesOut: boolean) => void;
+  onChanges: (text: string) => void;
+  onNextProblem: () => void;
+  onHeader: () => void;
+  onSave: () => void;
+  onInstall: () => void;
+}
+
+export function PublishPane(props: Props) {
+  const { proposal, unready, leavesOut, changes, lang, heldEdition, isBusy } = props;
+  const words = useWords(editWords);
+  const shared = useWords(packWords);
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isBlocked = unready > 0 && !leavesOut;
+  const publication = proposal?.ok ? proposal.publication : null;
+  const isSame = publication?.comparison.kind === 'same';
+  const edition = publication?.pack.pack.edition ?? 1;
+  const isHeld = publication !== null && heldEdition === edition && isSame;
+  return (
+    <section class="edit-form" aria-labelledby="publish-heading">
+      <h2 id="publish-heading" ref={heading} tabIndex={-1}>
+        {words.publishHeading}
+      </h2>
+      <p class="prose">{words.publishText}</p>
+      {unready > 0 && (
+        <div class="edit-blocked">
+          <p class="edit-problem">
+            <Icon of={CircleAlert} size={14} />
+            <span>
+              {words.problemsFirst(unready)}{' '}
+              <button type="button" class="link-button" onClick={props.onNextProblem}>
+                {words.nextProblem}
+              </button>
+            </span>
+          </p>
+          <label class="edit-tick">
+            <input
+              type="checkbox"
+              checked={leavesOut}
+              onChange={({ currentTarget }) => props.onLeaveOut(currentTarget.checked)}
+            />
+            {words.leaveOut(unready)}
+          </label>
+        </div>
+      )}
+      {!isBlocked && proposal === null && <p role="status">{words.publishing}</p>}
+      {!isBlocked && proposal && !proposal.ok && (
+        <>
+          <p class="edit-problem">
+            <Icon of={CircleAlert} size={14} />
+            <span>{words.headerFirst}</span>
+          </p>
+          <FindingList
+            label={words.headerFirst}
+            findings={proposal.problems.map((problem) => problemWords(problem, language))}
+          />
+          <div class="actions">
+            <button type="button" class="button" onClick={props.onHeader}>
+              {words.goToHeader}
+            </button>
+          </div>
+        </>
+      )}
+      {!isBlocked && publication && (
+        <>
+          <h3>{isSame ? words.unchanged(edition) : words.edition(edition)}</h3>
+          {!isSame && publication.comparison.kind === 'update' && (
+            <>
+              <EditionChangesView changes={publication.comparison} />
+              <TextField label={words.changesLabel} value={changes} rows={2} lang={lang} onInput={props.onChanges} />
+            </>
+          )}
+          {publication.warnings.length > 0 && (
+            <details class="changes">
+              <summary>{shared.warnings(publication.warnings.length)}</summary>
+              <FindingList
+                label={shared.warnings(publication.warnings.length)}
+                findings={publication.warnings.map((warning) => warningWords(warning, language))}
+              />
+            </details>
+          )}
+          <div class="actions">
+            <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
+              <Icon of={Download} />
+              {words.saveFile}
+            </button>
+            {isHeld ? (
+              <p class="quiet">
+                <Icon of={Check} /> {words.practiseHeld}
+              </p>
+            ) : (
+              <button type="button" class="button" disabled={isBusy} onClick={props.onInstall}>
+                <Icon of={Check} />
+                {heldEdition === null ? words.practise : words.practiseUpdate}
+              </button>
+            )}
+          </div>
+          {isBusy && <p role="status">{words.working}</p>}
+        </>
+      )}
+    </section>
+  );
+}
