@@ -3,16 +3,11 @@ import { formatDate } from '../documents/dates';
 import type { exportWords } from '../messages/exports';
 import { plainText } from '../packs/markup';
 import { cited } from '../questions/cited';
+import { outOfOrder } from '../questions/out-of-order';
 import { rightAnswerOf } from '../questions/right-answer';
 import type { Question, Scenario } from '../questions/schema';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** In the order of their texts: the order that they are written in is the answer. Turned round where that is the same. */
-function outOfOrder(texts: readonly string[]): string[] {
-  const sorted = [...texts].sort();
-  return sorted.every((text, i) => text === texts[i]) ? sorted.reverse() : sorted;
-}
 
 const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => `${LETTERS[i]}. ${plainText(text)}`);
 

@@ -1,5 +1,6 @@
 /** A pack as Aiken (docs.moodle.org/en/Aiken_format): one right answer, nothing but stem and answers, no escapes. */
-import type { exportWords } from '../../messages/exports';
+import { type Language, wordsOf } from '../../messages/catalogue';
+import { exportWords } from '../../messages/exports';
 import type { Question } from '../../questions/schema';
 import type { Pack } from '../schema';
 import { type Target, takenBy } from './losses';
@@ -28,7 +29,8 @@ function answersOf(question: Question, words: typeof exportWords.vi): { text: st
 }
 
 /** The questions that Aiken takes, each with a blank line after it. */
-export function aikenOf(pack: Pack, words: typeof exportWords.vi): string {
+export function aikenOf(pack: Pack, language: Language): string {
+  const words = wordsOf(exportWords, language);
   const scenarioOf = scenariosOf(pack);
   return takenBy(AIKEN, pack)
     .map((question) => {

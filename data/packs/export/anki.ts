@@ -1,6 +1,7 @@
 /** A pack as a text file that Anki imports; notes have the same ids as those of the learner's own export. */
 import { ankiFile } from '../../export/anki';
-import type { exportWords } from '../../messages/exports';
+import { type Language, wordsOf } from '../../messages/catalogue';
+import { exportWords } from '../../messages/exports';
 import { packKeyOf, questionKeyOf } from '../identity';
 import type { Pack } from '../schema';
 import type { Target } from './losses';
@@ -12,7 +13,8 @@ export const ANKI: Target = {
 };
 
 /** Every question as a card: asked in front, answered on the back. */
-export function ankiOf(pack: Pack, words: typeof exportWords.vi): string {
+export function ankiOf(pack: Pack, language: Language): string {
+  const words = wordsOf(exportWords, language);
   const scenarioOf = scenariosOf(pack);
   const key = packKeyOf(pack);
   const from = words.fromPack(pack.pack.title, pack.pack.licence);

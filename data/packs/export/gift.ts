@@ -1,5 +1,6 @@
 /** A pack as GIFT (docs.moodle.org/en/GIFT_format), with ids and tags in comments as Moodle writes and reads them. */
-import type { exportWords } from '../../messages/exports';
+import { type Language, wordsOf } from '../../messages/catalogue';
+import { exportWords } from '../../messages/exports';
 import type { Question } from '../../questions/schema';
 import { escapeGift } from '../gift-escapes';
 import { parseMarkup, plainText } from '../markup';
@@ -74,7 +75,8 @@ function afterwards(question: Question, words: typeof exportWords.vi): string[] 
 }
 
 /** The questions that GIFT takes; each has its id as name and in a comment. */
-export function giftOf(pack: Pack, words: typeof exportWords.vi): string {
+export function giftOf(pack: Pack, language: Language): string {
+  const words = wordsOf(exportWords, language);
   const scenarioOf = scenariosOf(pack);
   return takenBy(GIFT, pack)
     .map((question) => {

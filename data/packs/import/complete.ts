@@ -5,10 +5,13 @@ import { eachRepeat, foldForRepeats } from '../question-check';
 import { problemsOfText, showable } from '../text-rules';
 import type { DraftQuestion } from './draft';
 import { type Finding, finding, type ImportCode, type ImportFacts } from './findings';
+import { keepLastOf } from './keep-last';
 
-const KEY_CODES: ReadonlySet<ImportCode> = new Set(['noKey', 'keyUnclear', 'keyOutside']);
+const KEY_CODES: ReadonlySet<ImportCode> = new Set([
+  ...(['noKey', 'keyUnclear', 'keyOutside', 'keysDisagree', 'lookOnly', 'openQuestion'] as const),
+]);
 /** Said of what can be no question of ours: that answers are missing goes without saying. */
-const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong']);
+const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong', 'openQuestion']);
 
 export interface CompleteFacts {
   /** More marks on one letter than any language writes. `position`: in characters, from 1. */
@@ -64,5 +67,7 @@ export function completed(question: DraftQuestion): DraftQuestion {
   if (keyFrom === null && !said(KEY_CODES) && !isOther) tell('noKey', {});
   if (type === 'fill' && keyFrom !== null && countGaps(stem) !== gaps.length)
     tell('keyUnclear', { read: showable(gaps.flat().join(' / ')) });
-  return { ...question, findings: [...question.findings, ...found] };
+  const keepLast =
+    question.keepLast.length > 0 ? question.keepLast : keepLastOf(question.options.map((option) => option.text));
+  return { ...question, keepLast, findings: [...question.findings, ...found] };
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, wordsOf } from '../../../messages/catalogue';
-import { exportWords } from '../../../messages/exports';
+import { LANGUAGES } from '../../../messages/catalogue';
 import type { Question } from '../../../questions/schema';
 import { arbitraryPack } from '../../arbitrary';
 import { ankiOf } from '../../export/anki';
@@ -28,7 +27,7 @@ describe('Anki text', () => {
     fc.assert(
       fc.property(arbitraryPack(), fc.constantFrom(...LANGUAGES), (pack, language) => {
         const questions = pack.questions.map(({ group: _, ...question }) => question);
-        const back = read(ankiOf({ ...pack, questions, scenarios: [] }, wordsOf(exportWords, language)));
+        const back = read(ankiOf({ ...pack, questions, scenarios: [] }, language));
         expect(back.flatMap(codes)).toEqual([]);
         expect(back.map(contentOf)).toEqual(questions.map((question) => contentOfQuestion(onCard(question))));
       }),

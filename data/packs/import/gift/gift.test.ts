@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../messages/catalogue';
-import { exportWords } from '../../../messages/exports';
 import type { Question } from '../../../questions/schema';
 import { arbitraryPack } from '../../arbitrary';
 import { GIFT, giftOf } from '../../export/gift';
@@ -95,7 +93,7 @@ describe('GIFT', () => {
       fc.property(arbitraryPack(), (pack) => {
         const questions = pack.questions.map(({ group: _, ...rest }) => typed(rest));
         const flat = { ...pack, scenarios: [], questions };
-        const draft = read(giftOf(flat, wordsOf(exportWords, 'vi')));
+        const draft = read(giftOf(flat, 'vi'));
         expect(draft.questions.flatMap(codes)).toEqual([]);
         expect(draft.questions.map(contentOf)).toEqual(takenBy(GIFT, flat).map(contentOfQuestion));
       }),

@@ -16,8 +16,6 @@ export interface TextFacts {
   labelMissing: None;
   /** An answer for a question that the file does not have. */
   answerWithoutQuestion: { label: string; answer: string };
-  /** Gaps in the question's text and answers for them differ in number. */
-  gapsDiffer: { gaps: number; answers: number };
   /** A question to be answered freely: nothing to choose from and no gap. */
   openQuestion: None;
   /** Pictures, formulas, drawings: only text is imported. */

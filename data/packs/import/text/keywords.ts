@@ -23,8 +23,8 @@ const WORDS: readonly (readonly [Keyword, string])[] = [
     'cite',
     'căn cứ(?: pháp lý| trả lời)?|cơ sở(?: pháp lý)?|nguồn|trích(?: dẫn| nguồn)?|tài liệu tham khảo|tham khảo|viện dẫn|references?|sources?',
   ],
-  ['id', 'mã(?: câu(?: hỏi)?)?'],
-  ['standard', 'chuẩn mực'],
+  ['id', 'mã(?: câu(?: hỏi)?)?|id'],
+  ['standard', 'chuẩn mực|standard'],
   ['difficulty', 'độ khó|mức độ|difficulty'],
   ['tags', 'nhãn|tags?'],
 ];
@@ -36,6 +36,8 @@ const INSIDE = new RegExp(`(?<=[ \\t([])(?:${ANY})${SEPARATOR}`, 'giu');
 /** "Đáp án B", "Chọn B.": without a colon only before letters or a truth. */
 const KEY_WITHOUT_COLON =
   /^(?:=> ?|[→⇒] ?|[-•+–*] ?|[[(])?(?:đáp án(?: đúng)?(?: là)?|dap an|answer|chọn(?: đáp án| phương án)?)[ \t]?[.–-]?[ \t]/iu;
+/** "Chọn B. Vì …" */
+const LETTER_AND_REASON = /^[A-H][.):][ \t]/u;
 /** A heading of an explanation on a line of its own. */
 const EXPLAIN_ALONE =
   /^(?:#{1,6} |\*\*)?(?:giải thích(?: chi tiết)?|lời giải(?: chi tiết)?|hướng dẫn (?:giải(?: chi tiết)?|chi tiết|trả lời))(?:\*\*)?[ \t]?[.:]?(?:\*\*)?$/iu;
@@ -63,7 +65,9 @@ export function keywordAtStart(text: string): KeywordAt | null {
   const found = AT_START.exec(text);
   if (found) return { keyword: keywordOf(found), start: 0, valueStart: found[0].length };
   const key = KEY_WITHOUT_COLON.exec(text);
-  if (key && isPlainKey(text.slice(key[0].length))) return { keyword: 'key', start: 0, valueStart: key[0].length };
+  const value = text.slice(key?.[0].length ?? 0);
+  if (key && (isPlainKey(value) || LETTER_AND_REASON.test(value)))
+    return { keyword: 'key', start: 0, valueStart: key[0].length };
   return EXPLAIN_ALONE.test(text) ? { keyword: 'explain', start: 0, valueStart: text.length } : null;
 }
 

@@ -20,18 +20,20 @@ interface Candidate extends OptionLabel {
   isName: boolean;
 }
 
-const MAY_BEGIN = /(?:^|[ \t])(?=[*✓✔√☑☒☐□○◯❑[(=→]{0,3}[ \t]?[A-Ha-hАВСЕН])/gu;
+const MAY_BEGIN =
+  /(?:^|(?<=([ \t])))(?=(?:\*{1,2}|[✓✔√☑☒☐□○◯❑→•+●▪–-]|=>|[[(][xX✓✔√* ]?[\])])?[ \t]?(?:\*\*)?[[(]?[A-Ha-hАВСЕН])/gu;
 const letterAfter = (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 1);
 
 function candidatesOf(text: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const found of text.matchAll(MAY_BEGIN)) {
-    const at = found.index + found[0].length;
-    const label = optionLabelAt(text, at);
+  let after = 0;
+  for (const { index: at, 1: gap } of text.matchAll(MAY_BEGIN)) {
+    const label = at < after ? null : optionLabelAt(text, at);
     if (!label) continue;
+    after = label.textStart;
     // In the middle of a sentence, "(A)" and "A –" are not labels.
     const isSure = /[.):]/u.test(text[label.start + 1] ?? '') && text[label.start - 1] !== '(';
-    const isWide = at === 0 || found[0] === '\t';
+    const isWide = at === 0 || gap === '\t';
     if (isSure || isWide) candidates.push({ ...label, at, isWide, isName: text.startsWith('Mác', label.textStart) });
   }
   return candidates;
