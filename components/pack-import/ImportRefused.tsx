@@ -6,7 +6,7 @@ import { Panel } from '../panel/Panel';
 import { useLanguage, useWords } from '../words';
 import type { FileImport } from './file-import';
 
-type Refused = Extract<FileImport, { kind: 'refused' | 'too-large' | 'broken' }>;
+type Refused = Extract<FileImport, { kind: 'unreadable' | 'too-large' | 'broken' }>;
 
 const BYTES_PER_MB = 1024 * 1024;
 
@@ -17,7 +17,7 @@ export function ImportRefused({ state, onClose }: { state: Refused; onClose: () 
   return (
     <Panel kicker={words.refused} heading={state.name ?? words.pasted} tone="refused">
       {state.kind === 'too-large' && <p>{words.tooLarge(megabytes(state.size), megabytes(state.max))}</p>}
-      {state.kind === 'refused' && <p>{state.reason === 'no-reader' ? words.noReader : words.unreadable}</p>}
+      {state.kind === 'unreadable' && <p>{words.unreadable}</p>}
       {state.kind === 'broken' && (
         <FindingList
           label={words.refused}

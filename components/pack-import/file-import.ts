@@ -19,7 +19,7 @@ export interface ReadFile {
 export type FileImport =
   | { kind: 'idle' }
   | { kind: 'reading'; name: string | null; share: number }
-  | { kind: 'refused'; name: string | null; reason: 'unreadable' | 'no-reader' }
+  | { kind: 'unreadable'; name: string | null }
   /** Bytes. */
   | { kind: 'too-large'; name: string; size: number; max: number }
   | { kind: 'broken'; name: string | null; problems: Problem[] }

@@ -5,17 +5,20 @@ import { type Language, wordsOf } from './catalogue';
 import { commonCauses, commonRemedies } from './import-common';
 import { giftCauses, giftRemedies } from './import-gift';
 import { importPlaceWords } from './import-places';
+import { sheetCauses, sheetRemedies } from './import-sheet';
 import { textCauses, textRemedies } from './import-text';
 
 const causesOf = (language: Language): Sentences<ImportFacts> => ({
   ...wordsOf(commonCauses, language),
   ...wordsOf(textCauses, language),
+  ...wordsOf(sheetCauses, language),
   ...wordsOf(giftCauses, language),
 });
 
 const remediesOf = (language: Language): Sentences<ImportFacts> => ({
   ...wordsOf(commonRemedies, language),
   ...wordsOf(textRemedies, language),
+  ...wordsOf(sheetRemedies, language),
   ...wordsOf(giftRemedies, language),
 });
 

@@ -18,7 +18,6 @@ export const importWords = catalogue(
     unreadable: 'Không mở được tệp: tệp đã bị dời, xóa hoặc bị chặn. Hãy chọn lại tệp.',
     refused: 'Chưa đọc được tệp',
     tooLarge: (size: string, max: string) => `Tệp nặng ${size} MB, tối đa ${max} MB. Chia thành nhiều tệp nhỏ hơn.`,
-    noReader: 'Bản cài này chưa đọc được loại tệp này. Hãy lưu thành loại khác rồi thử lại.',
 
     kind: 'Đọc như',
     kinds: (kind: string) =>
@@ -88,7 +87,6 @@ export const importWords = catalogue(
     refused: 'The file could not be read',
     tooLarge: (size: string, max: string) =>
       `The file is ${size} MB; the limit is ${max} MB. Split it into smaller files.`,
-    noReader: 'This installation can’t read this kind of file yet. Save it as another kind and try again.',
 
     kind: 'Read as',
     kinds: (kind: string) =>

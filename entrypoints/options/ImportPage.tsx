@@ -63,7 +63,7 @@ export function ImportPage({ store, into, attempt, fail }: Props) {
           </button>
         </div>
       )}
-      {(state.kind === 'refused' || state.kind === 'too-large' || state.kind === 'broken') && (
+      {(state.kind === 'unreadable' || state.kind === 'too-large' || state.kind === 'broken') && (
         <ImportRefused state={state} onClose={close} />
       )}
       {state.kind === 'read' && (

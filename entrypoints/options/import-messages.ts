@@ -17,5 +17,4 @@ export type FromImporter =
   | { kind: 'questions'; questions: ImportedQuestion[] }
   | { kind: 'done'; as: ImportKind; file: ImportedFile }
   /** A pack file with problems. */
-  | { kind: 'broken'; as: ImportKind; problems: Problem[] }
-  | { kind: 'no-reader'; as: ImportKind };
+  | { kind: 'broken'; as: ImportKind; problems: Problem[] };

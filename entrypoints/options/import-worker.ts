@@ -62,7 +62,5 @@ function readPackFile(bytes: Uint8Array) {
 addEventListener('message', ({ data: { bytes, kind, choices } }: MessageEvent<ToImporter>) => {
   const as = kind ?? recognise(bytes);
   if (as === 'pack') return readPackFile(bytes);
-  const importer = IMPORTERS[as];
-  if (!importer) return say({ kind: 'no-reader', as });
-  finish(importer(bytes, choices, progressTeller()), as);
+  finish(IMPORTERS[as](bytes, choices, progressTeller()), as);
 });

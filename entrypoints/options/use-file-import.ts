@@ -55,9 +55,6 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
         case 'broken':
           setState({ kind: 'broken', name, problems: data.problems });
           return stop();
-        case 'no-reader':
-          setState({ kind: 'refused', name, reason: 'no-reader' });
-          return stop();
         case 'done':
           setState({ kind: 'read', round: mine, name, as: data.as, file: data.file, questions, choices });
           return stop();
@@ -66,7 +63,7 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
     reader.onerror = (event) => {
       if (mine !== round.current) return;
       stop();
-      setState({ kind: 'refused', name, reason: 'unreadable' });
+      setState({ kind: 'unreadable', name });
       onCrash(new Error(event.message));
     };
     // A copy: the same bytes may have to be read again with another choice.
@@ -82,7 +79,7 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (mine === round.current) read({ name, bytes, kind: null, choices: {} });
     } catch {
-      setState({ kind: 'refused', name, reason: 'unreadable' });
+      setState({ kind: 'unreadable', name });
     }
   };
   return {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Question, QuestionSchema } from '../../questions/schema';
 import { Findings } from '../findings';
-import type { Problem, ProblemFacts, Warning, WarningFacts } from '../problems';
+import type { Problem, ProblemFacts, Tell, Warning, WarningFacts } from '../problems';
 import { checkQuestion } from '../question-check';
 import { tellShape } from '../shape';
 import { tidyTree } from '../tree';
@@ -16,6 +16,13 @@ export interface QuestionReport {
   question: Question | null;
 }
 
+/** Of an unfinished choice too, so that a missing key is not the last thing to be said. */
+function tellMissingKey({ type, options }: EditQuestion, tell: Tell<ProblemFacts>) {
+  const count = options.filter(({ right }) => right === true).length;
+  if (type === 'one' && count !== 1) tell('notOneRight', [], { count });
+  if (type === 'many' && count === 0) tell('noneRight', [], {});
+}
+
 /** The checks of one question; what needs its pack (its scenario, other questions' stems) is not among them. */
 export function checkEdit(edit: EditQuestion): QuestionReport {
   const problems = new Findings<ProblemFacts>();
@@ -24,6 +31,7 @@ export function checkEdit(edit: EditQuestion): QuestionReport {
   tellShape(QuestionSchema, tree, [], problems.tell);
   const parsed = v.safeParse(QuestionSchema, tree);
   if (parsed.success) checkQuestion(parsed.output, [], problems.tell, warnings.tell);
+  else tellMissingKey(edit, problems.tell);
   const question = parsed.success && problems.kept.length === 0 ? parsed.output : null;
   return { problems: problems.withPlaces(tree), warnings: warnings.withPlaces(tree), question };
 }

@@ -2,7 +2,7 @@
  * A question while it is being written: every kind's fields side by side, so that changing the kind loses nothing, and
  * anything a hand can leave unfinished is allowed (blank texts, no key). What is wrong with it: check.ts.
  */
-import type { Citation, Question, QuestionType, Standard } from '../../questions/schema';
+import { type Citation, LIMITS, type Question, type QuestionType, type Standard } from '../../questions/schema';
 import type { Finding } from '../import/findings';
 import type { JsonRecord } from '../tree';
 
@@ -114,11 +114,19 @@ const citationJson = ({ doc, issued, article, clause, url }: EditCitation): Json
   ...unlessBlank('url', url, url.trim()),
 });
 
+/** Options without those at the end that nobody has written anything into: a new question offers four, and three are enough. */
+function writtenOptions({ options, keepLast = [] }: EditQuestion): EditOption[] {
+  const isWritten = ({ id, text: words, right, why }: EditOption) =>
+    words.trim() !== '' || why.trim() !== '' || right === true || keepLast.includes(id);
+  const end = Math.max(LIMITS.minOptions, options.findLastIndex(isWritten) + 1);
+  return options.slice(0, end);
+}
+
 function kindJson(edit: EditQuestion): JsonRecord {
   switch (edit.type) {
     case 'one':
     case 'many': {
-      const options = edit.options.map(({ id, text: words, right, why }) => ({
+      const options = writtenOptions(edit).map(({ id, text: words, right, why }) => ({
         ...{ id, text: words, ...(right !== undefined && { right }), ...unlessBlank('why', why, why) },
       }));
       return { options, ...(edit.keepLast && { keepLast: edit.keepLast }) };

@@ -1,6 +1,7 @@
 /** From what an importer understood to a question in work, and to a question if nothing is missing. A key is never made up. */
 import type { Question } from '../../questions/schema';
 import type { DraftQuestion } from '../import/draft';
+import { KEY_CODES } from '../import/complete';
 import type { Finding, ImportCode } from '../import/findings';
 import { checkEdit, isReady, type QuestionReport } from './check-question';
 import { blankQuestion, citationOf, type EditQuestion } from './edit-question';
@@ -8,9 +9,6 @@ import { newQuestionId, partIdAt, type Random } from './ids';
 
 /** Told by the question itself for as long as it is so: no need to keep what the importer said. */
 const SHOWS_ITSELF = new Set<ImportCode>(['noStem', 'tooFewOptions', 'tooManyOptions', 'textTooLong', 'sameOption']);
-/** Of choices these show as a missing mark; of the other kinds nothing shows them. */
-const KEY_SHOWS = new Set<ImportCode>(['noKey', 'keyUnclear', 'keyOutside']);
-
 const parts = <T extends object>(list: readonly T[]): (T & { id: string })[] =>
   list.map((part, i) => ({ id: partIdAt(i), ...part }));
 
@@ -23,7 +21,8 @@ export function editOf(draft: DraftQuestion, id: string): EditQuestion {
   const keptLast = draft.keepLast.flatMap((index) => options[index]?.id ?? []);
   const keyShows = draft.type === 'one' || draft.type === 'many' || draft.type === 'truefalse';
   const found = draft.findings.filter(({ code }) => !SHOWS_ITSELF.has(code));
-  const blocks = ({ code, severity }: Finding) => severity === 'error' && !(keyShows && KEY_SHOWS.has(code));
+  // Of choices an open key shows as a missing mark; of the other kinds nothing shows it.
+  const blocks = ({ code, severity }: Finding) => severity === 'error' && !(keyShows && KEY_CODES.has(code));
   const { stem, standard, gaps, explain, cite, group, difficulty } = draft;
   return {
     ...blankQuestion(id, draft.type, options),

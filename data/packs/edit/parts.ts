@@ -1,16 +1,13 @@
 /** Changes within one question. Each gives a new question; whatever says which answer is right clears what was open about it. */
 import { LIMITS, type QuestionType } from '../../questions/schema';
-import type { ImportCode } from '../import/findings';
+import { KEY_CODES } from '../import/complete';
 import { countGaps } from '../markup';
 import type { EditOption, EditPair, EditQuestion } from './edit-question';
-
-/** What an importer says of a key; deciding the key answers it. */
-const ABOUT_KEY = new Set<ImportCode>(['noKey', 'keyUnclear', 'keyOutside']);
 
 /** The key was decided by hand. */
 export function withKeyDecided(edit: EditQuestion): EditQuestion {
   if (!edit.unsure && edit.found.length === 0) return edit;
-  const found = edit.found.filter(({ code }) => !ABOUT_KEY.has(code));
+  const found = edit.found.filter(({ code }) => !KEY_CODES.has(code));
   return { ...edit, found, unsure: edit.unsure && found.some(({ severity }) => severity === 'error') };
 }
 

@@ -7,11 +7,12 @@ import type { DraftQuestion } from './draft';
 import { type Finding, finding, type ImportCode, type ImportFacts } from './findings';
 import { keepLastOf } from './keep-last';
 
-const KEY_CODES: ReadonlySet<ImportCode> = new Set([
+/** Said of the right answer: deciding it answers them. */
+export const KEY_CODES: ReadonlySet<ImportCode> = new Set([
   ...(['noKey', 'keyUnclear', 'keyOutside', 'keysDisagree', 'lookOnly', 'openQuestion'] as const),
 ]);
 /** Said of what can be no question of ours: that answers are missing goes without saying. */
-const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong', 'openQuestion']);
+const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong', 'openQuestion', 'kindNotHeld']);
 
 export interface CompleteFacts {
   /** More marks on one letter than any language writes. `position`: in characters, from 1. */

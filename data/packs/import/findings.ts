@@ -7,6 +7,7 @@ import type { AnkiFacts } from './anki/findings';
 import type { CompleteFacts } from './complete';
 import type { Encoding, Place } from './draft';
 import type { GiftFacts } from './gift/findings';
+import type { SheetFacts } from './sheet/facts';
 import type { TextFacts } from './text/facts';
 
 type None = Record<never, never>;
@@ -42,7 +43,7 @@ export interface CommonFacts {
   tooManyQuestions: { count: number; max: number };
 }
 
-export type ImportFacts = CommonFacts & CompleteFacts & TextFacts & GiftFacts & AikenFacts & AnkiFacts;
+export type ImportFacts = CommonFacts & CompleteFacts & TextFacts & GiftFacts & AikenFacts & AnkiFacts & SheetFacts;
 export type ImportCode = keyof ImportFacts;
 
 /** 'error': the question can't be imported as it is. 'warning': worth a look. */

@@ -3,10 +3,18 @@ import { importAiken } from './aiken/import';
 import { importAnki } from './anki/import';
 import type { Importer } from './draft';
 import { importGift } from './gift/import';
+import { importCsv, importSheet } from './import-sheet';
 import type { ImportKind } from './recognise';
+import { importText } from './text/import';
+import { importWord } from './word/import';
 
-export const IMPORTERS: Partial<Record<ImportKind, Importer>> = {
+/** Pack files have a reader of their own (read.ts). */
+export const IMPORTERS: Readonly<Record<Exclude<ImportKind, 'pack'>, Importer>> = {
+  word: importWord,
+  excel: importSheet,
+  csv: importCsv,
   gift: importGift,
   aiken: importAiken,
   anki: importAnki,
+  text: importText,
 };
