@@ -21,6 +21,7 @@ export const packWords = catalogue(
     stopped: 'Đã dừng theo yêu cầu. Các bộ câu hỏi vẫn như trước.',
 
     listHeading: 'Đang có',
+    print: 'In đề thi nhiều mã, trang sinh hoạt chuyên đề',
     empty: 'Chưa có bộ câu hỏi nào. Bộ câu hỏi thêm vào sẽ hiện ở đây.',
     builtIn: 'Có sẵn',
     paused: 'Đang nghỉ',
@@ -113,6 +114,7 @@ export const packWords = catalogue(
     stopped: 'Stopped as asked. Your packs are as before.',
 
     listHeading: 'Your packs',
+    print: 'Print exam papers in versions, pages for meetings',
     empty: 'No pack yet. Packs that you add will be listed here.',
     builtIn: 'Built in',
     paused: 'Paused',

@@ -150,6 +150,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
         {packs && (
           <PackList packs={packs} onPause={pause} onEdit={edit} onSave={save} onCopy={copy} onRemove={remove} />
         )}
+        {packs && packs.length > 0 && <a href="#print">{words.print}</a>}
         {isLate && <p role="status">{frame.loading}</p>}
       </section>
       <section class="section" aria-labelledby="buckets-heading">

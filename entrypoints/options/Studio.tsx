@@ -16,6 +16,7 @@ import { KeepPage } from './KeepPage';
 import { MockPage } from './MockPage';
 import { PacksPage } from './PacksPage';
 import { PractisePage } from './PractisePage';
+import { PrintPage } from './PrintPage';
 import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { StatisticsPage } from './StatisticsPage';
@@ -104,6 +105,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'mock' && opened && <MockPage {...{ opened, attempt, fail }} />}
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
+          {route === 'print' && parts && <PrintPage {...parts} />}
           {route === 'edit' && parts && <EditPage {...parts} id={id} />}
           {route === 'import' && parts && <ImportPage {...parts} into={id} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}

@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { type MarkupNode, parseMarkup } from '../../markup';
 import { element, escapeXml, xmlFile } from '../xml';
+import { isSection, isTable, sectionXml, tableXml, type WordSection, type WordTable } from './blocks';
 import {
   CONTENT_TYPES,
   DOCUMENT_RELATION,
@@ -12,7 +13,7 @@ import {
   STYLES_TYPE,
   W,
 } from './namespaces';
-import { stylesXml, type WordStyle } from './styles';
+import { stylesXml, TEXT_SIZE, type WordStyle } from './styles';
 
 export interface WordParagraph {
   style: WordStyle;
@@ -22,9 +23,9 @@ export interface WordParagraph {
   text: string;
 }
 
-/** A4 and its margins, in twentieths of a point. */
-const PAGE = { 'w:w': 11906, 'w:h': 16838 };
-const MARGINS = { 'w:top': 1134, 'w:right': 1134, 'w:bottom': 1134, 'w:left': 1701, 'w:header': 567, 'w:footer': 567 };
+/** Paragraphs, tables, and ends of sections, which say how what stands before them is laid out. */
+export type WordBlock = WordParagraph | WordTable | WordSection;
+
 /** Zip knows no years before 1980; a fixed one, so that equal packs give equal files. */
 const ZIP_DATE = '1980-01-01T00:00:00';
 
@@ -78,16 +79,27 @@ const contentTypes = xmlFile(
   ),
 );
 
-/** `language`: of the text, for Word's spelling. */
-export function docxOf(paragraphs: readonly WordParagraph[], language: 'vi' | 'en'): Uint8Array {
-  const section = element('w:sectPr', {}, element('w:pgSz', PAGE), element('w:pgMar', { ...MARGINS, 'w:gutter': 0 }));
-  const body = element('w:body', {}, ...paragraphs.map(paragraphXml), section);
+const LAST_SECTION: WordSection = { columns: 1, begins: 'nextPage' };
+
+function blockXml(block: WordBlock): string {
+  // A section's look lies in its last paragraph.
+  if (isSection(block)) return element('w:p', {}, element('w:pPr', {}, sectionXml(block)));
+  return isTable(block) ? tableXml(block, paragraphXml) : paragraphXml(block);
+}
+
+/** `language`: of the text, for Word's spelling; `textSize` in half points; `last`: the last section's look. */
+export function docxOf(
+  blocks: readonly WordBlock[],
+  language: 'vi' | 'en',
+  { textSize = TEXT_SIZE, last = LAST_SECTION }: { textSize?: number; last?: WordSection } = {},
+): Uint8Array {
+  const body = element('w:body', {}, ...blocks.map(blockXml), sectionXml(last));
   const parts = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations('rId1', DOCUMENT_RELATION, 'word/document.xml'),
     'word/document.xml': xmlFile(element('w:document', { 'xmlns:w': W }, body)),
     'word/_rels/document.xml.rels': relations('rId1', STYLES_RELATION, 'styles.xml'),
-    'word/styles.xml': stylesXml(language === 'vi' ? 'vi-VN' : 'en-GB'),
+    'word/styles.xml': stylesXml(language === 'vi' ? 'vi-VN' : 'en-GB', textSize),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
   return zipSync(files, { mtime: ZIP_DATE });

@@ -3,7 +3,7 @@ import { element, xmlFile } from '../xml';
 import { W } from './namespaces';
 
 /** Half points: 13, as in administrative documents (Decree 30/2020/NĐ-CP asks for 13 or 14). */
-const TEXT_SIZE = 26;
+export const TEXT_SIZE = 26;
 const TITLE_SIZE = 32;
 const SMALL_SIZE = 22;
 /** Twentieths of a point. */
@@ -70,10 +70,10 @@ function styleXml(id: string, look: Look): string {
   );
 }
 
-/** word/styles.xml */
-export function stylesXml(language: string): string {
+/** word/styles.xml; `textSize` in half points. */
+export function stylesXml(language: string, textSize: number): string {
   const fonts = element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:cs': FONT, 'w:eastAsia': FONT });
-  const size = [element('w:sz', { 'w:val': TEXT_SIZE }), element('w:szCs', { 'w:val': TEXT_SIZE })];
+  const size = [element('w:sz', { 'w:val': textSize }), element('w:szCs', { 'w:val': textSize })];
   const defaults = element('w:rPr', {}, fonts, ...size, element('w:lang', { 'w:val': language }));
   const normal = element(
     'w:style',
