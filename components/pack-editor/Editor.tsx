@@ -1,9 +1,10 @@
 /** The editor of one draft: questions at the left, the form in the middle, what a member sees at the right. */
 import { Plus } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
 import { copyOf, type EditAction, idsOf } from '../../data/packs/edit/actions';
-import { isReady, type QuestionReport } from '../../data/packs/edit/check-question';
+import { isDoubtful, isReady, type QuestionReport } from '../../data/packs/edit/check-question';
 import { blankQuestion, type EditQuestion } from '../../data/packs/edit/edit-question';
 import { filterQuestions, NO_FILTER, questionSearch } from '../../data/packs/edit/find';
 import { newPartId, newQuestionId, newScenarioId, partIdAt, type Random } from '../../data/packs/edit/ids';
@@ -41,7 +42,11 @@ export interface EditorProps {
   /** Says what was done, with its undo. */
   onDeleted: (number: number) => void;
   /** The pane that publishes; it has wires of its own. */
-  renderPublish: (ways: { onNextProblem: () => void; onHeader: () => void }) => preact.ComponentChildren;
+  renderPublish: (ways: {
+    onNextProblem: () => void;
+    onHeader: () => void;
+    onGo: (question: string) => void;
+  }) => ComponentChildren;
 }
 
 /** As most real banks have them. */
@@ -62,7 +67,7 @@ export function Editor(props: EditorProps) {
     const report = reportOf(question);
     if (!report) return null;
     if (!isReady(question, report)) return 'problems';
-    return report.warnings.length > 0 || question.found.length > 0 ? 'warnings' : null;
+    return isDoubtful(question, report) ? 'warnings' : null;
   };
   const shown = filterQuestions(questions, filter, search, stateOf);
   const states = questions.map(stateOf);
@@ -150,7 +155,7 @@ export function Editor(props: EditorProps) {
       <div class="edit-work" ref={form} tabIndex={-1}>
         {pane === 'header' && <HeaderForm draft={draft} problems={props.headerProblems} act={act} />}
         {pane === 'publish' &&
-          props.renderPublish({ onNextProblem: () => next('problems'), onHeader: () => setPane('header') })}
+          props.renderPublish({ onNextProblem: () => next('problems'), onHeader: () => setPane('header'), onGo: go })}
         {pane === 'try' && (
           <TryOut
             questions={ready()}
@@ -180,6 +185,7 @@ export function Editor(props: EditorProps) {
               key={edit.id}
               edit={edit}
               problems={reportOf(edit)?.problems ?? []}
+              lints={reportOf(edit)?.lints ?? []}
               onChange={change}
               newPartId={partIds(edit, random)}
               lang={lang}

@@ -1,5 +1,5 @@
 /** The options of a choice: mark, text, and behind a button the reason and whether it stays at the end. */
-import { Ellipsis, Plus } from 'lucide';
+import { Ellipsis, Plus, Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
 import type { EditOption } from '../../data/packs/edit/edit-question';
@@ -15,7 +15,7 @@ import { LIMITS } from '../../data/questions/schema';
 import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
 import type { FieldsProps } from './fields-props';
-import { PartButtons } from './PartButtons';
+import { MoveButtons } from './PartButtons';
 import { problemsAt } from './problem-places';
 import { ProblemLines, TextField } from './TextField';
 
@@ -92,15 +92,15 @@ function OptionRow({ edit, problems, onChange, lang, option, index, group }: Row
         >
           <Icon of={Ellipsis} />
         </button>
-        <PartButtons
-          up={words.optionUp(letter)}
-          down={words.optionDown(letter)}
-          remove={words.removeOption(letter)}
-          isFirst={index === 0}
-          isLast={index === edit.options.length - 1}
-          onMove={(by) => onChange(withPartMoved(edit, 'options', id, by))}
-          onRemove={() => onChange(withoutPart(edit, 'options', id))}
-        />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.removeOption(letter)}
+          title={words.removeOption(letter)}
+          onClick={() => onChange(withoutPart(edit, 'options', id))}
+        >
+          <Icon of={Trash2} />
+        </button>
       </span>
       {isOpen && (
         <div class="edit-option-more">
@@ -120,6 +120,13 @@ function OptionRow({ edit, problems, onChange, lang, option, index, group }: Row
             />
             {words.keepLast}
           </label>
+          <MoveButtons
+            up={words.optionUp(letter)}
+            down={words.optionDown(letter)}
+            isFirst={index === 0}
+            isLast={index === edit.options.length - 1}
+            onMove={(by) => onChange(withPartMoved(edit, 'options', id, by))}
+          />
         </div>
       )}
     </li>

@@ -5,15 +5,21 @@ import { problemWords, warningWords } from '../../data/messages/packs';
 import { editWords } from '../../data/messages/studio-edit';
 import { packWords } from '../../data/messages/studio-packs';
 import type { Proposal } from '../../data/packs/edit/publish';
+import type { ExportTarget } from '../../data/packs/export/targets';
+import type { Lint } from '../../data/packs/lints/types';
 import { Icon } from '../icon/Icon';
 import { EditionChangesView } from '../packs/EditionChangesView';
 import { FindingList } from '../packs/FindingList';
 import { useLanguage, useWords } from '../words';
+import { LintNotes } from './LintNotes';
+import { OtherTargets } from './OtherTargets';
 import { TextField } from './TextField';
 
 interface Props {
   /** Null while it is being worked out. */
   proposal: Proposal | null;
+  /** About the pack as a whole. */
+  lints: readonly Lint[];
   /** Questions that can't be published. */
   unready: number;
   leavesOut: boolean;
@@ -28,6 +34,8 @@ interface Props {
   onHeader: () => void;
   onSave: () => void;
   onInstall: () => void;
+  onGo: (question: string) => void;
+  onExport: (target: ExportTarget) => void;
 }
 
 export function PublishPane(props: Props) {
@@ -105,6 +113,7 @@ export function PublishPane(props: Props) {
               />
             </details>
           )}
+          <LintNotes lints={props.lints} isOfWhole onGo={props.onGo} />
           <div class="actions">
             <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
               <Icon of={Download} />
@@ -122,6 +131,7 @@ export function PublishPane(props: Props) {
             )}
           </div>
           {isBusy && <p role="status">{words.working}</p>}
+          <OtherTargets pack={publication.pack} isBusy={isBusy} onExport={props.onExport} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
 import { questionTypeWords } from '../../data/messages/studio-packs';
 import { seen, withStem, withType } from '../../data/packs/edit/parts';
+import type { Lint } from '../../data/packs/lints/types';
 import { LIMITS, type QuestionType, type Standard } from '../../data/questions/schema';
 import { STANDARDS } from '../../data/standards/regulation-144';
 import { useLanguage, useWords } from '../words';
@@ -10,6 +11,7 @@ import { GapFields, ItemFields, PairFields, TruthFields } from './AnswerFields';
 import { CitationFields } from './CitationFields';
 import type { FieldsProps } from './fields-props';
 import { ImportNotes } from './ImportNotes';
+import { LintNotes } from './LintNotes';
 import { MoreFields, type ScenarioUse } from './MoreFields';
 import { OptionFields } from './OptionFields';
 import { problemsAt } from './problem-places';
@@ -17,7 +19,12 @@ import { TextField } from './TextField';
 
 const TYPES: readonly QuestionType[] = ['one', 'many', 'truefalse', 'fill', 'order', 'match'];
 
-export function QuestionForm({ use, ...props }: FieldsProps & { use: ScenarioUse }) {
+interface Props extends FieldsProps {
+  use: ScenarioUse;
+  lints: readonly Lint[];
+}
+
+export function QuestionForm({ use, lints, ...props }: Props) {
   const { edit, problems, onChange, newPartId, lang } = props;
   const words = useWords(editWords);
   const typeWords = useWords(questionTypeWords);
@@ -91,6 +98,7 @@ export function QuestionForm({ use, ...props }: FieldsProps & { use: ScenarioUse
       />
       <CitationFields {...props} />
       <MoreFields {...props} use={use} />
+      <LintNotes lints={lints} />
     </div>
   );
 }

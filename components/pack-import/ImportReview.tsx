@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
 import { importWords } from '../../data/messages/studio-import';
 import { applyEdit, type EditAction, idsOf } from '../../data/packs/edit/actions';
-import { isReady, type QuestionReport } from '../../data/packs/edit/check-question';
+import { isDoubtful, isReady, type QuestionReport } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import { filterQuestions, NO_FILTER, questionSearch } from '../../data/packs/edit/find';
 import { newPartId, newScenarioId, type Random } from '../../data/packs/edit/ids';
@@ -63,7 +63,7 @@ export function ImportReview(props: Props) {
     const report = reportOf(question);
     if (!report) return null;
     if (!isReady(question, report)) return 'problems';
-    return question.found.length > 0 ? 'warnings' : null;
+    return isDoubtful(question, report) ? 'warnings' : null;
   };
   const shown = filterQuestions(questions, filter, search, stateOf);
   const unclear = questions.filter((question) => stateOf(question) === 'problems');
@@ -133,6 +133,7 @@ export function ImportReview(props: Props) {
                   key={`${read.round} ${current.id}`}
                   edit={current}
                   problems={reportOf(current)?.problems ?? []}
+                  lints={reportOf(current)?.lints ?? []}
                   onChange={(question) => act({ kind: 'change', question })}
                   newPartId={() => newPartId(idsOf([...current.options, ...current.items, ...current.pairs]), random)}
                   lang={draft.header.lang}

@@ -5,7 +5,7 @@ import { PublishPane } from '../../components/pack-editor/PublishPane';
 import type { OtherDraft } from '../../components/pack-editor/QuestionBar';
 import { OWN } from '../../components/packs/source';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
-import { useWords } from '../../components/words';
+import { useLanguage, useWords } from '../../components/words';
 import { studioWords } from '../../data/messages/studio';
 import { editWords } from '../../data/messages/studio-edit';
 import { applyEdit, takenAlong } from '../../data/packs/edit/actions';
@@ -20,7 +20,7 @@ import { randomBytes } from './random-bytes';
 import { useDraft } from './use-draft';
 import { useDrafts } from './use-drafts';
 import { usePacks } from './use-packs';
-import { practisePack, savePackFile, useProposal } from './use-publish';
+import { exportPack, practisePack, savePackFile, useProposal } from './use-publish';
 import { useReports } from './use-reports';
 import type { Troubles } from './use-trouble';
 
@@ -84,7 +84,7 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
   const draft = history.now;
   const [selected, setSelected] = useState<string | null>(draft.questions[0]?.id ?? null);
   const current = draft.questions.find((question) => question.id === selected) ?? null;
-  const reports = useReports(draft.questions, current);
+  const reports = useReports(draft.questions, current, draft.documents);
   const headerProblems = useMemo(() => checkHeader(draft.header, calendarDay(new Date())), [draft.header]);
   const rows = useDrafts(store, fail) ?? [];
   const others = rows
@@ -151,6 +151,7 @@ interface PublishProps extends Pick<OpenProps, 'store' | 'attempt' | 'fail' | 's
   published: (pack: Pack) => Promise<void>;
   onNextProblem: () => void;
   onHeader: () => void;
+  onGo: (question: string) => void;
 }
 
 function Publish({ store, draft, base, attempt, fail, setNotice, reports, published, ...ways }: PublishProps) {
@@ -160,7 +161,9 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
   const [typed, setTyped] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const packs = usePacks(store, fail) ?? [];
-  const { proposal, unready } = useProposal(draft, base, reports.of, { leavesOut, changes: typed ?? '' });
+  const { result, unready } = useProposal(draft, base, reports.of, leavesOut);
+  const proposal = result?.proposal ?? null;
+  const language = useLanguage();
   const comparison = proposal?.ok ? proposal.publication.comparison : null;
   const suggested =
     comparison?.kind === 'update'
@@ -193,12 +196,14 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
   return (
     <PublishPane
       {...{ proposal, leavesOut, changes, isBusy, ...ways }}
+      lints={result?.lints ?? []}
       unready={unready.length}
       lang={draft.header.lang}
       heldEdition={held?.edition ?? null}
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
       onSave={() => publish(async (pack) => words.didSave(savePackFile(pack)))}
+      onExport={(target) => publish(async (pack) => words.didSave(exportPack(pack, target, language)))}
       onInstall={() =>
         publish(async (pack) => {
           await practisePack(store, pack, OWN);

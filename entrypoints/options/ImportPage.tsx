@@ -95,7 +95,7 @@ function Review({ store, attempt, fail, read, importing, first, setNotice }: Rev
   const [into, setInto] = useState<string | null>(first === '' ? null : first);
   const [isBusy, setIsBusy] = useState(false);
   const current = draft.questions.find(({ id }) => id === selected) ?? null;
-  const reports = useReports(draft.questions, current);
+  const reports = useReports(draft.questions, current, draft.documents);
   const rows = useDrafts(store, fail) ?? [];
   const target = rows.find(({ id }) => id === into);
   const fromFile = useMemo(

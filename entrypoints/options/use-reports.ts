@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { type QuestionReport, questionChecker } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
+import type { PackDocument } from '../../data/packs/schema';
 
 /** One slice of checking: half a frame, so that a key pressed meanwhile is answered in the next. */
 const SLICE_MS = 8;
@@ -12,8 +13,13 @@ export interface Reports {
   isChecking: boolean;
 }
 
-export function useReports(questions: readonly EditQuestion[], current: EditQuestion | null): Reports {
-  const checker = useMemo(questionChecker, []);
+/** `documents`: what the pack brings along. */
+export function useReports(
+  questions: readonly EditQuestion[],
+  current: EditQuestion | null,
+  documents: readonly PackDocument[],
+): Reports {
+  const checker = useMemo(() => questionChecker(documents), [documents]);
   const [version, bump] = useReducer((n: number) => n + 1, 0);
   if (current) checker.check(current);
   useEffect(() => {
@@ -34,7 +40,10 @@ export function useReports(questions: readonly EditQuestion[], current: EditQues
     };
     slice();
     return () => clearTimeout(timer);
-  }, [questions]);
-  const isChecking = useMemo(() => questions.some((question) => !checker.held(question)), [questions, version]);
+  }, [questions, checker]);
+  const isChecking = useMemo(
+    () => questions.some((question) => !checker.held(question)),
+    [questions, version, checker],
+  );
   return { of: checker.held, isChecking };
 }

@@ -47,7 +47,7 @@ test('the editor of a pack, its try-out and the next edition look right, also in
   await page.setViewportSize({ width: 1600, height: 900 });
   await add(page, example(1));
   await page.getByRole('button', { name: `Sửa: ${TITLE}` }).click();
-  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(page.locator('.edit-row')).toHaveCount(3);
   await page.getByRole('button', { name: 'Sau khi trả lời' }).click();
   await expect(page.getByText('Vì thế.').last()).toBeVisible();
   await looksRight(page, 'edit-wide');

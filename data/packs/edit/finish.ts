@@ -1,7 +1,7 @@
 /** From what an importer understood to a question in work, and to a question if nothing is missing. A key is never made up. */
 import type { Question } from '../../questions/schema';
-import type { DraftQuestion } from '../import/draft';
 import { KEY_CODES } from '../import/complete';
+import type { DraftQuestion } from '../import/draft';
 import type { Finding, ImportCode } from '../import/findings';
 import { checkEdit, isReady, type QuestionReport } from './check-question';
 import { blankQuestion, citationOf, type EditQuestion } from './edit-question';
