@@ -39,8 +39,8 @@ export interface EditorProps {
   undo: () => void;
   redo: () => void;
   onMoveTo: (ids: readonly string[], to: OtherDraft) => void;
-  /** Says what was done, with its undo. */
-  onDeleted: (number: number) => void;
+  /** Says what was done; `back` brings it back, whatever was done since. */
+  onDeleted: (number: number, back: EditAction) => void;
   /** The pane that publishes; it has wires of its own. */
   renderPublish: (ways: {
     onNextProblem: () => void;
@@ -94,7 +94,9 @@ export function Editor(props: EditorProps) {
     const place = places.get(id) ?? 0;
     act({ kind: 'remove', ids: [id] });
     onSelect((questions[place + 1] ?? questions[place - 1])?.id ?? null);
-    props.onDeleted(place + 1);
+    const question = questions[place];
+    const after = questions[place - 1]?.id ?? null;
+    if (question) props.onDeleted(place + 1, { kind: 'insert', questions: [question], after });
   };
   const duplicate = (question: EditQuestion) => {
     const id = newQuestionId(idsOf(questions), random);

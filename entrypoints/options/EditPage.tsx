@@ -67,7 +67,7 @@ export function EditPage({ store, id, attempt, fail }: Props) {
 
 interface OpenProps extends Omit<Props, 'id'> {
   opened: OpenDraft;
-  setNotice: (notice: Notice) => void;
+  setNotice: (notice: Notice | null) => void;
   onBeside: (id: string) => void;
 }
 
@@ -124,12 +124,12 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
       undo={editing.undo}
       redo={editing.redo}
       onMoveTo={moveTo}
-      onDeleted={(number) =>
+      onDeleted={(number, back) =>
         setNotice({
           text: words.didDelete(number),
           undo: () => {
-            editing.undo();
-            setNotice({ text: words.undo });
+            act(back);
+            setNotice(null);
           },
         })
       }

@@ -67,11 +67,12 @@ export function useDraft(
     running.current = attempt(async () => {
       await saveOnce();
       isDone = true;
+      setSaving(latest.current.now === held.current.draft ? 'saved' : 'saving');
     }).finally(() => {
       running.current = null;
     });
     await running.current;
-    setSaving(isDone ? (latest.current.now === held.current.draft ? 'saved' : 'saving') : 'failed');
+    if (!isDone) setSaving('failed');
     if (isDone && latest.current.now !== held.current.draft) await flush();
   }, [store]);
 

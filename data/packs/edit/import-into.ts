@@ -9,10 +9,6 @@ export interface ImportInto {
   replaces: boolean;
 }
 
-/** Ids that the file gives and the draft has. */
-export const heldAlready = (target: PackDraft, fromFile: ReadonlySet<string>): string[] =>
-  target.questions.flatMap(({ id }) => (fromFile.has(id) ? [id] : []));
-
 export function importInto(
   target: PackDraft,
   imported: PackDraft,
@@ -22,14 +18,13 @@ export function importInto(
 ): PackDraft {
   const held = idsOf(target.questions);
   const isReplacing = (id: string) => replaces && fromFile.has(id) && held.has(id);
-  const added = takenAlong(
-    imported,
-    ids.filter((id) => !isReplacing(id)),
-    target,
-    newIds,
+  const over = new Set(ids.filter(isReplacing));
+  // Those to be written over get their scenarios in the same step as the new ones, then their places.
+  const room = { ...target, questions: target.questions.filter(({ id }) => !over.has(id)) };
+  const incoming = takenAlong(imported, ids, room, newIds);
+  const changes = incoming.questions.flatMap((question): EditAction[] =>
+    over.has(question.id) ? [{ kind: 'change', question }] : [],
   );
-  const changes = imported.questions
-    .filter(({ id }) => ids.includes(id) && isReplacing(id))
-    .map((question): EditAction => ({ kind: 'change', question: { ...question, group: null } }));
-  return [added, ...changes].reduce(applyEdit, target);
+  const added = incoming.questions.filter(({ id }) => !over.has(id));
+  return [{ ...incoming, questions: added }, ...changes].reduce(applyEdit, target);
 }
