@@ -1,7 +1,7 @@
 /** What is right, for the kinds without options: true or false, gaps, an order, pairs. */
 import { Plus } from 'lucide';
 import { useId } from 'preact/hooks';
-import { editWords } from '../../data/messages/studio-edit';
+import { formWords } from '../../data/messages/edit-form';
 import { withAnswer, withGap, withNewPart, withoutPart, withPart, withPartMoved } from '../../data/packs/edit/parts';
 import { LIMITS } from '../../data/questions/schema';
 import { Icon } from '../icon/Icon';
@@ -12,7 +12,7 @@ import { problemsAt } from './problem-places';
 import { ProblemLines, TextField } from './TextField';
 
 export function TruthFields({ edit, problems, onChange }: FieldsProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const name = useId();
   const ways = [
     { value: true, label: words.answerTrue },
@@ -43,7 +43,7 @@ export function TruthFields({ edit, problems, onChange }: FieldsProps) {
 const linesOf = (typed: string): string[] => (typed === '' ? [''] : typed.split('\n'));
 
 export function GapFields({ edit, problems, onChange, lang }: FieldsProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   return (
     <div class="edit-group">
       {edit.gaps.length === 0 && <p class="quiet">{words.noGaps}</p>}
@@ -64,7 +64,7 @@ export function GapFields({ edit, problems, onChange, lang }: FieldsProps) {
 }
 
 export function ItemFields({ edit, problems, onChange, newPartId, lang }: FieldsProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   return (
     <fieldset class="edit-group">
       <legend class="edit-label">{words.items}</legend>
@@ -109,7 +109,7 @@ export function ItemFields({ edit, problems, onChange, newPartId, lang }: Fields
 }
 
 export function PairFields({ edit, problems, onChange, newPartId, lang }: FieldsProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   return (
     <fieldset class="edit-group">
       <legend class="edit-label">{words.pairs}</legend>

@@ -4,7 +4,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { catalog } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
 import { lookUp } from '../../data/documents/look-up';
-import { editWords } from '../../data/messages/studio-edit';
+import { formWords } from '../../data/messages/edit-form';
 import { blankCitation, type EditCitation } from '../../data/packs/edit/edit-question';
 import { LIMITS } from '../../data/questions/schema';
 import { Icon } from '../icon/Icon';
@@ -14,7 +14,7 @@ import { problemsAt } from './problem-places';
 import { ProblemLines, TextField } from './TextField';
 
 export function CitationFields({ edit, problems, onChange }: FieldsProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const listId = useId();
   const { cite } = edit;
   // The same each time: made once, so that a key typed elsewhere does not compare some hundred options.
@@ -103,7 +103,7 @@ interface CitedProps {
 
 /** Which document of the catalog that is; where several bear the number, their dates to choose from. */
 function Cited({ citation: { doc, issued }, onIssued }: CitedProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const language = useLanguage();
   if (doc.trim() === '') return null;
   const found = lookUp(doc).filter((entry) => entry.issued.startsWith(issued.trim()));

@@ -1,5 +1,6 @@
 /** What a pack says of itself, how its questions spread over the standards, and its scenarios. */
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { formWords } from '../../data/messages/edit-form';
 import { editWords } from '../../data/messages/studio-edit';
 import type { EditAction } from '../../data/packs/edit/actions';
 import type { PackDraft } from '../../data/packs/edit/pack-draft';
@@ -19,6 +20,7 @@ interface Props {
 
 export function HeaderForm({ draft, problems, act }: Props) {
   const words = useWords(editWords);
+  const fieldWords = useWords(formWords);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -31,7 +33,12 @@ export function HeaderForm({ draft, problems, act }: Props) {
     { field: 'author', label: words.author, max: PACK_LIMITS.name, problems: at('author', 'name') },
     { field: 'unit', label: words.unit, max: PACK_LIMITS.name, problems: at('author', 'unit') },
     { field: 'documentNumber', label: words.document, problems: at('document', 'number') },
-    { field: 'documentDate', label: words.documentDate, hint: words.citeIssuedHint, problems: at('document', 'date') },
+    {
+      field: 'documentDate',
+      label: words.documentDate,
+      hint: fieldWords.citeIssuedHint,
+      problems: at('document', 'date'),
+    },
     { field: 'licence', label: words.licence, hint: words.licenceHint, problems: at('licence') },
     { field: 'slug', label: words.slug, hint: words.slugHint, problems: at('slug') },
   ] as const;
@@ -72,16 +79,16 @@ export function HeaderForm({ draft, problems, act }: Props) {
       {scenarios.map((scenario) => (
         <div key={scenario.id} class="edit-scenario">
           <TextField
-            label={words.scenarioText}
+            label={fieldWords.scenarioText}
             value={scenario.text}
             rows={2}
             lang={header.lang}
             max={LIMITS.stem}
-            hint={words.scenarioShared(draft.questions.filter(({ group }) => group === scenario.id).length)}
+            hint={fieldWords.scenarioShared(draft.questions.filter(({ group }) => group === scenario.id).length)}
             onInput={(text) => act({ kind: 'changeScenario', id: scenario.id, text }, `scenario ${scenario.id}`)}
           />
           <button type="button" class="link-button" onClick={() => act({ kind: 'removeScenario', id: scenario.id })}>
-            {words.removeScenario}
+            {fieldWords.removeScenario}
           </button>
         </div>
       ))}

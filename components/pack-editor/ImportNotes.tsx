@@ -1,13 +1,13 @@
 /** What the importer said of a question, until it is mended or seen. */
 import { CircleHelp } from 'lucide';
+import { formWords } from '../../data/messages/edit-form';
 import { findingWords } from '../../data/messages/imports';
-import { editWords } from '../../data/messages/studio-edit';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
 
 export function ImportNotes({ edit, onSeen }: { edit: EditQuestion; onSeen: () => void }) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const language = useLanguage();
   if (!edit.unsure && edit.found.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 /** What is worth a trainer's look, the weighty first; it hinders nothing. */
 import { TriangleAlert } from 'lucide';
 import { lintWords } from '../../data/messages/lints';
-import { editWords } from '../../data/messages/studio-edit';
+import { publishWords } from '../../data/messages/publish';
 import type { Lint } from '../../data/packs/lints/types';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
@@ -16,7 +16,7 @@ interface Props {
 const RANK = { serious: 0, warning: 1, note: 2 } as const;
 
 export function LintNotes({ lints, isOfWhole = false, onGo }: Props) {
-  const words = useWords(editWords);
+  const words = useWords(publishWords);
   const language = useLanguage();
   if (lints.length === 0) return null;
   const label = isOfWhole ? words.wholeLints(lints.length) : words.lints(lints.length);

@@ -50,21 +50,6 @@ export function ListFilters({ filter, shown, all, onChange }: Props) {
         </select>
         <select
           class="edit-text"
-          aria-label={words.allStandards}
-          value={filter.standard === null ? '' : String(filter.standard)}
-          onChange={({ currentTarget }) =>
-            onChange({ ...filter, standard: STANDARDS.find((n) => String(n) === currentTarget.value) ?? null })
-          }
-        >
-          <option value="">{words.allStandards}</option>
-          {STANDARDS.map((standard) => (
-            <option key={standard} value={String(standard)}>
-              {standard === 0 ? words.noStandard : words.standard(standard)}
-            </option>
-          ))}
-        </select>
-        <select
-          class="edit-text"
           aria-label={words.allKinds}
           value={filter.type ?? ''}
           onChange={({ currentTarget }) =>
@@ -75,6 +60,21 @@ export function ListFilters({ filter, shown, all, onChange }: Props) {
           {TYPES.map((type) => (
             <option key={type} value={type}>
               {typeWords[type]}
+            </option>
+          ))}
+        </select>
+        <select
+          class="edit-text"
+          aria-label={words.allStandards}
+          value={filter.standard === null ? '' : String(filter.standard)}
+          onChange={({ currentTarget }) =>
+            onChange({ ...filter, standard: STANDARDS.find((n) => String(n) === currentTarget.value) ?? null })
+          }
+        >
+          <option value="">{words.allStandards}</option>
+          {STANDARDS.map((standard) => (
+            <option key={standard} value={String(standard)}>
+              {standard === 0 ? words.noStandard : words.standard(standard)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 /** What a question may have besides: its case, tags, difficulty. */
 import { useId, useState } from 'preact/hooks';
+import { formWords } from '../../data/messages/edit-form';
 import { editWords } from '../../data/messages/studio-edit';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import type { EditScenario } from '../../data/packs/edit/pack-draft';
@@ -25,6 +26,7 @@ const SHOWN = 60;
 
 export function MoreFields({ edit, problems, onChange, lang, use }: FieldsProps & { use: ScenarioUse }) {
   const words = useWords(editWords);
+  const fieldWords = useWords(formWords);
   const id = useId();
   const isUsed = edit.group !== null || (edit.tags ?? []).length > 0 || edit.difficulty !== null;
   const [isOpen, setIsOpen] = useState(isUsed);
@@ -35,10 +37,10 @@ export function MoreFields({ edit, problems, onChange, lang, use }: FieldsProps 
   };
   return (
     <details class="edit-more" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{words.more}</summary>
+      <summary>{fieldWords.more}</summary>
       <div class="edit-field">
         <label class="edit-label" for={`${id}-group`}>
-          {words.scenario}
+          {fieldWords.scenario}
         </label>
         <select
           id={`${id}-group`}
@@ -46,35 +48,35 @@ export function MoreFields({ edit, problems, onChange, lang, use }: FieldsProps 
           value={edit.group ?? ''}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
-          <option value="">{words.noScenario}</option>
+          <option value="">{fieldWords.noScenario}</option>
           {use.scenarios.map((one) => (
             <option key={one.id} value={one.id}>
               {one.text.slice(0, SHOWN) || words.blankStem}
             </option>
           ))}
-          <option value={NEW}>{words.newScenario}</option>
+          <option value={NEW}>{fieldWords.newScenario}</option>
         </select>
       </div>
       {scenario && (
         <>
           <TextField
-            label={words.scenarioText}
+            label={fieldWords.scenarioText}
             value={scenario.text}
             rows={2}
             lang={lang}
             max={LIMITS.stem}
-            hint={words.scenarioShared(use.countOf(scenario.id))}
+            hint={fieldWords.scenarioShared(use.countOf(scenario.id))}
             onInput={(text) => use.onText(scenario.id, text)}
           />
           <button type="button" class="link-button" onClick={() => use.onRemove(scenario.id)}>
-            {words.removeScenario}
+            {fieldWords.removeScenario}
           </button>
         </>
       )}
       <TagField edit={edit} problems={problems} onChange={onChange} />
       <div class="edit-field">
         <label class="edit-label" for={`${id}-difficulty`}>
-          {words.difficulty}
+          {fieldWords.difficulty}
         </label>
         <select
           id={`${id}-difficulty`}
@@ -87,10 +89,10 @@ export function MoreFields({ edit, problems, onChange, lang, use }: FieldsProps 
             })
           }
         >
-          <option value={0}>{words.noDifficulty}</option>
-          <option value={1}>{words.easy}</option>
-          <option value={2}>{words.medium}</option>
-          <option value={3}>{words.hard}</option>
+          <option value={0}>{fieldWords.noDifficulty}</option>
+          <option value={1}>{fieldWords.easy}</option>
+          <option value={2}>{fieldWords.medium}</option>
+          <option value={3}>{fieldWords.hard}</option>
         </select>
       </div>
     </details>
@@ -99,7 +101,7 @@ export function MoreFields({ edit, problems, onChange, lang, use }: FieldsProps 
 
 /** Keeps what is typed as it is typed: a comma at the end begins a tag that is not there yet. */
 function TagField({ edit, problems, onChange }: Pick<FieldsProps, 'edit' | 'problems' | 'onChange'>) {
-  const words = useWords(editWords);
+  const fieldWords = useWords(formWords);
   const held = (edit.tags ?? []).join(', ');
   const [typed, setTyped] = useState(held);
   const tagsOf = (text: string) => [
@@ -113,7 +115,7 @@ function TagField({ edit, problems, onChange }: Pick<FieldsProps, 'edit' | 'prob
   const value = tagsOf(typed).join(', ') === held ? typed : held;
   return (
     <TextField
-      label={words.tags}
+      label={fieldWords.tags}
       value={value}
       isLine
       problems={problemsAt(problems, 'tags', undefined, 'any')}

@@ -1,7 +1,7 @@
 /** The options of a choice: mark, text, and behind a button the reason and whether it stays at the end. */
 import { Ellipsis, Plus, Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
-import { editWords } from '../../data/messages/studio-edit';
+import { formWords } from '../../data/messages/edit-form';
 import type { EditOption } from '../../data/packs/edit/edit-question';
 import {
   withKeptLast,
@@ -23,7 +23,7 @@ export const letterAt = (index: number): string => String.fromCharCode('A'.charC
 
 export function OptionFields(props: FieldsProps) {
   const { edit, problems, onChange, newPartId } = props;
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const group = useId();
   const { options } = edit;
   return (
@@ -49,7 +49,7 @@ export function OptionFields(props: FieldsProps) {
 type RowProps = FieldsProps & { option: EditOption; index: number; group: string };
 
 function OptionRow({ edit, problems, onChange, lang, option, index, group }: RowProps) {
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const { id, text, why } = option;
   const letter = letterAt(index);
   const isKept = edit.keepLast?.includes(id) ?? false;

@@ -2,7 +2,7 @@
 import { Download } from 'lucide';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { lossText } from '../../data/messages/export-losses';
-import { editWords } from '../../data/messages/studio-edit';
+import { publishWords } from '../../data/messages/publish';
 import { lossesOf } from '../../data/packs/export/losses';
 import { EXPORT_TARGETS, type ExportTarget, WRITERS } from '../../data/packs/export/targets';
 import type { Pack } from '../../data/packs/schema';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function OtherTargets({ pack, isBusy, onExport }: Props) {
-  const words = useWords(editWords);
+  const words = useWords(publishWords);
   const language = useLanguage();
   const id = useId();
   const [target, setTarget] = useState<ExportTarget>('word');

@@ -2,6 +2,7 @@
 import { Check, CircleAlert, Download } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { problemWords, warningWords } from '../../data/messages/packs';
+import { publishWords } from '../../data/messages/publish';
 import { editWords } from '../../data/messages/studio-edit';
 import { packWords } from '../../data/messages/studio-packs';
 import type { Proposal } from '../../data/packs/edit/publish';
@@ -41,6 +42,7 @@ interface Props {
 export function PublishPane(props: Props) {
   const { proposal, unready, leavesOut, changes, lang, heldEdition, isBusy } = props;
   const words = useWords(editWords);
+  const publishingWords = useWords(publishWords);
   const shared = useWords(packWords);
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,15 +55,15 @@ export function PublishPane(props: Props) {
   return (
     <section class="edit-form" aria-labelledby="publish-heading">
       <h2 id="publish-heading" ref={heading} tabIndex={-1}>
-        {words.publishHeading}
+        {publishingWords.publishHeading}
       </h2>
-      <p class="prose">{words.publishText}</p>
+      <p class="prose">{publishingWords.publishText}</p>
       {unready > 0 && (
         <div class="edit-blocked">
           <p class="edit-problem">
             <Icon of={CircleAlert} size={14} />
             <span>
-              {words.problemsFirst(unready)}{' '}
+              {publishingWords.problemsFirst(unready)}{' '}
               <button type="button" class="link-button" onClick={props.onNextProblem}>
                 {words.nextProblem}
               </button>
@@ -73,35 +75,41 @@ export function PublishPane(props: Props) {
               checked={leavesOut}
               onChange={({ currentTarget }) => props.onLeaveOut(currentTarget.checked)}
             />
-            {words.leaveOut(unready)}
+            {publishingWords.leaveOut(unready)}
           </label>
         </div>
       )}
-      {!isBlocked && proposal === null && <p role="status">{words.publishing}</p>}
+      {!isBlocked && proposal === null && <p role="status">{publishingWords.publishing}</p>}
       {!isBlocked && proposal && !proposal.ok && (
         <>
           <p class="edit-problem">
             <Icon of={CircleAlert} size={14} />
-            <span>{words.headerFirst}</span>
+            <span>{publishingWords.headerFirst}</span>
           </p>
           <FindingList
-            label={words.headerFirst}
+            label={publishingWords.headerFirst}
             findings={proposal.problems.map((problem) => problemWords(problem, language))}
           />
           <div class="actions">
             <button type="button" class="button" onClick={props.onHeader}>
-              {words.goToHeader}
+              {publishingWords.goToHeader}
             </button>
           </div>
         </>
       )}
       {!isBlocked && publication && (
         <>
-          <h3>{isSame ? words.unchanged(edition) : words.edition(edition)}</h3>
+          <h3>{isSame ? publishingWords.unchanged(edition) : publishingWords.edition(edition)}</h3>
           {!isSame && publication.comparison.kind === 'update' && (
             <>
               <EditionChangesView changes={publication.comparison} />
-              <TextField label={words.changesLabel} value={changes} rows={2} lang={lang} onInput={props.onChanges} />
+              <TextField
+                label={publishingWords.changesLabel}
+                value={changes}
+                rows={2}
+                lang={lang}
+                onInput={props.onChanges}
+              />
             </>
           )}
           {publication.warnings.length > 0 && (
@@ -117,20 +125,20 @@ export function PublishPane(props: Props) {
           <div class="actions">
             <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
               <Icon of={Download} />
-              {words.saveFile}
+              {publishingWords.saveFile}
             </button>
             {isHeld ? (
               <p class="quiet">
-                <Icon of={Check} /> {words.practiseHeld}
+                <Icon of={Check} /> {publishingWords.practiseHeld}
               </p>
             ) : (
               <button type="button" class="button" disabled={isBusy} onClick={props.onInstall}>
                 <Icon of={Check} />
-                {heldEdition === null ? words.practise : words.practiseUpdate}
+                {heldEdition === null ? publishingWords.practise : publishingWords.practiseUpdate}
               </button>
             )}
           </div>
-          {isBusy && <p role="status">{words.working}</p>}
+          {isBusy && <p role="status">{publishingWords.working}</p>}
           <OtherTargets pack={publication.pack} isBusy={isBusy} onExport={props.onExport} />
         </>
       )}

@@ -1,5 +1,6 @@
 /** The form of one question. Key it by the question's id: its fields remember what is open. */
 import { useId } from 'preact/hooks';
+import { formWords } from '../../data/messages/edit-form';
 import { editWords } from '../../data/messages/studio-edit';
 import { questionTypeWords } from '../../data/messages/studio-packs';
 import { seen, withStem, withType } from '../../data/packs/edit/parts';
@@ -27,6 +28,7 @@ interface Props extends FieldsProps {
 export function QuestionForm({ use, lints, ...props }: Props) {
   const { edit, problems, onChange, newPartId, lang } = props;
   const words = useWords(editWords);
+  const fieldWords = useWords(formWords);
   const typeWords = useWords(questionTypeWords);
   const language = useLanguage();
   const id = useId();
@@ -36,7 +38,7 @@ export function QuestionForm({ use, lints, ...props }: Props) {
       <div class="edit-pick">
         <div class="edit-field">
           <label class="edit-label" for={`${id}-type`}>
-            {words.type}
+            {fieldWords.type}
           </label>
           <select
             id={`${id}-type`}
@@ -56,7 +58,7 @@ export function QuestionForm({ use, lints, ...props }: Props) {
         </div>
         <div class="edit-field">
           <label class="edit-label" for={`${id}-standard`}>
-            {words.standardLabel}
+            {fieldWords.standardLabel}
           </label>
           <select
             id={`${id}-standard`}
@@ -78,7 +80,7 @@ export function QuestionForm({ use, lints, ...props }: Props) {
         </div>
       </div>
       <TextField
-        label={edit.type === 'fill' ? words.stemFill : words.stem}
+        label={edit.type === 'fill' ? fieldWords.stemFill : fieldWords.stem}
         value={edit.stem}
         rows={2}
         lang={lang}
@@ -88,7 +90,7 @@ export function QuestionForm({ use, lints, ...props }: Props) {
       />
       <Answers {...props} />
       <TextField
-        label={words.explain}
+        label={fieldWords.explain}
         value={edit.explain}
         rows={2}
         lang={lang}

@@ -1,7 +1,7 @@
 /** One text of a question: grows with what is written, says how long it may be when that is near, and what is wrong with it. */
 import { CircleAlert } from 'lucide';
 import { useId } from 'preact/hooks';
-import { editWords } from '../../data/messages/studio-edit';
+import { formWords } from '../../data/messages/edit-form';
 import type { Problem } from '../../data/packs/problems';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
@@ -30,7 +30,7 @@ const SAY_FROM = 0.8;
 export function TextField(props: Props) {
   const { label, isLabelHidden = false, value, onInput, max, rows = 1, isLine = false, hint, lang, list } = props;
   const { problems = [], placeholder } = props;
-  const words = useWords(editWords);
+  const words = useWords(formWords);
   const id = useId();
   const isLong = max !== undefined && value.length >= max * SAY_FROM;
   const noteId = `${id}-note`;

@@ -1,8 +1,8 @@
 /** Which problems belong beside which field, and how they are said to the hand that writes it. */
 import type { Language } from '../../data/messages/catalogue';
 import { wordsOf } from '../../data/messages/catalogue';
+import { editProblems } from '../../data/messages/edit-form';
 import { problemWords } from '../../data/messages/packs';
-import { editProblems } from '../../data/messages/studio-edit';
 import type { Problem } from '../../data/packs/problems';
 
 /** The list that a problem of the question as a whole is shown at. */

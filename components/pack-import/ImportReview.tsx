@@ -53,7 +53,7 @@ interface Props {
 export function ImportReview(props: Props) {
   const { read, draft, reportOf, drafts, into, heldAlready, isBusy, random, selected, onSelect, onDraft } = props;
   const words = useWords(importWords);
-  const edit = useWords(editWords);
+  const draftWords = useWords(editWords);
   const [filter, setFilter] = useState(NO_FILTER);
   const [replaces, setReplaces] = useState(true);
   const search = useMemo(questionSearch, []);
@@ -126,7 +126,7 @@ export function ImportReview(props: Props) {
             {current && (
               <>
                 <h3>
-                  {edit.question((places.get(current.id) ?? 0) + 1, questions.length)}
+                  {draftWords.question((places.get(current.id) ?? 0) + 1, questions.length)}
                   {source?.label && <span class="quiet"> · {words.label(source.label)}</span>}
                 </h3>
                 <QuestionForm

@@ -6,6 +6,7 @@ import type { OtherDraft } from '../../components/pack-editor/QuestionBar';
 import { OWN } from '../../components/packs/source';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLanguage, useWords } from '../../components/words';
+import { publishWords } from '../../data/messages/publish';
 import { studioWords } from '../../data/messages/studio';
 import { editWords } from '../../data/messages/studio-edit';
 import { applyEdit, takenAlong } from '../../data/packs/edit/actions';
@@ -155,7 +156,7 @@ interface PublishProps extends Pick<OpenProps, 'store' | 'attempt' | 'fail' | 's
 }
 
 function Publish({ store, draft, base, attempt, fail, setNotice, reports, published, ...ways }: PublishProps) {
-  const words = useWords(editWords);
+  const publishingWords = useWords(publishWords);
   const [leavesOut, setLeavesOut] = useState(false);
   /** Null: as suggested. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -167,7 +168,7 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
   const comparison = proposal?.ok ? proposal.publication.comparison : null;
   const suggested =
     comparison?.kind === 'update'
-      ? words.changesSuggest(
+      ? publishingWords.changesSuggest(
           comparison.added.length,
           comparison.changedAnswers.length,
           comparison.reworded.length,
@@ -202,12 +203,12 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
       heldEdition={held?.edition ?? null}
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
-      onSave={() => publish(async (pack) => words.didSave(savePackFile(pack)))}
-      onExport={(target) => publish(async (pack) => words.didSave(exportPack(pack, target, language)))}
+      onSave={() => publish(async (pack) => publishingWords.didSave(savePackFile(pack)))}
+      onExport={(target) => publish(async (pack) => publishingWords.didSave(exportPack(pack, target, language)))}
       onInstall={() =>
         publish(async (pack) => {
           await practisePack(store, pack, OWN);
-          return words.didInstall(pack.pack.title, pack.pack.edition);
+          return publishingWords.didInstall(pack.pack.title, pack.pack.edition);
         })
       }
     />

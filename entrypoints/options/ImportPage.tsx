@@ -89,7 +89,7 @@ interface ReviewProps extends Omit<Props, 'into'> {
 
 function Review({ store, attempt, fail, read, importing, first, setNotice }: ReviewProps) {
   const words = useWords(importWords);
-  const editing = useWords(editWords);
+  const draftWords = useWords(editWords);
   const [draft, setDraft] = useState(() => draftOfImport(read.file, read.questions, makeUid(randomBytes)));
   const [selected, setSelected] = useState<string | null>(null);
   const [into, setInto] = useState<string | null>(first === '' ? null : first);
@@ -140,7 +140,7 @@ function Review({ store, attempt, fail, read, importing, first, setNotice }: Rev
       {...{ read, draft, into, isBusy, selected }}
       reportOf={reports.of}
       isChecking={reports.isChecking}
-      drafts={rows.map(({ id, header }) => ({ id, title: header.title || editing.untitled }))}
+      drafts={rows.map(({ id, header }) => ({ id, title: header.title || draftWords.untitled }))}
       heldAlready={target ? target.order.filter((id) => fromFile.has(id)).length : 0}
       random={randomBytes}
       onDraft={setDraft}

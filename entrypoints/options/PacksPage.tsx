@@ -36,7 +36,7 @@ interface Props {
 export function PacksPage({ store, settings, attempt, fail }: Props) {
   const words = useWords(packWords);
   const frame = useWords(studioWords);
-  const editing = useWords(editWords);
+  const draftWords = useWords(editWords);
   const drafts = useDrafts(store, fail);
   const packs = usePacks(store, fail);
   const isLate = useLate(packs === null);
@@ -102,7 +102,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
           await store.drafts.putBack(removed);
           setNotice(null);
         });
-      setNotice({ text: editing.didRemoveDraft(draft.header.title || editing.untitled), undo });
+      setNotice({ text: draftWords.didRemoveDraft(draft.header.title || draftWords.untitled), undo });
     });
   const save = (row: PackRow) =>
     withWhole(row, ({ pack }) => {
@@ -142,7 +142,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
         />
       </section>
       <section class="section" aria-labelledby="drafts-heading">
-        <h2 id="drafts-heading">{editing.draftsHeading}</h2>
+        <h2 id="drafts-heading">{draftWords.draftsHeading}</h2>
         {drafts && <DraftList drafts={drafts} onCreate={create} onRemove={removeDraft} />}
       </section>
       <section class="section" aria-labelledby="list-heading">

@@ -34,7 +34,7 @@ test('the editor looks right empty and with every kind of fault', async ({ fresh
   await expect(page.getByText('Chưa có phương án đúng.')).toBeVisible();
   await page.getByRole('button', { name: 'Lý do và vị trí của phương án A' }).click();
   await page.getByRole('button', { name: 'Thêm căn cứ' }).click();
-  await page.getByLabel('Số, ký hiệu văn bản 1').fill('144-QĐ/TW');
+  await page.getByLabel('Văn bản 1').fill('144-QĐ/TW');
   await looksRight(page, 'edit-problems');
   await page.getByRole('button', { name: 'Thông tin bộ' }).click();
   await looksRight(page, 'edit-header');
