@@ -1,15 +1,17 @@
 /** The packs that are held, each with what can be done with it. */
-import { ClipboardCopy, Download, Pause, Play, Trash2 } from 'lucide';
+import { ClipboardCopy, Download, Pause, Pencil, Play, Trash2 } from 'lucide';
 import { formatDate } from '../../data/documents/dates';
 import { packWords } from '../../data/messages/studio-packs';
 import { isBuiltIn } from '../../data/packs/identity';
 import type { PackRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
-import { PASTED } from './source';
+import { OWN, PASTED } from './source';
 
 export interface PackActions {
   onPause: (row: PackRow) => void;
+  /** Opens it in the editor; of the built-in pack, a copy. */
+  onEdit: (row: PackRow) => void;
   onSave: (row: PackRow) => void;
   onCopy: (row: PackRow) => void;
   onRemove: (row: PackRow) => void;
@@ -27,7 +29,7 @@ export function PackList({ packs, ...actions }: PackActions & { packs: readonly 
   );
 }
 
-function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { row: PackRow }) {
+function PackItem({ row, onPause, onEdit, onSave, onCopy, onRemove }: PackActions & { row: PackRow }) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { header, paused, source } = row;
@@ -35,6 +37,7 @@ function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { ro
   const builtIn = isBuiltIn(row.key);
   const buttons = [
     { icon: paused ? Play : Pause, label: paused ? words.resume : words.pause, onPress: onPause },
+    { icon: Pencil, label: builtIn ? words.editCopy : words.edit, onPress: onEdit },
     { icon: Download, label: words.save, onPress: onSave },
     { icon: ClipboardCopy, label: words.copy, onPress: onCopy },
     ...(builtIn ? [] : [{ icon: Trash2, label: words.remove, onPress: onRemove }]),
@@ -60,7 +63,7 @@ function PackItem({ row, onPause, onSave, onCopy, onRemove }: PackActions & { ro
         {!builtIn && (
           <>
             <br />
-            {source === PASTED ? words.fromPaste : words.fromFile(source)}
+            {source === PASTED ? words.fromPaste : source === OWN ? words.fromHere : words.fromFile(source)}
           </>
         )}
       </p>

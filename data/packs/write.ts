@@ -29,5 +29,8 @@ export const writePack = (pack: Pack): string => `${JSON.stringify(sorted(pack),
 /** "<slug>.bo-cau-hoi.json" */
 export const packFileName = ({ pack }: Pick<Pack, 'pack'>): string => `${pack.slug}.${FORMAT}.json`;
 
+/** A value's content as text, whatever the order of its keys: equal texts, equal content. */
+export const contentText = (value: unknown): string => JSON.stringify(sorted(value)) ?? '';
+
 /** Whether two values hold the same content, whatever the order of their keys. */
-export const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+export const sameContent = (a: unknown, b: unknown): boolean => contentText(a) === contentText(b);

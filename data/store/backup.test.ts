@@ -55,6 +55,7 @@ describe('a backup', () => {
     expect(await other.importBackup(file)).toEqual({
       events: 3,
       mockExams: 0,
+      drafts: 0,
       choices: 0,
       packsAdded: [OWN_KEY],
       packsUpdated: [],

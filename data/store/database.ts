@@ -10,6 +10,9 @@ import type {
   AnswerKeyRow,
   CardRow,
   ChoiceRow,
+  DraftBaseRow,
+  DraftQuestionRow,
+  DraftRow,
   EventRow,
   MetaRow,
   MetRow,
@@ -35,6 +38,9 @@ interface Tables {
   snapshots: Table<SnapshotRow, string>;
   snapshotFiles: Table<SnapshotFileRow, string>;
   selfReviews: Table<SelfReview, string>;
+  drafts: Table<DraftRow, string>;
+  draftQuestions: Table<DraftQuestionRow, [string, string]>;
+  draftBases: Table<DraftBaseRow, string>;
   meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;

@@ -7,6 +7,7 @@ import { addDays, asLocalDay } from '../practice/days';
 import { KEPT } from '../practice/thinning';
 import { freshName, OWN_KEY, pack, question, testStore } from './fixtures';
 import { pack as packText, unpack } from './gzip';
+import { SCHEMA_VERSION } from './migrations';
 import type { Store } from './store';
 
 const day = asLocalDay(20_000);
@@ -109,6 +110,7 @@ describe('a snapshot', () => {
       events: 2,
       choices: 0,
       mockExams: 0,
+      drafts: 0,
       packsAdded: ['Bộ thử'],
       packsUpdated: [],
     });
@@ -119,6 +121,7 @@ describe('a snapshot', () => {
       events: 0,
       choices: 0,
       mockExams: 0,
+      drafts: 0,
       packsAdded: [],
       packsUpdated: [],
     });
@@ -206,7 +209,7 @@ it('a database of version 2 gets its tables and keeps its rows', async () => {
   expect(await store.start()).toMatchObject({ device: 'd', mode: 'ready' });
   expect(await store.takeSnapshot(null, on(0))).toBe('taken');
   const raw = await new Dexie(name).open();
-  expect(await raw.table('meta').get('schema')).toEqual({ key: 'schema', version: 4 });
+  expect(await raw.table('meta').get('schema')).toEqual({ key: 'schema', version: SCHEMA_VERSION });
   expect(await raw.table('events').count()).toBe(1);
   raw.close();
 });

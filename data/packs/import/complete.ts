@@ -8,7 +8,8 @@ import type { DraftQuestion } from './draft';
 import { type Finding, finding, type ImportCode, type ImportFacts } from './findings';
 import { keepLastOf } from './keep-last';
 
-const KEY_CODES: ReadonlySet<ImportCode> = new Set([
+/** Said of the right answer: deciding it answers them. */
+export const KEY_CODES: ReadonlySet<ImportCode> = new Set([
   ...(['noKey', 'keyUnclear', 'keyOutside', 'keysDisagree', 'lookOnly', 'openQuestion'] as const),
 ]);
 /** Said of what can be no question of ours: that answers are missing goes without saying. */
