@@ -33,8 +33,6 @@ export function blockOf(node: Node): Block | null {
   return current instanceof Element || current instanceof ShadowRoot ? current : null;
 }
 
-/** Shorter than any reference: half of a page's text nodes are the blanks between its blocks. */
-const SHORTEST = 4;
 const RUNS_PER_PAUSE = 64;
 const NONE: Text[] = [];
 
@@ -69,7 +67,8 @@ export function* segmentsUnder(root: Node, isWanted: (roughText: string) => bool
         continue;
       }
     }
-    if (open && text.length >= SHORTEST && isWanted(text))
+    // Shorter is no reference: half of a page's text nodes are the blanks between its blocks.
+    if (open && text.length > 3 && isWanted(text))
       yield { block: open, nodes: [first, ...more], roughText: text };
     else if (++passed % RUNS_PER_PAUSE === 0) yield null;
     if (!node) return;
