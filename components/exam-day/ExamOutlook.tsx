@@ -1,7 +1,7 @@
-/** How far the days reach, and the mark to expect: a range, and what it is worth. */
+/** How far the days reach, and the mark to expect: a range and what it is worth, or what it still lacks. */
 import { examWords } from '../../data/messages/exam';
 import type { Coverage } from '../../data/practice/exam/coverage';
-import type { ExpectedScore } from '../../data/practice/exam/expected-score';
+import { ENOUGH_REVIEWS, type ScoreForecast } from '../../data/practice/exam/forecast';
 import { useWords } from '../words';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   /** Null until first read. */
   coverage: Coverage | null;
   /** Null until read, and where there is nothing to ask. */
-  score: ExpectedScore | null;
+  score: ScoreForecast | null;
   /** Not one question of the chosen packs may be asked. */
   isEmpty: boolean;
 }
@@ -20,7 +20,8 @@ export function ExamOutlook({ daysLeft, coverage, score, isEmpty }: Props) {
     <div class="exam-outlook">
       <p>{words.line(daysLeft)}</p>
       {isEmpty ? <p>{words.packsGone}</p> : coverage && <p>{words.coverage(coverage)}</p>}
-      {score && (
+      {score?.kind === 'early' && <p class="quiet">{words.scoreEarly(score.reviews, ENOUGH_REVIEWS)}</p>}
+      {score?.kind === 'range' && (
         <>
           <p>{words.score(score.low, score.high)}</p>
           <p class="quiet">{words.scoreMeans}</p>

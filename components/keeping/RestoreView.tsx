@@ -95,13 +95,13 @@ function Refusal({ text }: { text: string }) {
 
 function Brought({
   file,
-  restored: { events, choices, mockExams, added, updated, selfReviews, hasSites },
+  restored: { events, choices, mockExams, added, updated, selfReviews, drafts, hasSites },
 }: {
   file: string;
   restored: Restored;
 }) {
   const words = useWords(keepWords);
-  const isNothing = events + choices + mockExams + selfReviews + added.length + updated.length === 0;
+  const isNothing = events + choices + mockExams + selfReviews + drafts + added.length + updated.length === 0;
   return (
     <div class="brought">
       <p>
@@ -112,6 +112,7 @@ function Brought({
       {mockExams > 0 && <p>{words.restoredMocks(mockExams)}</p>}
       {added.length > 0 && <p>{words.restoredAdded(added.join('; '))}</p>}
       {updated.length > 0 && <p>{words.restoredUpdated(updated.join('; '))}</p>}
+      {drafts > 0 && <p>{words.restoredDrafts(drafts)}</p>}
       {selfReviews > 0 && <p>{words.restoredSelfReviews(selfReviews)}</p>}
       {hasSites && <p>{words.restoredSites}</p>}
     </div>

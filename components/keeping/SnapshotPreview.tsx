@@ -13,8 +13,8 @@ interface Props {
 
 export function SnapshotPreview({ day, brings, onRestore, onCancel }: Props) {
   const words = useWords(copiesWords);
-  const { events, choices, mockExams, packsAdded, packsUpdated } = brings;
-  const isNothing = events + choices + mockExams + packsAdded.length + packsUpdated.length === 0;
+  const { events, choices, mockExams, drafts, packsAdded, packsUpdated } = brings;
+  const isNothing = events + choices + mockExams + drafts + packsAdded.length + packsUpdated.length === 0;
   return (
     <Panel heading={words.previewHeading(day)}>
       {isNothing ? (
@@ -26,6 +26,7 @@ export function SnapshotPreview({ day, brings, onRestore, onCancel }: Props) {
             {events > 0 && <li>{words.previewEvents(events)}</li>}
             {choices > 0 && <li>{words.previewChoices(choices)}</li>}
             {mockExams > 0 && <li>{words.previewMocks(mockExams)}</li>}
+            {drafts > 0 && <li>{words.previewDrafts(drafts)}</li>}
             {packsAdded.length > 0 && <li>{words.previewAdded(packsAdded.join('; '))}</li>}
             {packsUpdated.length > 0 && <li>{words.previewUpdated(packsUpdated.join('; '))}</li>}
           </ul>

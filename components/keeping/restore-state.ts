@@ -11,6 +11,7 @@ export interface Restored {
   updated: string[];
   /** Months of private notes that came in. */
   selfReviews: number;
+  drafts: number;
   /** Sites that the file switched on, but the browser has yet to allow. */
   hasSites: boolean;
 }

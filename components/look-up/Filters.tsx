@@ -1,8 +1,7 @@
 /** The look-up's filters, folded away: each choice says how many it would leave. */
 import { useState } from 'preact/hooks';
 import { choicesOf, FACETS, type Facet, withFilter } from '../../data/documents/facets';
-import type { SearchFilters } from '../../data/documents/search';
-import type { ForceState } from '../../data/documents/types';
+import type { SaidOfForce, SearchFilters } from '../../data/documents/search';
 import { panelWords } from '../../data/messages/panel';
 import { useWords } from '../words';
 
@@ -32,7 +31,7 @@ export function Filters({ query, filters, onChange }: Props) {
                 <option value="">{words.any}</option>
                 {choicesOf(facet, query, filters).map(({ value, count: left }) => (
                   <option key={value} value={value}>
-                    {facet === 'force' ? words[value as ForceState] : value} ({left})
+                    {facet === 'force' ? words[value as SaidOfForce] : value} ({left})
                   </option>
                 ))}
               </select>

@@ -45,7 +45,7 @@ export function NewMock({ choices, chosen, outline, isStarting, onChoose, onStar
         <>
           <p>
             <strong>{words.outline(outline.questions, Math.round(outline.durationMs / MINUTE_MS))}</strong>{' '}
-            {parts?.join(' · ')}
+            {parts && words.outlineParts(parts.join(' · '))}
           </p>
           {outline.passPercent !== null && <p>{words.passAsked(outline.passPercent)}</p>}
           <p class="quiet">{words.clockNote}</p>

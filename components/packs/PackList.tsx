@@ -1,15 +1,17 @@
 /** The packs that are held, each with what can be done with it. */
-import { ClipboardCopy, Download, Pause, Play, Share2, Trash2 } from 'lucide';
+import { ClipboardCopy, Download, Pause, Pencil, Play, Share2, Trash2 } from 'lucide';
 import { formatDate } from '../../data/documents/dates';
 import { packWords } from '../../data/messages/studio-packs';
 import { isBuiltIn } from '../../data/packs/identity';
 import type { PackRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
-import { PASTED } from './source';
+import { OWN, PASTED } from './source';
 
 export interface PackActions {
   onPause: (row: PackRow) => void;
+  /** Opens it in the editor; of the built-in pack, a copy. */
+  onEdit: (row: PackRow) => void;
   onSave: (row: PackRow) => void;
   onCopy: (row: PackRow) => void;
   onShare: (row: PackRow) => void;
@@ -30,10 +32,11 @@ export function PackList({ packs, ...actions }: PackActions & { packs: readonly 
 
 const sourceWords = (source: string, words: typeof packWords.vi) => {
   if (source === PASTED) return words.fromPaste;
+  if (source === OWN) return words.fromHere;
   return source.startsWith('https://') ? words.fromAddress(source) : words.fromFile(source);
 };
 
-function PackItem({ row, onPause, onSave, onCopy, onShare, onRemove }: PackActions & { row: PackRow }) {
+function PackItem({ row, onPause, onEdit, onSave, onCopy, onShare, onRemove }: PackActions & { row: PackRow }) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { header, paused, source } = row;
@@ -41,6 +44,7 @@ function PackItem({ row, onPause, onSave, onCopy, onShare, onRemove }: PackActio
   const builtIn = isBuiltIn(row.key);
   const buttons = [
     { icon: paused ? Play : Pause, label: paused ? words.resume : words.pause, onPress: onPause },
+    { icon: Pencil, label: builtIn ? words.editCopy : words.edit, onPress: onEdit },
     { icon: Download, label: words.save, onPress: onSave },
     { icon: ClipboardCopy, label: words.copy, onPress: onCopy },
     ...(builtIn ? [] : [{ icon: Share2, label: words.share, onPress: onShare }]),

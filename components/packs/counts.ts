@@ -1,7 +1,6 @@
 /** What a pack holds, counted for its preview. Pure. */
-import type { Pack } from '../../data/packs/schema';
 import { BUCKETS, type Bucket } from '../../data/practice/buckets';
-import type { QuestionType } from '../../data/questions/schema';
+import type { Question, QuestionType } from '../../data/questions/schema';
 
 export interface PackCounts {
   /** Kinds that occur, most frequent first. */
@@ -16,7 +15,7 @@ function tally<T>(items: readonly T[]): Map<T, number> {
   return counts;
 }
 
-export function countsOf({ questions }: Pick<Pack, 'questions'>): PackCounts {
+export function countsOf({ questions }: { questions: readonly Pick<Question, 'type' | 'standard'>[] }): PackCounts {
   const kinds = [...tally(questions.map(({ type }) => type))].map(([type, count]) => ({ type, count }));
   const byBucket = tally<Bucket>(questions.map(({ standard }) => standard ?? 0));
   const [none, ...standards] = BUCKETS;

@@ -7,11 +7,20 @@ interface Props {
   label: string;
   icon: IconNode;
   multiple?: boolean;
+  /** What the browser's chooser offers first. */
+  accept?: string;
   isDisabled?: boolean;
   onFiles: (files: File[]) => void;
 }
 
-export function FileButton({ label, icon, multiple = false, isDisabled = false, onFiles }: Props) {
+export function FileButton({
+  label,
+  icon,
+  multiple = false,
+  accept = '.json,application/json',
+  isDisabled = false,
+  onFiles,
+}: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +31,7 @@ export function FileButton({ label, icon, multiple = false, isDisabled = false, 
       <input
         ref={field}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         multiple={multiple}
         hidden
         onChange={({ currentTarget }) => {

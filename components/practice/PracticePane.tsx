@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { practiceWords } from '../../data/messages/practice';
+import { minutesFor } from '../../data/practice/pace';
 import type { Queue } from '../../data/practice/queue';
 import type { Certainty } from '../../data/practice/types';
 import type { Citation } from '../../data/questions/schema';
@@ -15,6 +16,8 @@ import type { Session } from './session';
 interface Props {
   session: Exclude<Session, { kind: 'between' }>;
   queue: Queue;
+  /** Seconds that a question takes this learner. */
+  pace: number;
   /** Name of the region. */
   region: string;
   /** Between progress and question. */
@@ -29,7 +32,7 @@ interface Props {
 }
 
 export function PracticePane(props: Props) {
-  const { session, queue, region, notes, isFirst, onCite, onGoOn } = props;
+  const { session, queue, pace, region, notes, isFirst, onCite, onGoOn } = props;
   const words = useWords(practiceWords);
   // Questions (not answers) still to come, and all of them.
   const done = queue.done.due + queue.done.new;
@@ -44,7 +47,7 @@ export function PracticePane(props: Props) {
       <header class="practice-head">
         <ProgressBar done={done} total={done + left} />
         <p class="practice-line">
-          <span>{words.left(left, queue.minutes)}</span>
+          <span>{words.left(left, minutesFor(queue.items.length, pace))}</span>
           {asked.item.why === 'again' && <span>{words.again}</span>}
           {asked.item.why !== 'again' && asked.item.isLeech && <span>{words.forgotten}</span>}
         </p>

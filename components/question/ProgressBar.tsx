@@ -6,7 +6,7 @@ export function ProgressBar({ done, total }: { done: number; total: number }) {
   const words = useWords(questionWords);
   return (
     <progress
-      class="progress"
+      class="day-progress"
       aria-label={words.progress}
       aria-valuetext={words.progressOf(done, total)}
       value={done}

@@ -24,11 +24,19 @@ it('keeps a chosen value on offer though it leaves nothing', () => {
   expect(choicesOf('kind', '144-QĐ/TW', { kind: 'Đề án' })).toContainEqual({ value: 'Đề án', count: 0 });
 });
 
-it('says nothing, by a filter either, of the force of what has no source', () => {
+it('says nothing, by a filter either, of the force of what has no source, and how many these are', () => {
   const mute = catalog.filter(({ sources }) => sources.length === 0);
   expect(mute.length).toBeGreaterThan(0);
   for (const { force } of mute)
     expect(lookUpAll('', { force: force.state }).every(({ sources }) => sources.length > 0)).toBe(true);
+  expect(choicesOf('force', '', {})).toContainEqual({ value: 'unsourced', count: mute.length });
+});
+
+it('leaves no document out of any facet', () => {
+  for (const facet of FACETS) {
+    const sum = choicesOf(facet, 'đảng viên', {}).reduce((total, { count }) => total + count, 0);
+    expect(sum, facet).toBe(lookUpAll('đảng viên', {}).length);
+  }
 });
 
 it('takes a filter off without a trace', () => {

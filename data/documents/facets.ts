@@ -1,11 +1,11 @@
 /** The look-up with its filters as the side panel offers them, and how many each further choice would leave. */
 import { catalog } from './catalog';
-import { type SearchFilters, search } from './search';
-import type { DocumentEntry, ForceState } from './types';
+import { type SaidOfForce, type SearchFilters, saidOfForce, search } from './search';
+import type { DocumentEntry } from './types';
 
 export const FACETS = ['kind', 'issuer', 'year', 'force'] as const;
 export type Facet = (typeof FACETS)[number];
-export const FORCE_STATES: readonly ForceState[] = ['in-force', 'replaced', 'expired', 'unclear'];
+const FORCES: readonly SaidOfForce[] = ['in-force', 'replaced', 'expired', 'unclear', 'unsourced'];
 
 export interface Choice {
   /** As a form's field holds it; "2026" for a year. */
@@ -13,20 +13,16 @@ export interface Choice {
   count: number;
 }
 
-/**
- * Every entry that answers, best first. Of an entry without a source nothing is said of its force, so none is found by it
- * either.
- */
+/** Every entry that answers, best first. */
 export function lookUpAll(query: string, filters: SearchFilters): DocumentEntry[] {
-  const found = search(query, filters, catalog.length);
-  return filters.force === undefined ? found : found.filter(({ sources }) => sources.length > 0);
+  return search(query, filters, catalog.length);
 }
 
 const facetOf: Record<Facet, (entry: DocumentEntry) => string> = {
   kind: ({ kind }) => kind,
   issuer: ({ issuer }) => issuer,
   year: ({ issued }) => issued.slice(0, 4),
-  force: ({ force }) => force.state,
+  force: saidOfForce,
 };
 
 /** Filters with one of them set anew; null takes it off. */
@@ -42,14 +38,13 @@ export function choicesOf(facet: Facet, query: string, filters: SearchFilters): 
   const chosen = filters[facet];
   if (chosen !== undefined) counts.set(String(chosen), 0);
   for (const entry of lookUpAll(query, withFilter(filters, facet, null))) {
-    if (facet === 'force' && entry.sources.length === 0) continue;
     const value = facetOf[facet](entry);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const choices = [...counts].map(([value, count]) => ({ value, count }));
   if (facet === 'year') return choices.sort((a, b) => Number(b.value) - Number(a.value));
   if (facet === 'force') {
-    const order = (value: string) => FORCE_STATES.indexOf(value as ForceState);
+    const order = (value: string) => FORCES.indexOf(value as SaidOfForce);
     return choices.sort((a, b) => order(a.value) - order(b.value));
   }
   return choices.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'vi'));

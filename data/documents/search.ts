@@ -6,11 +6,18 @@ import { type Guess, indexEntries, type Postings, pairOf, type SearchIndex } fro
 import { searchWords } from './search-words';
 import type { DocumentEntry, ForceState } from './types';
 
+/** Of an entry without a source nothing is said of its force, by a filter neither. */
+export type SaidOfForce = ForceState | 'unsourced';
+
+export function saidOfForce({ sources, force }: DocumentEntry): SaidOfForce {
+  return sources.length === 0 ? 'unsourced' : force.state;
+}
+
 export interface SearchFilters {
   kind?: string;
   issuer?: string;
   year?: number;
-  force?: ForceState;
+  force?: SaidOfForce;
 }
 
 /** Two words side by side as in the text say more than both apart. */
@@ -24,7 +31,7 @@ function passes(entry: DocumentEntry, { kind, issuer, year, force }: SearchFilte
     (kind === undefined || entry.kind === kind) &&
     (issuer === undefined || entry.issuer === issuer) &&
     (year === undefined || entry.issued.startsWith(String(year))) &&
-    (force === undefined || entry.force.state === force)
+    (force === undefined || saidOfForce(entry) === force)
   );
 }
 

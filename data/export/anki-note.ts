@@ -2,17 +2,12 @@
 import { formatDate } from '../documents/dates';
 import type { exportWords } from '../messages/exports';
 import { plainText } from '../packs/markup';
+import { cited } from '../questions/cited';
+import { outOfOrder } from '../questions/out-of-order';
 import { rightAnswerOf } from '../questions/right-answer';
-import type { Citation, Question } from '../questions/schema';
-import type { QuestionRow } from '../store/rows';
+import type { Question, Scenario } from '../questions/schema';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** In the order of their texts: the order that they are written in is the answer. Turned round where that is the same. */
-function outOfOrder(texts: readonly string[]): string[] {
-  const sorted = [...texts].sort();
-  return sorted.every((text, i) => text === texts[i]) ? sorted.reverse() : sorted;
-}
 
 const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => `${LETTERS[i]}. ${plainText(text)}`);
 
@@ -48,21 +43,17 @@ function answered(question: Question, words: typeof exportWords.vi): string[] {
   return [words.answer, ...[only, ...more].map((text, i) => `${answer.ordered ? `${i + 1}.` : '–'} ${text}`)];
 }
 
-/** "144-QĐ/TW (09/05/2024), Điều 3, khoản 2"; its page where it has one. */
-function cited({ doc, issued, article, clause, url }: Citation, words: typeof exportWords.vi): string {
-  const place = [
-    issued === undefined ? doc : `${doc} (${formatDate(issued, 'vi')})`,
-    article && `${words.article} ${article}`,
-    clause && `${words.clause} ${clause}`,
-  ];
-  return [place.filter(Boolean).join(', '), url].filter(Boolean).join(' · ');
+/** A question and the case that it belongs to. */
+export interface AskedQuestion {
+  question: Question;
+  scenario?: Scenario | undefined;
 }
 
-export const frontOf = ({ question, scenario }: QuestionRow, words: typeof exportWords.vi): string =>
+export const frontOf = ({ question, scenario }: AskedQuestion, words: typeof exportWords.vi): string =>
   [...(scenario ? [plainText(scenario.text), ''] : []), plainText(question.stem), ...asked(question, words)].join('\n');
 
 /** `from`: the line that says whose question it is. */
-export function backOf({ question }: QuestionRow, from: string, words: typeof exportWords.vi): string {
+export function backOf(question: Question, from: string, words: typeof exportWords.vi): string {
   const { explain, cite, asOf } = question;
   const parts = [
     answered(question, words),

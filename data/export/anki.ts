@@ -1,37 +1,59 @@
 /**
- * Questions as a text file that Anki imports: docs.ankiweb.net/importing/text-files.html (file headers since 2.1.54).
- * Plain text (`#html:false`): Anki shows line breaks itself and takes no mark-up from it. The first column is the note's
- * own id, so that importing a later file brings notes up to date instead of doubling them.
+ * Questions as a text file that Anki imports: docs.ankiweb.net/importing/text-files.html (file headers since 2.1.54). HTML
+ * of our own making, for only there does a line break surely show. The first column is the note's own id, so that
+ * importing a later file brings notes up to date instead of doubling them. No `#columns`: where it stands, Anki matches
+ * columns to fields by name, and the fields of "Basic" are called otherwise in each language; without it front and back go
+ * where they belong, in their order.
  */
 import type { exportWords } from '../messages/exports';
+import { standardTag } from '../packs/tag-names';
+import type { QuestionKey } from '../practice/types';
 import type { ExportRows } from '../store/export-rows';
-import { backOf, frontOf } from './anki-note';
+import { type AskedQuestion, backOf, frontOf } from './anki-note';
 import { quoted } from './cells';
 
 /** Tags are parted by spaces, so a tag holds none. */
 const TAG = 'so-tay-144';
-const standardTag = (standard: number) => `${TAG}::chuan-muc-${standard}`;
 
 const HEADER = [
   '#separator:tab',
-  '#html:false',
+  '#html:true',
+  '#notetype:Basic',
   '#guid column:1',
   '#tags column:4',
   '#deck:Sổ tay 144',
-  '#columns:id\tfront\tback\ttags',
 ];
 
-/** Every question that is asked now, in the packs' order. All fields are quoted: one that began with # would be a comment. */
+/** Plain text as HTML. */
+const html = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(/\r?\n/gu, '<br>');
+
+/** `key`: the note's own id; `from`: the line that says whose question it is. */
+export interface AnkiCard extends AskedQuestion {
+  key: QuestionKey;
+  from: string;
+}
+
+function note({ key, from, ...asked }: AnkiCard, words: typeof exportWords.vi): string {
+  const { standard } = asked.question;
+  const tags = standard === undefined ? TAG : `${TAG} ${TAG}::${standardTag(standard)}`;
+  const sides = [frontOf(asked, words), backOf(asked.question, from, words)].map(html);
+  return [key, ...sides, tags].map(quoted).join('\t');
+}
+
+/** The file, one card a note. All fields are quoted: one that began with # would be a comment. */
+export const ankiFile = (cards: readonly AnkiCard[], words: typeof exportWords.vi): string =>
+  `${[...HEADER, ...cards.map((card) => note(card, words))].join('\n')}\n`;
+
+/** Every question that is asked now, in the packs' order. */
 export function ankiText({ questions, packs }: ExportRows, words: typeof exportWords.vi): string {
   const headers = new Map(packs.map(({ key, header }) => [key, header]));
-  const notes = questions
+  const cards = questions
     .filter(({ state }) => state === 'active')
-    .map((row) => {
-      const header = headers.get(row.packKey);
-      const from = header ? words.fromPack(header.title, header.licence) : row.packKey;
-      const { standard } = row.question;
-      const tags = standard === undefined ? TAG : `${TAG} ${standardTag(standard)}`;
-      return [row.questionKey, frontOf(row, words), backOf(row, from, words), tags].map(quoted).join('\t');
+    .map(({ questionKey, packKey, question, scenario }) => {
+      const header = headers.get(packKey);
+      const from = header ? words.fromPack(header.title, header.licence) : packKey;
+      return { key: questionKey, question, scenario, from };
     });
-  return `${[...HEADER, ...notes].join('\n')}\n`;
+  return ankiFile(cards, words);
 }

@@ -5,9 +5,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /** A cell that begins so is a formula to Excel, LibreOffice and Google Sheets, also where it came as text (OWASP, "CSV Injection"). */
-const FORMULA_START = /^[=+\-@\t\r]/u;
+const FORMULA_START = /^'*[=+\-@\t\r]/u;
 
-/** A spreadsheet shows what follows the apostrophe as text. */
+/** A spreadsheet shows what follows the apostrophe as text; one that stands there already gets another, so that one can be taken off again. */
 const asText = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
 
 /** Quoted: the field may hold separators, quotes and line breaks. */

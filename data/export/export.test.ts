@@ -6,6 +6,7 @@ import { answer } from '../practice/arbitrary';
 import { NO_REST } from '../practice/choices';
 import { asLocalDay } from '../practice/days';
 import type { QuestionKey } from '../practice/types';
+import { builtInPack } from '../questions/bank';
 import { answerKeyOf } from '../questions/grading';
 import type { Question } from '../questions/schema';
 import type { ExportRows } from '../store/export-rows';
@@ -16,6 +17,7 @@ import { ankiText } from './anki';
 import { csv } from './cells';
 import { answersCsv, progressCsv } from './own-csv';
 import { parseDelimited } from './parse-delimited';
+import { readAnki } from './read-anki';
 
 const words = wordsOf(exportWords, 'vi');
 const installed = pack([question('a', { standard: 3 }), question('b')]);
@@ -49,7 +51,7 @@ describe('CSV', () => {
           const text = csv(table);
           expect(text.startsWith('\uFEFF')).toBe(true);
           const back = parseDelimited(text.slice(1), ',', '\r\n');
-          const safe = table.map((row) => row.map((cell) => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell)));
+          const safe = table.map((row) => row.map((cell) => (/^'*[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell)));
           expect(back).toEqual(safe);
           for (const cell of back.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/u);
         },
@@ -100,38 +102,35 @@ describe('CSV', () => {
 });
 
 describe('the Anki text', () => {
-  const parsed = (questions: Question[]) => {
-    const lines = ankiText(rows(questions), words);
-    const body = lines.slice(lines.indexOf('\n"') + 1);
-    return { head: lines.slice(0, lines.indexOf('\n"')).split('\n'), notes: parseDelimited(body, '\t', '\n') };
-  };
+  const parsed = (questions: Question[]) => readAnki(ankiText(rows(questions), words));
 
-  it('says in its head how it is to be read', () => {
-    const { head, notes } = parsed([question('a', { standard: 3 })]);
-    expect(head).toEqual([
-      '#separator:tab',
-      '#html:false',
-      '#guid column:1',
-      '#tags column:4',
-      '#deck:Sổ tay 144',
-      '#columns:id\tfront\tback\ttags',
-    ]);
+  it('is what Anki reads: front and back in a basic note, an id of its own, tags', () => {
+    const { headers, notes } = parsed([question('a', { standard: 3 })]);
+    expect(Object.fromEntries(headers)).toMatchObject({ notetype: 'Basic', deck: 'Sổ tay 144' });
     expect(notes).toEqual([
-      [
-        'goc/a',
-        'Câu a?\nA. Ý r\nB. Ý s',
-        'Đáp án: Ý r\n\nVì vậy.\n\nCăn cứ:\n– 144-QĐ/TW\n\nBộ câu hỏi: Bộ thử (CC-BY-4.0)',
-        'so-tay-144 so-tay-144::chuan-muc-3',
-      ],
+      {
+        guid: 'goc/a',
+        fields: [
+          'Câu a?\nA. Ý r\nB. Ý s',
+          'Đáp án: Ý r\n\nVì vậy.\n\nCăn cứ:\n– 144-QĐ/TW\n\nBộ câu hỏi: Bộ thử (CC-BY-4.0)',
+        ],
+        tags: ['so-tay-144', 'so-tay-144::chuan-muc-3'],
+      },
     ]);
+  });
+
+  it('of the whole bank is sound', () => {
+    const { notes } = parsed([...builtInPack.questions]);
+    expect(notes).toHaveLength(builtInPack.questions.length);
+    for (const { fields } of notes) expect(fields.map((field) => field.trim() !== '')).toEqual([true, true]);
   });
 
   it('keeps tabs, quotes, line breaks and leading # within their field', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[\t"#\na<>]{1,12}$/u), (explain) => {
+      fc.property(fc.stringMatching(/^[\t"#\na<>&;]{1,12}$/u), (explain) => {
         const { notes } = parsed([{ ...question('a'), explain }, question('b')]);
-        expect(notes.map((note) => note.length)).toEqual([4, 4]);
-        expect(notes[0]?.[2]).toContain(`\n\n${explain}\n\n`);
+        expect(notes.map(({ fields }) => fields.length)).toEqual([2, 2]);
+        expect(notes[0]?.fields[1]).toContain(`\n\n${explain}\n\n`);
       }),
     );
   });
@@ -143,10 +142,10 @@ describe('the Anki text', () => {
     const pair = (id: string) => ({ id, left: `Số ${id}`, right: `Tên ${id}` });
     const match: Question = { ...base, id: 'm', type: 'match', stem: 'Ghép?', pairs: ['1', '2'].map(pair) };
     const [one, two] = parsed([order, match]).notes;
-    expect(one?.[1]).toBe('Thứ tự?\nXếp theo thứ tự đúng:\n– Bước 3\n– Bước 2\n– Bước 1');
-    expect(one?.[2]).toMatch(/^Đáp án:\n1\. Bước 1\n2\. Bước 2\n3\. Bước 3\n/u);
-    expect(two?.[1]).toBe('Ghép?\nGhép mỗi dòng với một ý:\n– Số 1\n– Số 2\n\nA. Tên 2\nB. Tên 1');
-    expect(two?.[2]).toMatch(/^Đáp án:\n– Số 1 → Tên 1\n– Số 2 → Tên 2\n/u);
+    expect(one?.fields[0]).toBe('Thứ tự?\nXếp theo thứ tự đúng:\n– Bước 3\n– Bước 2\n– Bước 1');
+    expect(one?.fields[1]).toMatch(/^Đáp án:\n1\. Bước 1\n2\. Bước 2\n3\. Bước 3\n/u);
+    expect(two?.fields[0]).toBe('Ghép?\nGhép mỗi dòng với một ý:\n– Số 1\n– Số 2\n\nA. Tên 2\nB. Tên 1');
+    expect(two?.fields[1]).toMatch(/^Đáp án:\n– Số 1 → Tên 1\n– Số 2 → Tên 2\n/u);
   });
 
   it('leaves out what is asked no more', () => {

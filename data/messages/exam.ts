@@ -46,6 +46,8 @@ export const examWords = catalogue(
       `Điểm dự kiến vào ngày thi nếu từ nay không ôn thêm: từ ${markInVietnamese(low)} đến ${markInVietnamese(high)} trên 10.`,
     scoreMeans:
       'Ước tính từ những câu bạn đã trả lời; cứ năm lần thi thì khoảng bốn lần rơi vào khoảng này. Mỗi ngày ôn, con số được tính lại.',
+    scoreEarly: (reviews: number, least: number) =>
+      `Chưa đủ để nói điểm dự kiến: cần ${least} lượt ôn lại vào những ngày sau ngày học, nay có ${reviews}. Cứ ôn mỗi ngày, con số sẽ hiện ở đây.`,
     past: (date: string) =>
       `Ngày thi ${date} đã qua. Việc ôn theo ngày thi đã tự kết thúc; phần ôn mỗi ngày trở lại như thường.`,
     pastSeen: 'Đã hiểu',
@@ -88,6 +90,8 @@ export const examWords = catalogue(
       `Mark to expect on the day if nothing more is practised: ${markInEnglish(low)} to ${markInEnglish(high)} out of 10.`,
     scoreMeans:
       'Estimated from what you have answered; about four exams in five fall into this range. It is worked out anew each day you practise.',
+    scoreEarly: (reviews: number, least: number) =>
+      `Too early to say a mark: it takes ${least} reviews on days after a question was first asked, and there are ${reviews} so far. Practise each day, and it will stand here.`,
     past: (date: string) =>
       `The day of the exam, ${date}, is past. Preparing for it has ended by itself; daily practice is as before.`,
     pastSeen: 'Understood',

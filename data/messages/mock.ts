@@ -26,8 +26,9 @@ export const mockWords = catalogue(
     outline: (questions: number, minutes: number) => `${questions} câu, ${minutes} phút.`,
     passAsked: (percent: number) => `Người soạn đề yêu cầu đúng ${percent}%.`,
     outlineBucket: (bucket: Bucket, count: number) =>
-      `${bucket === 0 ? 'văn bản nói chung' : `chuẩn mực ${bucket}`}: ${count}`,
-    outlineOther: (tag: string, count: number) => `${tag}: ${count}`,
+      `${bucket === 0 ? 'văn bản nói chung' : `chuẩn\u00a0mực\u00a0${bucket}`}:\u00a0${count}`,
+    outlineOther: (tag: string, count: number) => `${tag}:\u00a0${count}`,
+    outlineParts: (parts: string) => `Gồm ${parts}.`,
     anyBucket: 'chung',
     nothingToDraw: 'Chưa có câu hỏi nào để ra đề: các bộ câu hỏi đang nghỉ hoặc chưa có bộ nào.',
     clockNote: 'Đồng hồ chạy cả khi đóng trang hay tắt máy. Mở lại thì làm tiếp với thời gian còn lại.',
@@ -101,8 +102,9 @@ export const mockWords = catalogue(
     outline: (questions: number, minutes: number) => `${plural(questions, 'question')}, ${minutes} min.`,
     passAsked: (percent: number) => `Its author asks for ${percent}% right.`,
     outlineBucket: (bucket: Bucket, count: number) =>
-      `${bucket === 0 ? 'documents in general' : `standard ${bucket}`}: ${count}`,
-    outlineOther: (tag: string, count: number) => `${tag}: ${count}`,
+      `${bucket === 0 ? 'documents in general' : `standard\u00a0${bucket}`}:\u00a0${count}`,
+    outlineOther: (tag: string, count: number) => `${tag}:\u00a0${count}`,
+    outlineParts: (parts: string) => `Made up of ${parts}.`,
     anyBucket: 'any',
     nothingToDraw: 'There is no question to draw: the packs are paused, or there are none.',
     clockNote: 'Time goes on while the page is closed or the device is off. Opened again, you go on with what is left.',

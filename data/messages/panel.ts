@@ -29,6 +29,7 @@ export const panelWords = catalogue(
     replaced: 'đã được thay hoặc đã có bản mới hơn',
     expired: 'có lẽ đã hết hiệu lực',
     unclear: 'chưa rõ hiệu lực',
+    unsourced: 'chưa có nguồn, không nói về hiệu lực',
     namesakes: (count: number) => `${count} văn bản cùng số`,
     onPage: (documents: number, references: number) => `${documents} văn bản, nhắc ${references} lần`,
     times: (count: number) => `×${count}`,
@@ -73,6 +74,7 @@ export const panelWords = catalogue(
     replaced: 'replaced, or there is a newer one',
     expired: 'probably no longer in force',
     unclear: 'not clear whether it is in force',
+    unsourced: 'no source yet; nothing is said of its force',
     namesakes: (count) => `${count} documents bear this number`,
     onPage: (documents, references) =>
       `${documents} ${documents === 1 ? 'document' : 'documents'}, mentioned ${references} ${references === 1 ? 'time' : 'times'}`,

@@ -23,9 +23,12 @@ export const copiesWords = catalogue(
     previewEvents: (count: number) => `${count} lượt trả lời và hoàn tác sẽ trở lại.`,
     previewChoices: (count: number) => `${count} lần cho câu hỏi nghỉ, để mai hoặc hỏi lại sẽ trở lại.`,
     previewMocks: (count: number) => `${count} lần thi thử sẽ trở lại.`,
+    previewDrafts: (count: number) =>
+      `${count} bản nháp bộ câu hỏi sẽ trở lại; bản đang có mà nội dung khác thì vẫn giữ bên cạnh.`,
     previewAdded: (titles: string) => `Bộ câu hỏi trở lại: ${titles}.`,
     previewUpdated: (titles: string) => `Bộ câu hỏi lên bản mới hơn: ${titles}.`,
-    previewNothing: 'Mọi câu trả lời, lần thi thử và bộ câu hỏi trong bản này đều đang có. Không cần khôi phục.',
+    previewNothing:
+      'Mọi câu trả lời, lần thi thử, bộ câu hỏi và bản nháp trong bản này đều đang có. Không cần khôi phục.',
     confirm: 'Gộp bản này',
     cancel: 'Thôi',
     didRemove: (day: string) => `Đã xóa bản giữ ngày ${day}.`,
@@ -73,9 +76,12 @@ export const copiesWords = catalogue(
     previewChoices: (count: number) =>
       `${plural(count, 'choice')} about questions to rest, wait or be asked again will come back.`,
     previewMocks: (count: number) => `${plural(count, 'mock exam')} will come back.`,
+    previewDrafts: (count: number) =>
+      `${plural(count, 'draft pack')} will come back; one that is here with other content stays beside it.`,
     previewAdded: (titles: string) => `Packs that come back: ${titles}.`,
     previewUpdated: (titles: string) => `Packs brought to a newer edition: ${titles}.`,
-    previewNothing: 'Every answer, mock exam and pack in this copy is here already. There is nothing to restore.',
+    previewNothing:
+      'Every answer, mock exam, pack and draft in this copy is here already. There is nothing to restore.',
     confirm: 'Merge this copy',
     cancel: 'Cancel',
     didRemove: (day: string) => `The copy of ${day} was deleted.`,

@@ -28,6 +28,7 @@ export const keepWords = catalogue(
     restoredAdded: (titles: string) => `Bộ câu hỏi thêm vào: ${titles}.`,
     restoredUpdated: (titles: string) => `Bộ câu hỏi lên bản mới: ${titles}.`,
     restoredSelfReviews: (months: number) => `Ghi chép riêng: ${months} tháng có thêm chữ.`,
+    restoredDrafts: (count: number) => `Bản nháp bộ câu hỏi: ${count}.`,
     restoredNothing: 'Mọi thứ trong tệp đã có ở đây từ trước.',
     restoredSites: 'Trang báo trong tệp chỉ chạy sau khi trình duyệt cho phép, xem phần Cài đặt.',
     restoreNotJson: (name: string) =>
@@ -89,6 +90,7 @@ export const keepWords = catalogue(
     restoredAdded: (titles: string) => `Packs added: ${titles}.`,
     restoredUpdated: (titles: string) => `Packs brought to a newer edition: ${titles}.`,
     restoredSelfReviews: (months: number) => `Private notes: text added to ${plural(months, 'month')}.`,
+    restoredDrafts: (count: number) => `${plural(count, 'draft pack')}.`,
     restoredNothing: 'Everything in the file was here already.',
     restoredSites: 'News sites in the file run only once the browser allows them: see Settings.',
     restoreNotJson: (name: string) =>

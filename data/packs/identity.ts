@@ -13,7 +13,8 @@ const BUILT_IN = 'b-';
 const UNSIGNED = 'u-';
 
 /** The key of a file without a signature. */
-export const unsignedPackKey = ({ pack }: Pick<Pack, 'pack'>): PackKey => `${UNSIGNED}${pack.uid}` as PackKey;
+export const unsignedPackKey = ({ pack }: { pack: Pick<Pack['pack'], 'uid'> }): PackKey =>
+  `${UNSIGNED}${pack.uid}` as PackKey;
 
 /** The key of a pack that ships with the extension; never give it to what was read from elsewhere. */
 export const builtInPackKey = (slug: string): PackKey => `${BUILT_IN}${slug}` as PackKey;

@@ -30,6 +30,8 @@ export const writePack = (pack: Pack): string => `${JSON.stringify(leanContent(p
 /** "<slug>.bo-cau-hoi.json" */
 export const packFileName = ({ pack }: Pick<Pack, 'pack'>): string => `${pack.slug}.${FORMAT}.json`;
 
+/** A value's content as text, whatever the order of its keys: equal texts, equal content. */
+export const contentText = (value: unknown): string => JSON.stringify(leanContent(value)) ?? '';
+
 /** Whether two values hold the same content, whatever the order of their keys. */
-export const sameContent = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(leanContent(a)) === JSON.stringify(leanContent(b));
+export const sameContent = (a: unknown, b: unknown): boolean => contentText(a) === contentText(b);

@@ -1,5 +1,5 @@
 /** The Party committees that a text names: "Tỉnh ủy Lạng Sơn", "Ban Thường vụ Thành ủy TP.HCM", "Đảng bộ tỉnh Nghệ An". */
-import { type City, citiesNamed, cityExistedOn, NAME_PATTERN, unitsNamed } from './names';
+import { type City, citiesNamed, cityExistedOn, namePattern, unitsNamed } from './names';
 import { spell } from './spelling';
 import { agreedUnit, existedOn, type ProvinceKind, type ProvinceUnit } from './units';
 
@@ -19,10 +19,14 @@ const BODIES = 'hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|(?:ủy 
 /** "Tỉnh ủy, HĐND, UBND tỉnh Đồng Tháp", "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh …": the name follows the last body. */
 const WITH_BODIES = `(?:\\s*(?:,|-|–|và)\\s*(?:(?:phó )?chủ tịch )?(?:${BODIES}))+\\s+`;
 const UNIT_WORD = '(?:tỉnh\\s+|thành phố\\s+|tp\\.?\\s*)';
-const COMMITTEE = new RegExp(
-  `(?<!\\p{L})(?:(tỉnh|thành)\\s+ủy(?:\\s+${UNIT_WORD}?|${WITH_BODIES}${UNIT_WORD})|đảng bộ\\s+(tỉnh\\s+|thành phố\\s+|tp\\.?\\s*))(${NAME_PATTERN})(?!\\p{L})`,
-  'gu',
-);
+let pattern: RegExp | null = null;
+function committee(): RegExp {
+  pattern ??= new RegExp(
+    `(?<!\\p{L})(?:(tỉnh|thành)\\s+ủy(?:\\s+${UNIT_WORD}?|${WITH_BODIES}${UNIT_WORD})|đảng bộ\\s+(tỉnh\\s+|thành phố\\s+|tp\\.?\\s*))(${namePattern()})(?!\\p{L})`,
+    'gu',
+  );
+  return pattern;
+}
 
 type Reading = { level: 'province'; unit: ProvinceUnit } | { level: 'city'; city: City } | null;
 
@@ -54,7 +58,7 @@ function readCity(name: string, onDate: string | null): Reading {
 
 function* readingsIn(text: string, onDate: string | null) {
   const spelled = spell(text);
-  for (const match of spelled.plain.matchAll(COMMITTEE)) {
+  for (const match of spelled.plain.matchAll(committee())) {
     const [whole, word, partyBranchOf, name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
     // "hòa bình" is also a common noun: the name must begin with a capital.

@@ -1,13 +1,17 @@
 /** Where an article was written: "Lạng Sơn (TTXVN) -", "(Quy Nhơn) –", "TP.HCM, ngày 5/8". */
-import { citiesNamed, NAME_PATTERN, unitsNamed } from './names';
+import { citiesNamed, namePattern, unitsNamed } from './names';
 import { spell } from './spelling';
 import { agreedUnit, existedOn, lineOf, type ProvinceUnit } from './units';
 
 /** A place at the very start, closed by what closes a dateline. A place that opens a sentence ("Hà Nội đang …") is none. */
-const DATELINE = new RegExp(
-  `^[\\s"“(\\[]*(?:tỉnh\\s+|thành phố\\s+|tp\\.?\\s*)?(${NAME_PATTERN})\\s*(?:[)\\]]|\\(|[-–—:]\\s|,\\s*(?:ngày\\s*)?\\d)`,
-  'u',
-);
+let pattern: RegExp | null = null;
+function dateline(): RegExp {
+  pattern ??= new RegExp(
+    `^[\\s"“(\\[]*(?:tỉnh\\s+|thành phố\\s+|tp\\.?\\s*)?(${namePattern()})\\s*(?:[)\\]]|\\(|[-–—:]\\s|,\\s*(?:ngày\\s*)?\\d)`,
+    'u',
+  );
+  return pattern;
+}
 
 /**
  * The unit that a place lay in on a date: a province, or a city inside one, with the mergers followed ("Quy Nhơn": Bình
@@ -22,7 +26,7 @@ export function provinceOfPlace(place: string, onDate: string | null): ProvinceU
 /** The unit of a text's dateline on the day of publication; null without a dateline. */
 export function datelineProvince(text: string, onDate: string | null): ProvinceUnit | null {
   const { plain, text: written } = spell(text);
-  const match = DATELINE.exec(plain);
+  const match = dateline().exec(plain);
   const name = match?.[1];
   if (!match || !name) return null;
   const nameStart = match[0].indexOf(name);

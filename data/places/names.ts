@@ -35,28 +35,42 @@ function grouped<T>(items: readonly (readonly [name: string, item: T])[]): Reado
   return groups;
 }
 
-const unitsByName = grouped(UNITS.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const)));
-const citiesByName = grouped(
-  Object.entries(cityFile).flatMap(([id, names]) => {
-    const province = provinceById(id);
-    return province ? names.map((name) => [name, { name, province }] as const) : [];
-  }),
-);
-
-/** Every unit that ever bore the name, oldest first. */
-export function unitsNamed(name: string): readonly ProvinceUnit[] {
-  return unitsByName.get(keyOf(name)) ?? [];
-}
-
-export function citiesNamed(name: string): readonly City[] {
-  return citiesByName.get(keyOf(name)) ?? [];
-}
-
 /** Provinces of before 1997 whose names begin with a later one's: known so that they are not taken for it. */
 const FORMER_NAMES: readonly string[] = ['hà nam ninh', 'quảng nam đà nẵng', 'gia lai kon tum'];
 
+function namesKnown() {
+  const units = grouped(UNITS.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const)));
+  const cities = grouped(
+    Object.entries(cityFile).flatMap(([id, names]) => {
+      const province = provinceById(id);
+      return province ? names.map((name) => [name, { name, province }] as const) : [];
+    }),
+  );
+  const pattern = [...new Set([...units.keys(), ...cities.keys(), ...FORMER_NAMES])]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(' ', '(?:\\s*[-–]\\s*|\\s+)'))
+    .join('|');
+  return { units, cities, pattern };
+}
+
+let names: ReturnType<typeof namesKnown> | null = null;
+
+/** Made when a text first asks: most pages name no committee, and pay nothing. */
+function known(): ReturnType<typeof namesKnown> {
+  names ??= namesKnown();
+  return names;
+}
+
+/** Every unit that ever bore the name, oldest first. */
+export function unitsNamed(name: string): readonly ProvinceUnit[] {
+  return known().units.get(keyOf(name)) ?? [];
+}
+
+export function citiesNamed(name: string): readonly City[] {
+  return known().cities.get(keyOf(name)) ?? [];
+}
+
 /** A pattern's source for any listed name in one spelling, longest first; former names are left for `unitsNamed` to not know. */
-export const NAME_PATTERN: string = [...new Set([...unitsByName.keys(), ...citiesByName.keys(), ...FORMER_NAMES])]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll(' ', '(?:\\s*[-–]\\s*|\\s+)'))
-  .join('|');
+export function namePattern(): string {
+  return known().pattern;
+}

@@ -6,7 +6,6 @@ import type { NewCard, ReviewCard } from './card';
 import { elapsedDays } from './days';
 import { inOwnOrder } from './interleave';
 import { comparePlaces } from './log';
-import { minutesFor, SECONDS_PER_QUESTION } from './pace';
 import { byKey, itemOf, placeOf, type Queue } from './queue';
 import type { Scheduler } from './scheduler';
 import { heldBy, type Sibling, withoutSiblings } from './siblings';
@@ -87,6 +86,5 @@ export function goQueue(go: readonly GoItem[], cards: readonly AboutCard[], toda
     items,
     left: { due: waiting.filter((card) => !isNew(card)).length, new: waiting.filter(isNew).length, again: back.length },
     done: { due: answered.length - learned, new: learned },
-    minutes: minutesFor(items.length, SECONDS_PER_QUESTION),
   };
 }

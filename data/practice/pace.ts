@@ -1,4 +1,6 @@
-/** A learner's own pace: how long a question takes, from the latest answers. */
+/** A learner's own pace: how long a question takes, read and answered, its explanation included: the time from answer to answer. */
+
+import { MINUTE_MS } from './days';
 
 /** Seconds for a question, its answer and its explanation: an assumption until the learner's own pace is known. */
 export const SECONDS_PER_QUESTION = 20;
@@ -11,10 +13,17 @@ const ENOUGH_ANSWERS = 20;
 const QUICKEST_SECONDS = 8;
 export const SLOWEST_SECONDS = 60;
 
-/** Seconds a question, from the milliseconds that the latest answers took: their median, within bounds. */
-export function paceOf(milliseconds: readonly number[]): number {
-  if (milliseconds.length < ENOUGH_ANSWERS) return SECONDS_PER_QUESTION;
-  const sorted = [...milliseconds].sort((a, b) => a - b);
+/** Longer between two answers, and practice had stopped: 5 minutes, in ms. */
+const PAUSE_MS = 5 * MINUTE_MS;
+
+/**
+ * Seconds a question, from the instants (ms) of the latest answers, oldest first: the median time between two, within
+ * bounds; the default until there are enough. The same instant twice is one answer, written again with how sure it was.
+ */
+export function paceOf(instants: readonly number[]): number {
+  const between = instants.slice(1).map((at, i) => at - (instants[i] ?? at));
+  const sorted = between.filter((ms) => ms > 0 && ms <= PAUSE_MS).sort((a, b) => a - b);
+  if (sorted.length < ENOUGH_ANSWERS) return SECONDS_PER_QUESTION;
   const median = (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000;
   return Math.min(SLOWEST_SECONDS, Math.max(QUICKEST_SECONDS, median));
 }

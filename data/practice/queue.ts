@@ -5,7 +5,6 @@ import { interleave } from './interleave';
 import { isLeech } from './leech';
 import type { DailyLimits } from './limits';
 import { comparePlaces } from './log';
-import { minutesFor, SECONDS_PER_QUESTION } from './pace';
 import { hash32 } from './seed';
 import { heldBy, withoutSiblings } from './siblings';
 import type { LocalDay, QuestionKey } from './types';
@@ -50,7 +49,6 @@ export interface Queue {
   left: { due: number; new: number; again: number };
   /** Questions (not answers) done. */
   done: { due: number; new: number };
-  minutes: number;
 }
 
 export interface TodaysQueue extends Queue {
@@ -150,6 +148,5 @@ export function todaysQueue(input: QueueInput): TodaysQueue {
       more: input.dueCount.more,
     },
     isCapped: mayCome.length > reviews.length,
-    minutes: minutesFor(items.length, SECONDS_PER_QUESTION),
   };
 }

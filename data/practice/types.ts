@@ -11,7 +11,7 @@ export type Certainty = 'sure' | 'unsure' | 'guess';
 interface EventFacts {
   /** Random, unique over devices. */
   id: string;
-  /** Milliseconds since the epoch, as the device's clock said. */
+  /** Milliseconds since the epoch, as the device's clock said; of an answer, later than what its day held when it was given. */
   at: number;
   /** IANA zone ("Asia/Ho_Chi_Minh") and its offset from UTC in minutes (east positive) at `at`. */
   zone: string;

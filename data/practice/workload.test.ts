@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asLocalDay } from './days';
 import { isLeech, LEECH_LAPSES } from './leech';
-import { answersIn, minutesFor, paceOf, SECONDS_PER_QUESTION } from './pace';
 import { DESIRED, RETENTIONS } from './retention';
 import { createScheduler } from './scheduler';
 import type { CardMemory } from './types';
@@ -41,20 +40,6 @@ describe('what a retention costs a day', () => {
     const work: Workload = { practised: [memory(1)], practisedCount: 1, newCount: 50 };
     expect(costs(work)).toEqual(costs(work));
     expect(costs(work, 0)[0]).toBeLessThan(costs(work, 1)[0] ?? 0);
-  });
-});
-
-describe('a pace', () => {
-  it('is assumed until enough is known, then the median, within bounds', () => {
-    expect(paceOf([4000, 4000])).toBe(SECONDS_PER_QUESTION);
-    expect(paceOf(Array.from({ length: 21 }, (_, i) => (i < 11 ? 15_000 : 900_000)))).toBe(15);
-    expect(paceOf(Array.from({ length: 50 }, () => 300))).toBe(8);
-    expect(paceOf(Array.from({ length: 50 }, () => 3_600_000))).toBe(60);
-  });
-  it('turns minutes into answers and back', () => {
-    expect(answersIn(10, 15)).toBe(40);
-    expect(minutesFor(40, 20)).toBe(14);
-    expect(minutesFor(1, 8)).toBe(1);
   });
 });
 

@@ -3,17 +3,17 @@
  * Patterns over the text as given, without look-ups of letters' kinds: cheap enough to run over every block of every page.
  */
 import { TYPE_ABBREVIATIONS, TYPE_WORDS } from './document-types';
+import { MOVING, ODD_DASHES, ODD_SLASHES } from './fold';
 
-/** Marks and invisible characters, which folding takes away, may stand wherever a blank may. */
-const LOOSE = '\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 /** Without a bound, for the engine writes bounded loops out: with {0,2} it took 15 ms and more to compile all of these, now 2 (Chromium 156, 2026-11). */
 const MARKS = '[\\u0300-\\u036f]*';
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const BLANK = `[\\s${LOOSE}]{0,3}`;
+/** Marks and invisible characters, which folding takes away, may stand wherever a blank may. */
+const BLANK = `[\\s${MOVING}]{0,3}`;
 /** Between two words. */
-const GAP = `[\\s${LOOSE}]*`;
-const DASH = '\\-\\u2010-\\u2015\\u2212\\ufe63\\uff0d';
-const SLASH = '/\\u2044\\u2215\\uff0f';
+const GAP = `[\\s${MOVING}]*`;
+const DASH = `\\-${ODD_DASHES}`;
+const SLASH = `/${ODD_SLASHES}`;
 /** Đ and its doubles; Ơ and Ư of "TƯ". */
 const CAPITAL = 'A-ZĐÐƉƯ';
 
@@ -53,7 +53,7 @@ const NUMBER_WORD = `${anySpelling('số')}(?:${BLANK}${anySpelling('hiệu')})?
 const LAST = `[${[...WORDS, 'g', 'ứ', 'w', 'ố'].map((word) => spellings(word.slice(-1))).join('')}:.\\u0300-\\u036f]`;
 /** Words or "số" before the digit; an issuer may stand between the two ("nghị định của Chính phủ số 5"). */
 const AFTER_WORDS = `(?<=(?:${ENDS}|(?:${ENDS}|${anySpelling('của')}[^\\d;()]{0,50})${BLANK}${NUMBER_WORD})(?<=${LAST})${BLANK}\\d)`;
-const SIGN = `${BLANK}(?:[${DASH}${SLASH}]${BLANK}(?:[${CAPITAL}][${CAPITAL}&${DASH}${LOOSE}]|[qnckh][qđdtl])|[QNCKHTĐÐƉPGVB][ĐÐƉDQTLHBARC${LOOSE}]|[${LOOSE}])`;
+const SIGN = `${BLANK}(?:[${DASH}${SLASH}]${BLANK}(?:[${CAPITAL}][${CAPITAL}&${DASH}${MOVING}]|[qnckh][qđdtl])|[QNCKHTĐÐƉPGVB][ĐÐƉDQTLHBARC${MOVING}]|[${MOVING}])`;
 const BEFORE_SIGN = `\\d{0,4}(?!\\d)(?:\\.\\d{1,2}|[a-h])?(?:${BLANK}[${DASH}${SLASH}]${BLANK}(?:19|20)\\d\\d)?${SIGN}`;
 
 /** A digit where a number may begin. */

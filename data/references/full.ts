@@ -1,7 +1,7 @@
 /** Reads a whole number with its sign: "144-QĐ/TW", "30/2020/NĐ-CP". */
 import { canonicalNumber } from './canonical';
 import type { Lead } from './lead';
-import { matchAt, testAt } from './pattern';
+import { latin, matchAt, testAt } from './pattern';
 import { readProvision } from './provision';
 import { readSign } from './sign';
 import type { Candidate } from './types';
@@ -12,7 +12,7 @@ const DIGITS = /\d+/y;
 /** A part after a dot, as in Government resolutions of 2026 ("66.13/2026/NQ-CP"), or a letter ("30a/2008/NQ-CP"). */
 const PART = /\.\d{1,2}(?=\s?\/\s?20\d\d)|[a-h](?=[/-])/y;
 /** Before a number: part of a date, code, address or another number. A dash or colon after a blank is punctuation. */
-const INSIDE_CODE = /(?<=[\p{L}\d_/.%=&#@+]|[\p{L}\d]-|\d[:,])/uy;
+const INSIDE_CODE = latin('(?<=[\\p{L}\\d_/.%=&#@+]|[\\p{L}\\d]-|\\d[:,])', 'y');
 /** After the sign: a piece of an address or of a longer code. */
 const GOES_ON = /[%=_]|\/\d|\.\p{Ll}/uy;
 

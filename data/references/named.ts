@@ -1,5 +1,5 @@
 /** Finds documents known by name: resolutions of congresses and plenums, laws with a year or date. */
-import { insideWord, matchAt, spaced, testAt } from './pattern';
+import { insideWord, latin, matchAt, spaced, testAt } from './pattern';
 import { readProvision } from './provision';
 import type { Candidate } from './types';
 
@@ -9,7 +9,7 @@ const ORDINAL = `\\d{1,2}|${ORDINALS.join('|')}`;
 const TERM = '(?:khóa|khoá)';
 /** Where a resolution or conclusion may begin. */
 const RESOLUTION = new RegExp(spaced('nghị quyết|kết luận|nq'), 'gi');
-const words = (pattern: string) => new RegExp(spaced(pattern), 'iuy');
+const words = (pattern: string) => latin(spaced(pattern), 'iy');
 const CONGRESS = words(
   `nghị quyết (?:của )?đại hội(?: (?:đại biểu|toàn quốc|toàn thể|đảng|đb)){0,4}( bộ(?: [\\p{L}.]{1,12}){0,6}?)?(?: của đảng)?(?: (?:lần thứ|lần|${TERM}))? (${ROMAN})(?= (?:của )?(?:đại biểu )?(đảng bộ)|)`,
 );
@@ -18,10 +18,12 @@ const PLENUM = words(
 );
 const LAW_START = /Bộ\s[Ll]uật|L(?:uật|UẬT)/g;
 /** "Đại học Luật", "Công ty Luật", "cử nhân Luật" are no laws. */
-const NOT_LAW = /(?<=(?:[\p{L}\d]|(?:học|trường|ty|phòng|đh|khoa|ngành|hãng|nhân|sĩ)\s))/iuy;
+const NOT_LAW = latin('(?<=(?:[\\p{L}\\d]|(?:học|trường|ty|phòng|đh|khoa|ngành|hãng|nhân|sĩ)\\s))', 'iy');
 /** Up to thirty words of a title, then its year or date. */
-const LAW =
-  /(Bộ\s[Ll]uật|Luật|LUẬT)\s{1,2}((?:[\p{L}(][\p{L}-]{0,12}[,)]?\s{1,2}|\)\s){1,30}?)(?:\(?năm\s{1,2})?((?:19|20)\d\d(?![\d/-])|ngày\s{1,2}\d{1,2}(?:\s{1,2}tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)(?:19|20)\d\d)/uy;
+const LAW = latin(
+  String.raw`(Bộ\s[Ll]uật|Luật|LUẬT)\s{1,2}((?:[\p{L}(][\p{L}-]{0,12}[,)]?\s{1,2}|\)\s){1,30}?)(?:\(?năm\s{1,2})?((?:19|20)\d\d(?![\d/-])|ngày\s{1,2}\d{1,2}(?:\s{1,2}tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)(?:19|20)\d\d)`,
+  'y',
+);
 /** Words of a sentence, not of a title: the year belongs to something else. */
 const SENTENCE_WORDS =
   /(?:^|\s)(?:được|có|từ|tại|đã|sẽ|đang|này|kể|vào|bị|thì|là|theo|ban hành|thông qua|quy định|hết|tháng|đầu|cuối|giai|ngày)(?=\s)/u;
@@ -51,11 +53,8 @@ function named(start: number, end: number, type: string, name: string, year: num
   };
 }
 
-/** Looked at before the long patterns, which take the engine 10 ms and more to compile: most pages never need them. */
-const MAY_BE_CONGRESS = /đại\s/i;
+/** Looked at before the long pattern, which takes the engine milliseconds to compile: most pages never need it. */
 const MAY_BE_PLENUM = /ương|tw|t\.?ư/i;
-/** No pattern reads further for these words. */
-const REACH = 120;
 
 function readCongress(text: string, at: number): Candidate[] {
   const [whole, before, term = 'x', after] = matchAt(CONGRESS, text, at) ?? [];
@@ -96,9 +95,8 @@ export function findNamed(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (let start = matchAt(RESOLUTION, text, 0); start !== null; start = RESOLUTION.exec(text))
     if (!insideWord(text, start.index)) {
-      const near = text.slice(start.index, start.index + REACH);
-      if (MAY_BE_CONGRESS.test(near)) found.push(...readCongress(text, start.index));
-      if (MAY_BE_PLENUM.test(near)) found.push(...readPlenum(text, start.index));
+      found.push(...readCongress(text, start.index));
+      if (MAY_BE_PLENUM.test(text)) found.push(...readPlenum(text, start.index));
     }
   for (let start = matchAt(LAW_START, text, 0), read = 0; start !== null; start = LAW_START.exec(text)) {
     if (start.index < read) continue;

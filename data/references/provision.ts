@@ -1,21 +1,21 @@
 /** Reads the place inside a document that stands before it: "điểm a khoản 2 Điều 3 (của) …". */
-import { matchAt, spaced } from './pattern';
+import { latin, matchAt, spaced } from './pattern';
 import type { Provision } from './types';
 
 /** One or a list of them ("khoản 1, 2 và 3"). */
 const listOf = (one: string) => `(${one}(?:\\s{0,2}(?:,|và|-)\\s{0,2}${one}){0,4})`;
 const NUMBERS = listOf('\\d{1,3}[a-z]?');
 const JOINT = '\\s{0,2},? ';
-const BEFORE = new RegExp(
+const BEFORE = latin(
   spaced(
-    `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?!\\p{L})')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?))`,
+    `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?![\\p{L}])')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?))`,
   ),
-  'iuy',
+  'iy',
 );
 
 /** One number where one stands there, null for none and for several. */
 function single(written: string | undefined): number | null {
-  return written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
+  return /^\d+$/.test(written ?? '') ? Number(written) : null;
 }
 
 /** Nearly no reference has one: a plain look at the longest a provision gets spares the rest. */

@@ -3,7 +3,7 @@ import { canonicalNumber } from './canonical';
 import { type Follow, readFollow } from './follow';
 import { digitsAt, MOST_DIGITS, readFull } from './full';
 import type { Lead } from './lead';
-import { matchAt } from './pattern';
+import { latin, matchAt } from './pattern';
 import { readProvision } from './provision';
 import { isYearLike, strengthOf } from './strength';
 import type { Candidate } from './types';
@@ -16,8 +16,8 @@ export interface Member {
 }
 
 /** "14/2025", "66.13", "30a", "144": a year only where four digits of our time follow the slash. */
-const BARE = /(\d{1,5}(?:\.\d{1,2}(?![\d.])|[a-c](?![\p{L}\d]))?)(?:\/((?:19|20)\d\d))?(?!\d)/uy;
-const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:số\s{1,2})?(?=\d)/iuy;
+const BARE = latin('(\\d{1,5}(?:\\.\\d{1,2}(?![\\d.])|[a-c](?![\\p{L}\\d]))?)(?:/((?:19|20)\\d\\d))?(?!\\d)', 'y');
+const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:số\s{1,2})?(?=\d)/iy;
 
 /** More numbers in a row are a table, not a list. */
 const MOST_MEMBERS = 30;

@@ -4,7 +4,7 @@ import { testAt } from './pattern';
 /** Characters looked at on either side: about two lines of a newspaper. */
 const REACH = 110;
 const ISSUER_NAMES =
-  /Bộ Chính trị|Ban Bí thư|Trung ương|của Đảng|(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ)|(?:của|do) (?:Chính phủ|Thủ tướng|UBND|HĐND)/iu;
+  /Bộ Chính trị|Ban Bí thư|Trung ương|của Đảng|(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ)|(?:của|do) (?:Chính phủ|Thủ tướng|UBND|HĐND)/i;
 /** What stands before a capital that is not the beginning of a sentence or title. */
 const WITHIN_SENTENCE = /(?<=[\p{Ll},(]\s)\p{Lu}/uy;
 

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { answer, arbitraryMerge, keys, START, undo } from '../practice/arbitrary';
+import { answer, arbitraryMerge, keys, questionKey, START, undo } from '../practice/arbitrary';
+import { HOUR_MS, localDay } from '../practice/days';
 import { foldLog } from '../practice/fold';
 import { defaultScheduler } from '../practice/scheduler';
 import type { ReviewEvent } from '../practice/types';
+import { dayOf } from '../practice/zones';
 import { freshName, PROPERTY_TIMEOUT_MS, pack, question, testStore } from './fixtures';
 import type { Store } from './store';
 
@@ -60,9 +62,49 @@ describe('an answer', () => {
           const store = testStore();
           await installEditions(store);
           for (const event of merged) await put(store, event);
-          expect(await cachedMemories(store)).toEqual(folded(log));
+          const { events } = await store.exportBackup(null, 0);
+          expect(new Set(events.map(({ id }) => id))).toEqual(new Set(log.map(({ id }) => id)));
+          expect(await cachedMemories(store)).toEqual(folded(events));
           await store.rebuildCache();
-          expect(await cachedMemories(store)).toEqual(folded(log));
+          expect(await cachedMemories(store)).toEqual(folded(events));
+          store.close();
+        }),
+        { numRuns: 30 },
+      );
+    },
+    PROPERTY_TIMEOUT_MS,
+  );
+
+  it(
+    'comes after all that its day holds, whatever the clock did: the last word counts, and U takes it back first',
+    async () => {
+      const given = fc.record({
+        id: fc.constantFrom('goc/a', 'goc/b'),
+        // Noon, hours before and after it, and twice the same instant: all of one local day.
+        hour: fc.integer({ min: -8, max: 8 }),
+        right: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(given, { maxLength: 8 }), fc.infiniteStream(fc.uuid()), async (list, ids) => {
+          const store = testStore();
+          await store.installPack(pack(['a', 'b', 'c'].map((id) => question(id))));
+          const noon = START + 5 * HOUR_MS;
+          const events = list.map(({ id, hour, right }) =>
+            answer({
+              id: ids.next().value,
+              questionKey: questionKey(id),
+              at: noon + hour * HOUR_MS,
+              chosen: [right ? 'r' : 's'],
+            }),
+          );
+          for (const event of events) {
+            const { after } = await store.recordAnswer(event);
+            expect(after).toMatchObject({ wrong: event.chosen[0] === 's', lastId: event.id });
+          }
+          const latest = await store.latestAnswers(events.length);
+          expect(latest.map(({ id }) => id)).toEqual(events.map(({ id }) => id).reverse());
+          const today = localDay(noon, 420);
+          expect(latest.every((event) => dayOf(event) === today)).toBe(true);
           store.close();
         }),
         { numRuns: 30 },
@@ -77,7 +119,9 @@ describe('an answer', () => {
     await one.installPack(pack([question('a')]));
     const events = Array.from({ length: 20 }, (_, i) => answer({ id: `e${i}`, at: START + i }));
     await Promise.all(events.map((event, i) => put(i % 2 ? one : two, event)));
-    expect(await two.readMemory(events[0]?.questionKey as never)).toEqual(folded(events).get('goc/a' as never));
+    const { events: held } = await two.exportBackup(null, 0);
+    expect(held).toHaveLength(20);
+    expect(await two.readMemory(events[0]?.questionKey as never)).toEqual(folded(held).get('goc/a' as never));
   });
 
   it('of a question that is not installed waits in the log', async () => {

@@ -1,12 +1,15 @@
 /** The one write path of the review log: one answer, one transaction, event and cached card together. */
 import { answerChanged } from '../practice/card';
+import { addDays, startOfDay } from '../practice/days';
 import { comesAfter, remember } from '../practice/fold';
 import type { AnswerEvent, CardMemory, Certainty, QuestionKey, UndoEvent } from '../practice/types';
+import { dayOf } from '../practice/zones';
 import { laterNames } from './aliases';
 import { type Database, read, type TableName, write } from './database';
 import { keyRowsOf, keysOf, refoldOne } from './refold';
 import { cardRow } from './rows';
 import { schedulerOf } from './scheduling';
+import { timeInOrder } from './time-in-order';
 
 /** What a write of the log changed. */
 export interface Recorded {
@@ -76,9 +79,16 @@ async function addUndo(db: Database, event: UndoEvent): Promise<Recorded> {
   return refoldInto(db, answer.questionKey);
 }
 
-/** Stores an answer. Resolves when it is on the disk: only then may the screen move on. Idempotent by the event's id. */
+/**
+ * Stores an answer given now; its time may move behind those of its day. Resolves when it is on the disk: only then may the
+ * screen move on. Idempotent by the event's id.
+ */
 export const recordAnswer = (db: Database, event: AnswerEvent): Promise<Recorded> =>
-  write(db, ANSWER_TABLES, () => addAnswer(db, event));
+  write(db, ANSWER_TABLES, async () => {
+    // Never over the day's end: which day an answer belongs to says more than its place there.
+    const nextDay = startOfDay(addDays(dayOf(event), 1), event.offsetMinutes, event.dayStart);
+    return addAnswer(db, { ...event, at: await timeInOrder(db, event.at, nextDay) });
+  });
 
 /** Takes an answer back. One whose answer is not here yet waits for it. */
 export const recordUndo = (db: Database, event: UndoEvent): Promise<Recorded> =>

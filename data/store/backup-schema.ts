@@ -7,10 +7,11 @@ import type { PackKey, QuestionKey } from '../practice/types';
 import { AnswerKeySchema } from '../questions/grading';
 import { QuestionSchema, ScenarioSchema } from '../questions/schema';
 import { SelfReviewSchema } from '../self-review/schema';
+import { KeptDraftSchema } from './draft-schema';
 
 export const BACKUP_FORMAT = 'so-tay-144-sao-luu';
 export const BACKUP_VERSION = 4;
-/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes, 3 no signed packs. */
+/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes, 3 neither drafts nor signed packs. */
 const READ_VERSIONS = [1, 2, 3, BACKUP_VERSION] as const;
 
 /** A UUID is 36; room for other ways to make a random id. */
@@ -106,6 +107,8 @@ export const BackupSchema = v.strictObject({
   answerKeys: v.array(v.strictObject({ questionKey: QuestionKeySchema, edition, key: AnswerKeySchema })),
   /** Private notes: only where whoever saved the file asked for them. */
   selfReviews: v.optional(v.array(SelfReviewSchema)),
+  /** Packs in work. */
+  drafts: v.optional(v.array(KeptDraftSchema), []),
   settings: v.unknown(),
 });
 

@@ -9,6 +9,7 @@ import { PROJECT } from '../packs/sign/project-key';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
+import { DRAFT_TABLES, putMissingDrafts, readKeptDrafts } from './drafts';
 import { StoreError } from './errors';
 import { forgetExamPlan } from './exam-day';
 import { mergeMocks } from './mock-history';
@@ -44,7 +45,7 @@ export const exportBackup = (
   now: number,
   { withSelfReviews = false }: BackupExtent = {},
 ): Promise<Backup> =>
-  read(db, [...TABLES, 'selfReviews', 'meta'], async () => {
+  read(db, [...TABLES, ...DRAFT_TABLES, 'selfReviews', 'meta'], async () => {
     const [events, choices, aliases, mockExams, packs, files, questions, answerKeys, device] = await Promise.all([
       db.events.orderBy('at').toArray(),
       db.choices.orderBy('at').toArray(),
@@ -74,6 +75,7 @@ export const exportBackup = (
         state === 'archived' && !isBuiltIn(row.packKey) ? [{ ...row, state }] : [],
       ),
       answerKeys,
+      drafts: await readKeptDrafts(db),
       ...(withSelfReviews && { selfReviews: await db.selfReviews.toArray() }),
       settings,
     };
@@ -138,6 +140,8 @@ export interface Merged {
   packsUpdated: PackKey[];
   /** Months of private notes that changed something here. */
   selfReviews: number;
+  /** Drafts of packs that came in. */
+  drafts: number;
   settings: unknown;
 }
 
@@ -204,7 +208,7 @@ export async function importBackup(
   progress: Progress = {},
 ): Promise<Merged> {
   const backup = await readBackup(json);
-  return write(db, [...TABLES, 'selfReviews'], async () => {
+  return write(db, [...TABLES, ...DRAFT_TABLES, 'selfReviews'], async () => {
     const keys = backup.answerKeys;
     const known = await db.answerKeys.bulkGet(
       keys.map(({ questionKey, edition }): [QuestionKey, number] => [questionKey, edition]),
@@ -223,6 +227,7 @@ export async function importBackup(
     await forgetExamPlan(db);
     const packs = await mergePacks(db, backup, progress);
     const selfReviews = await putSelfReviews(db, backup.selfReviews ?? []);
+    const drafts = await putMissingDrafts(db, backup.drafts);
     await db.meta.put({ key: 'device', id: newDevice });
     await putInSlices(db.cards, await refoldAll(db, await schedulerOf(db)), {
       ...(progress.signal && { signal: progress.signal }),
@@ -234,6 +239,7 @@ export async function importBackup(
       packsAdded: packs.added,
       packsUpdated: packs.updated,
       selfReviews,
+      drafts,
       settings: backup.settings,
     };
   });

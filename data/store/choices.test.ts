@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { answer, questionKey, START, undo } from '../practice/arbitrary';
 import { type Choice, NO_REST } from '../practice/choices';
-import { addDays, DAY_MS } from '../practice/days';
+import { addDays, DAY_MS, HOUR_MS } from '../practice/days';
 import type { LocalDay } from '../practice/types';
 import { dayOf } from '../practice/zones';
 import { freshName, key, pack, practiceDay, question, testStore } from './fixtures';
@@ -114,6 +114,16 @@ describe('taking back', () => {
     await store.recordUndo(undo({ id: 'u1', undoes: 'e1' }));
     expect(await asked(store)).toEqual([a, b]);
     expect(await store.latestAct()).toBeNull();
+  });
+
+  it('is the last one also where the clock was set back in between', async () => {
+    const store = await two();
+    const noon = START + 5 * HOUR_MS;
+    await store.recordAnswer(answer({ id: 'e1', questionKey: b, at: noon }));
+    await store.recordChoice(suspend('c1', noon - HOUR_MS));
+    expect(await store.latestAct()).toMatchObject({ kind: 'choice', choice: { id: 'c1' } });
+    await store.recordAnswer(answer({ id: 'e2', questionKey: b, at: noon - 2 * HOUR_MS }));
+    expect(await store.latestAct()).toMatchObject({ kind: 'answer', answer: { id: 'e2' } });
   });
 
   it('of a choice twice, or of none, changes nothing', async () => {

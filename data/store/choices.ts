@@ -1,5 +1,6 @@
 /** The one write path of choices: one choice, one transaction, choice and cached card together. */
 import { type Choice, countingChoices, foldChoices, type OwnChoice } from '../practice/choices';
+import { DAY_MS } from '../practice/days';
 import { comparePlaces } from '../practice/log';
 import type { AnswerEvent, QuestionKey } from '../practice/types';
 import { laterNames } from './aliases';
@@ -8,8 +9,9 @@ import { type Database, read, type TableName, write } from './database';
 import { forgetExamPlan } from './exam-day';
 import { choicesOf } from './refold';
 import { type ChoiceRow, cardRow, type QuestionRow } from './rows';
+import { timeInOrder } from './time-in-order';
 
-const TABLES: readonly TableName[] = ['choices', 'cards', 'aliases'];
+const TABLES: readonly TableName[] = ['choices', 'cards', 'aliases', 'events'];
 
 /** What a choice changed. */
 export interface Chosen {
@@ -22,7 +24,7 @@ export interface Chosen {
 
 /**
  * Stores a choice. Whoever chooses has seen what holds, so the choice comes after all that are held about the question,
- * also where one of them was made under a clock that ran ahead.
+ * also where one of them was made under a clock that ran ahead, and after all that was done within a day.
  */
 export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
   write(db, TABLES, async () => {
@@ -31,7 +33,8 @@ export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
     const refused = { stored: false, questionKey, choice };
     if (held.some(({ id }) => id === choice.id)) return refused;
     if (choice.kind === 'undo' && !countingChoices(held).some(({ id }) => id === choice.undoes)) return refused;
-    const at = Math.max(choice.at, ...held.map((other) => other.at + 1));
+    const now = await timeInOrder(db, choice.at, choice.at + DAY_MS);
+    const at = Math.max(now, ...held.map((other) => other.at + 1));
     const row: ChoiceRow = { ...choice, at };
     await db.choices.add(row);
     if (choice.kind === 'resume' || choice.kind === 'undo') await forgetExamPlan(db);

@@ -13,6 +13,9 @@ import type {
   AnswerKeyRow,
   CardRow,
   ChoiceRow,
+  DraftBaseRow,
+  DraftQuestionRow,
+  DraftRow,
   EventRow,
   MetaRow,
   MetRow,
@@ -47,6 +50,9 @@ interface Tables {
   subscriptions: Table<Subscription, string>;
   previousPacks: Table<PreviousPackRow, string>;
   stagedPacks: Table<StagedPackRow, string>;
+  drafts: Table<DraftRow, string>;
+  draftQuestions: Table<DraftQuestionRow, [string, string]>;
+  draftBases: Table<DraftBaseRow, string>;
   meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;

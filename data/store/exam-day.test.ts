@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { answer, START } from '../practice/arbitrary';
-import { addDays, DAY_MS, isoDate, localDay } from '../practice/days';
+import { addDays, DAY_MS, HOUR_MS, isoDate, localDay, MINUTE_MS } from '../practice/days';
 import type { ExamChoice } from '../settings';
 import { key, pack, practiceDay, question, testStore } from './fixtures';
 
@@ -68,6 +68,23 @@ it('is the same with the plan kept, through answers, rest and its undo, and for 
   expect(await same()).toEqual([]);
 });
 
+it('has an end within its answers, also under a clock that is set back minute by minute', async () => {
+  const store = await held();
+  const day = practiceDay(today, { exam: exam({ answersPerDay: 12 }) });
+  await store.prepareDay(day);
+  let count = 0;
+  for (; count < 40; count++) {
+    const [head] = (await store.readToday(day)).items;
+    if (!head) break;
+    // Wrong when first asked, right when it returns. Ids run against the order of answering.
+    const chosen = [head.why === 'again' ? 'r' : 's'];
+    const facts = { questionKey: head.questionKey, at: START + HOUR_MS - count * MINUTE_MS, chosen };
+    await store.recordAnswer(answer({ id: `e${99 - count}`, ...facts }));
+  }
+  expect(count).toBe(12);
+  expect((await store.readToday(day)).done.new).toBe(6);
+});
+
 it('ends by itself after its day', async () => {
   const store = await held();
   const past = practiceDay(addDays(today, 11), { exam: exam() });
@@ -86,12 +103,19 @@ it('is not hidden by a clock that ran a year ahead', async () => {
   expect((await store.readToday(practiceDay(today, { exam: exam() }))).items.length).toBeGreaterThan(0);
 });
 
-it('expects a range of marks, and none without questions', async () => {
+it('expects a range of marks once there are reviews, and none without questions', async () => {
   const store = await held();
+  expect(await store.readExamScore({ today, exam: exam() })).toEqual({ kind: 'early', reviews: 0 });
+  // Twenty questions, each asked and reviewed the next day.
+  for (let n = 0; n < 40; n++)
+    await store.recordAnswer(
+      answer({ id: `e${n}`, questionKey: keyOf(`goc/q${n % 20}`), at: START + (n < 20 ? -DAY_MS : 0) + n }),
+    );
   const score = await store.readExamScore({ today, exam: exam() });
-  // Two options, nothing answered yet: half of it guessed.
-  expect(score?.expected).toBeCloseTo(5);
-  expect(score?.low).toBeLessThan(score?.expected ?? 0);
+  if (score?.kind !== 'range') throw new Error('there are reviews enough');
+  // Two options: half of what was never asked is guessed right.
+  expect(score.expected).toBeGreaterThan(6);
+  expect(score.low).toBeLessThan(score.expected);
   expect(await store.readExamScore({ today, exam: exam({ packs: [key('xa')] }) })).toBeNull();
 });
 

@@ -1,6 +1,5 @@
 /** The mark to expect on the exam day, from the whole log: for the studio only, where a second's reading hurts nobody. */
-import type { ExpectedScore } from '../practice/exam/expected-score';
-import { forecastScore } from '../practice/exam/forecast';
+import { forecastScore, type ScoreForecast } from '../practice/exam/forecast';
 import { trackRecordOf } from '../practice/exam/read-record';
 import { defaultBlueprint } from '../practice/mock/blueprint';
 import { guessChance } from '../questions/guess-chance';
@@ -11,8 +10,8 @@ import { type ExamToday, examCards } from './exam-day';
 import { keysOf, toEvent } from './refold';
 import { schedulerOf } from './scheduling';
 
-/** The range of marks if nothing more were practised; null where the packs have no question to ask. */
-export const readExamScore = (db: Database, day: ExamToday): Promise<ExpectedScore | null> =>
+/** The range of marks if nothing more were practised, or that it is too early to say; null where the packs have no question to ask. */
+export const readExamScore = (db: Database, day: ExamToday): Promise<ScoreForecast | null> =>
   read(db, ['cards', 'questions', 'events', 'answerKeys', 'aliases', 'meta'], async () => {
     const cards = await examCards(db, day);
     const [rows, log, logKeys, aliases, scheduler] = await Promise.all([

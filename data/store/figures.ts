@@ -9,7 +9,7 @@ import { newIn, reviewsIn } from './today';
 export const readPace = (db: Database): Promise<number> =>
   read(db, ['events'], async () => {
     const rows = await db.events.orderBy('at').reverse().limit(PACE_ANSWERS).toArray();
-    return paceOf(rows.flatMap((row) => (row.kind === 'answer' ? [row.ms] : [])));
+    return paceOf(rows.flatMap((row) => (row.kind === 'answer' ? [row.at] : [])).reverse());
   });
 
 /** Every nth of a list, so that at most `most` are left. */

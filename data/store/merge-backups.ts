@@ -6,6 +6,7 @@ import { questionKeyOf } from '../packs/identity';
 import { comparePlaces } from '../practice/log';
 import { mergeReviews } from '../self-review/notes';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './backup-schema';
+import { mergeDrafts } from './merge-drafts';
 
 const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
 
@@ -117,6 +118,7 @@ export function mergeBackups(a: Backup, b: Backup): Backup {
     packs,
     archived: mergeArchived(newer, older, packs),
     answerKeys: union(keyText, [...newer.answerKeys, ...older.answerKeys]).sort(byText(keyText)),
+    drafts: mergeDrafts(newer.drafts, older.drafts),
     ...((newer.selfReviews || older.selfReviews) && { selfReviews: notes }),
     settings: newer.settings,
   };

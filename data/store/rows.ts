@@ -1,4 +1,6 @@
 /** What each table holds. Events, choices, packs and answer keys are the truth; cards are a cache of log and choices. */
+import type { EditQuestion } from '../packs/edit/edit-question';
+import type { PackDraft } from '../packs/edit/pack-draft';
 import type { Pack, PackHeader } from '../packs/schema';
 import type { SigningKey } from '../packs/sign/keys';
 import type { Bucket } from '../practice/buckets';
@@ -144,6 +146,28 @@ export interface SnapshotRow {
 export interface SnapshotFileRow {
   id: string;
   data: ArrayBuffer;
+}
+
+/** A pack in work without its questions: a list of them reads kilobytes. */
+export interface DraftRow extends Omit<PackDraft, 'questions'> {
+  id: string;
+  /** Raised by every save: a save names the one it was made from. */
+  revision: number;
+  /** ms since the epoch. */
+  createdAt: number;
+  savedAt: number;
+  /** Ids of its questions, in order. */
+  order: string[];
+}
+export interface DraftQuestionRow {
+  draft: string;
+  id: string;
+  question: EditQuestion;
+}
+/** The edition of a draft that was published last. */
+export interface DraftBaseRow {
+  id: string;
+  pack: Pack;
 }
 
 export type MetaRow =

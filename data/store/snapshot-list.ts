@@ -5,21 +5,23 @@ import type { SnapshotRow } from './rows';
 
 /**
  * What is held now, in one line: log and choices only grow, so their counts say whether they changed; a mock exam is
- * started, handed in or deleted. Null where nothing is held that could be lost.
+ * started, handed in or deleted; a draft's revision only grows. Null where nothing is held that could be lost.
  */
 export async function markOf(db: Database, settings: unknown): Promise<string | null> {
-  const [events, choices, exams, packs] = await Promise.all([
+  const [events, choices, exams, packs, drafts] = await Promise.all([
     db.events.count(),
     db.choices.count(),
     db.mockExams.toArray(),
     db.packs.toArray(),
+    db.drafts.toArray(),
   ]);
   const own = packs
     .filter(({ key }) => !isBuiltIn(key))
     .map(({ key, edition, paused }) => `${key}@${edition}${paused ? '-' : ''}`);
-  if (events + choices + exams.length + own.length === 0) return null;
+  if (events + choices + exams.length + own.length + drafts.length === 0) return null;
   const handedIn = exams.filter(({ state }) => state === 'submitted').length;
-  return JSON.stringify([events, choices, exams.length, handedIn, own.sort(), settings]);
+  const inWork = drafts.map(({ id, revision }) => `${id}@${revision}`).sort();
+  return JSON.stringify([events, choices, exams.length, handedIn, own.sort(), inWork, settings]);
 }
 
 export interface SnapshotList {

@@ -110,6 +110,7 @@ describe('a snapshot', () => {
       events: 2,
       choices: 0,
       mockExams: 0,
+      drafts: 0,
       packsAdded: ['Bộ thử'],
       packsUpdated: [],
     });
@@ -120,6 +121,7 @@ describe('a snapshot', () => {
       events: 0,
       choices: 0,
       mockExams: 0,
+      drafts: 0,
       packsAdded: [],
       packsUpdated: [],
     });

@@ -71,7 +71,7 @@ async function addOrYield(db: Database, row: SnapshotRow, data: ArrayBuffer): Pr
  * content. Reads in one transaction and compresses outside: an answer given meanwhile waits for the reading only.
  */
 export async function takeSnapshot(db: Database, settings: unknown, { id, day, at }: SnapshotMoment): Promise<Taken> {
-  const mark = await read(db, ['events', 'choices', 'mockExams', 'packs', 'snapshots'], async () => {
+  const mark = await read(db, ['events', 'choices', 'mockExams', 'packs', 'drafts', 'snapshots'], async () => {
     const now = await markOf(db, settings);
     const held = await db.snapshots.toArray();
     return held.some((row) => row.day === day || row.mark === now) ? null : now;

@@ -23,6 +23,7 @@ import {
   schemaVersion,
   write,
 } from './database';
+import { editingOf } from './editing';
 import * as editions from './editions';
 import { asStoreError, type StoreError } from './errors';
 import { type ExamToday, keepExamPlan } from './exam-day';
@@ -201,6 +202,8 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     exportBackup: async (settings: unknown, now: number, extent?: BackupExtent) =>
       (await loadBackup()).exportBackup(db, settings, now, extent),
     ...keepingOf(db, newId),
+    /** Packs in work. */
+    drafts: editingOf(db, newId),
     /** Merges parsed JSON. */
     async importBackup(json: unknown, progress?: Progress): Promise<Merged> {
       const device = newId();

@@ -1,13 +1,13 @@
 /** The background: registers the reader, answers its messages, opens the side panel, passes the keyboard commands on. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetClosedWindows } from '../wiring/open-panel';
 import { onSettings } from '../wiring/settings';
 import { keepBadge } from './badge';
 import { passCommandsOn } from './commands';
 import { answerMenus, placeMenus } from './menus';
 import { answerMessages } from './messages';
 import { answerAddressBar, placeAddressBarLine } from './omnibox';
-import { forgetClosedWindows } from './open-panel';
 import { applyGrant, applyRevocation, applySiteChange, synchronise } from './registration';
 import { keepReminder } from './reminder';
 import { keepSnapshots } from './snapshots';

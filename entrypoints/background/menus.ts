@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { backgroundWords } from '../../data/messages/background';
 import { wordsOf } from '../../data/messages/catalogue';
 import { queryOf } from '../../data/panel-query';
+import { openPanel } from '../wiring/open-panel';
 import { loadSettings } from '../wiring/settings';
-import { openPanel } from './open-panel';
 
 const LOOK_UP = 'look-up';
 const OPEN_PANEL = 'open-panel';
@@ -25,7 +25,7 @@ export function placeMenus(): void {
 
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    if (menuItemId === LOOK_UP) void openPanel(tab, { kind: 'search', query: queryOf(selectionText) });
-    else if (menuItemId === OPEN_PANEL) void openPanel(tab, { kind: 'page' });
+    if (menuItemId === LOOK_UP) void openPanel(tab?.windowId, { kind: 'search', query: queryOf(selectionText) });
+    else if (menuItemId === OPEN_PANEL) void openPanel(tab?.windowId, { kind: 'page' });
   });
 }

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FromPageSchema } from '../../data/protocol';
+import { openPanel } from '../wiring/open-panel';
 import { noteMet } from './met';
-import { openPanel } from './open-panel';
 import { stopUnlessOn } from './registration';
 
 function injectCard(tabId: number, frameId: number): void {
@@ -30,7 +30,7 @@ export function answerMessages(): void {
         if (!url?.startsWith(browser.runtime.getURL('/'))) void noteMet(message.output.document, tab.incognito);
         break;
       case 'open-panel':
-        void openPanel(tab, message.output.view);
+        void openPanel(tab.windowId, message.output.view);
         break;
     }
   });

@@ -7,8 +7,8 @@ import { browser } from 'wxt/browser';
 import { backgroundWords } from '../../data/messages/background';
 import { wordsOf } from '../../data/messages/catalogue';
 import { queryOf } from '../../data/panel-query';
+import { openPanel } from '../wiring/open-panel';
 import { loadSettings } from '../wiring/settings';
-import { openPanel } from './open-panel';
 
 /** One wording without markup: Chrome reads XML in it and fills in "%s", Firefox shows every character as it stands. */
 export async function placeAddressBarLine(): Promise<void> {

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { backgroundWords } from '../../data/messages/background';
 import { wordsOf } from '../../data/messages/catalogue';
+import { minutesFor } from '../../data/practice/pace';
 import { limitsOf } from '../../data/settings';
 import { today } from '../wiring/clock';
 import { practiceStore } from '../wiring/practice-store';
@@ -28,8 +29,9 @@ async function remind(): Promise<void> {
   const settings = await loadSettings();
   if (!settings.reminder || !(await browser.permissions.contains(PERMISSION))) return;
   const { store } = await practiceStore();
-  const day = { today: today(), limits: limitsOf(settings), buckets: settings.buckets };
-  const { left, done, minutes } = await store.readToday(day);
+  const { buckets, exam } = settings;
+  const day = { today: today(), limits: limitsOf(settings), buckets, exam };
+  const [{ items, left, done }, pace] = await Promise.all([store.readToday(day), store.readPace()]);
   const due = left.due + left.again;
   if (due === 0 || done.due + done.new > 0) return;
   const words = wordsOf(backgroundWords, settings.language);
@@ -37,7 +39,7 @@ async function remind(): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: words.reminderTitle,
-    message: words.reminder(due, minutes),
+    message: words.reminder(due, minutesFor(items.length, pace)),
   });
 }
 

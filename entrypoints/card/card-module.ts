@@ -5,7 +5,8 @@ import { datelineProvince } from '../../data/places/dateline';
 import { provinceOfHost } from '../../data/places/hosts';
 import { createResolverInSteps, type ResolveInSteps } from '../../data/references/resolve/resolver';
 import { asToPage } from '../../data/to-page';
-import type { CardModule } from '../reader/card-port';
+import type { CardModule, Interaction } from '../reader/card-port';
+import type { PageReading } from '../reader/reading';
 import { CardSession } from './card-session';
 import type { CardEnvironment } from './environment';
 import { navigate, openHere, showReference } from './navigate';
@@ -14,33 +15,48 @@ import { pageList } from './page-list';
 import { followPointer } from './pointer';
 import { followPresses } from './press';
 import { ResolvedPage } from './resolved-page';
+import { onRewritten } from './rewritten';
 
 let resolver: ResolveInSteps | null = null;
 
-/** Made at the first page that asks: indexing the catalog takes a few milliseconds. */
 function resolve(): ResolveInSteps {
   resolver ??= createResolverInSteps(catalog, CATALOG_DATES, { provinceOfHost, committeesIn, datelineProvince });
   return resolver;
+}
+
+/** Resolving, pointing and showing, until the signal aborts. */
+function begin(root: Document, reading: PageReading, environment: CardEnvironment, signal: AbortSignal): Interaction {
+  const page = new ResolvedPage(root, reading, resolve(), signal);
+  const session = new CardSession(root, reading, page, environment, signal);
+  followPointer(root, reading, page, session, signal);
+  followPresses(root, reading, page, session, signal);
+  return {
+    hear(raw) {
+      const message = asToPage(raw);
+      if (message?.kind === 'next-reference') navigate(root, page, session, 1);
+      else if (message?.kind === 'previous-reference') navigate(root, page, session, -1);
+      else if (message?.kind === 'open-reference') openHere(root, page, session);
+      else if (message?.kind === 'show-reference') showReference(root, reading, page, session, message.id);
+    },
+    list: () => pageList(root, page),
+  };
 }
 
 export function createCardModule(environment: CardEnvironment): CardModule {
   return {
     interact(root, reading, signal) {
       removeOrphans(root);
-      const page = new ResolvedPage(root, reading, resolve(), signal);
-      const session = new CardSession(root, reading, page, environment, signal);
-      followPointer(root, reading, page, session, signal);
-      followPresses(root, reading, page, session, signal);
-      return {
-        hear(raw) {
-          const message = asToPage(raw);
-          if (message?.kind === 'next-reference') navigate(root, page, session, 1);
-          else if (message?.kind === 'previous-reference') navigate(root, page, session, -1);
-          else if (message?.kind === 'open-reference') openHere(root, page, session);
-          else if (message?.kind === 'show-reference') showReference(root, reading, page, session, message.id);
-        },
-        list: () => pageList(root, page),
+      let ending = new AbortController();
+      const beginAnew = () => {
+        ending.abort();
+        ending = new AbortController();
+        return begin(root, reading, environment, AbortSignal.any([signal, ending.signal]));
       };
+      let current = beginAnew();
+      onRewritten(root, signal, () => {
+        current = beginAnew();
+      });
+      return { hear: (message) => current.hear(message), list: () => current.list() };
     },
   };
 }

@@ -89,7 +89,8 @@ export class CardSession {
     return this.#card.box();
   }
 
-  point(target: PageReference, anchor: Box): void {
+  /** `at`: when the pointer came to rest there. */
+  point(target: PageReference, anchor: Box, at: number): void {
     if (this.target !== target) {
       this.#anchor = anchor;
       this.#anchorIndex = Math.max(
@@ -98,7 +99,7 @@ export class CardSession {
       );
     }
     this.#focus = false;
-    this.dispatch({ kind: 'point', target, at: performance.now() });
+    this.dispatch({ kind: 'point', target, at });
   }
 
   openNow(target: PageReference, by: 'keyboard' | 'touch'): void {
@@ -119,8 +120,12 @@ export class CardSession {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const { token } = this.#state;
     const delay = timerFor(this.#state);
+    // What passed since the pointer stood there (a frame, or the rest of one that flew in) is part of the delay.
+    const passed = event.kind === 'point' ? performance.now() - event.at : 0;
     this.#timer =
-      delay === null ? null : setTimeout(() => this.dispatch({ kind: 'timer', token, at: performance.now() }), delay);
+      delay === null
+        ? null
+        : setTimeout(() => this.dispatch({ kind: 'timer', token, at: performance.now() }), delay - passed);
     const pinChanged = (before.kind === 'pinned') !== this.isPinned;
     if (shown(before) !== this.target || pinChanged || event.kind === 'open-now') this.#render();
   }

@@ -3,22 +3,14 @@
 import { parentOf } from '../reader/dom';
 import { liveRange, type PageReference } from '../reader/records';
 import type { Point } from './heading';
-import type { Box } from './placement';
+import { underPanes } from './overlaid';
+import { type Box, contains } from './placement';
 import type { ResolvedPage } from './resolved-page';
 
 /** A pointer just below the letters still points at the underline, which stands 3 px below the baseline. */
 const SLACK_PX = 3;
 
 const VISIBLE = { visibilityProperty: true, opacityProperty: true } as const;
-
-function contains(box: Box, point: Point): boolean {
-  return (
-    point.x >= box.left - SLACK_PX &&
-    point.x <= box.right + SLACK_PX &&
-    point.y >= box.top - SLACK_PX &&
-    point.y <= box.bottom + SLACK_PX
-  );
-}
 
 /** The line boxes of a reference; empty when its text is gone or hidden. */
 export function boxesOf(record: PageReference): Box[] {
@@ -55,10 +47,11 @@ function caretAt(root: Document, point: Point, shadowRoots: ShadowRoot[]): Caret
 }
 
 export function hitAt(root: Document, page: ResolvedPage, point: Point): Hit | null {
+  const hit = (record: PageReference): Hit | null => {
+    const box = isSeen(record) && boxesOf(record).find((candidate) => contains(candidate, point, SLACK_PX));
+    return box ? { record, box } : null;
+  };
   const caret = caretAt(root, point, page.shadowRoots);
-  if (!(caret?.offsetNode instanceof Text)) return null;
-  const record = page.at(caret.offsetNode, caret.offset);
-  if (!record || !isSeen(record)) return null;
-  const box = boxesOf(record).find((candidate) => contains(candidate, point));
-  return box ? { record, box } : null;
+  const record = caret?.offsetNode instanceof Text ? page.at(caret.offsetNode, caret.offset) : null;
+  return (record && hit(record)) ?? underPanes(root, point, (element) => page.in(element), hit);
 }

@@ -59,6 +59,8 @@ export class CardHost {
   attach(parent: Element, { width, height }: Size, isSheet: boolean): void {
     if (this.element.parentElement !== parent) parent.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
+    // A page may zoom its root or a dialog (CSS `zoom`), and what stands inside with it; our measures are the window's.
+    this.#set('zoom', String(1 / (parent.currentCSSZoom ?? 1)));
     this.surface.toggleAttribute('data-sheet', isSheet);
     const wanted = isSheet ? Math.min(SHEET_WIDTH_PX, width) : Math.min(CARD_WIDTH_PX, width - 2 * SIDE_MARGIN_PX);
     this.#set('width', `${wanted}px`);

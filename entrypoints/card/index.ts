@@ -4,4 +4,5 @@ import { offerCard } from '../reader/card-port';
 import { createCardModule } from './card-module';
 import { extensionEnvironment } from './environment';
 
-export default defineUnlistedScript(() => offerCard(createCardModule(extensionEnvironment)));
+// In a task of its own: reading the script, catalog included, has filled this one.
+export default defineUnlistedScript(() => void setTimeout(() => offerCard(createCardModule(extensionEnvironment))));

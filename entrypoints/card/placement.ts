@@ -6,6 +6,12 @@ export interface Box {
   right: number;
   bottom: number;
 }
+
+/** Whether a point, given in the same pixels, lies in the box or no more than `slack` px beside it. */
+export function contains({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }, slack = 0): boolean {
+  return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+}
+
 export interface Size {
   width: number;
   height: number;

@@ -4,6 +4,7 @@ import type { PageReading } from '../reader/reading';
 import type { CardSession } from './card-session';
 import { isHeadingTo, type Point } from './heading';
 import { hitAt } from './hit';
+import { contains } from './placement';
 import type { ResolvedPage } from './resolved-page';
 
 /** Faster than this (CSS px per ms) the pointer is passing by, not pointing. */
@@ -43,13 +44,13 @@ export function followPointer(
   /** `before` is null where the pointer rests: then it points, whatever it did on its way. */
   const look = (now: Sample, before: Sample | null) => {
     const box = session.cardBox();
-    if (box && now.x >= box.left && now.x <= box.right && now.y >= box.top && now.y <= box.bottom) return;
+    if (box && contains(box, now)) return;
     const hit = reading.shown.length > 0 ? hitAt(root, page, now) : null;
     const isHeading = before !== null && box !== null && apex !== null && isHeadingTo(box, apex, now);
     const isPassing = before !== null && speed(before, now) > PASSING_SPEED;
     if (hit && (hit.record === session.target || !(isHeading || isPassing))) {
       apex = now;
-      session.point(hit.record, hit.box);
+      session.point(hit.record, hit.box, now.at);
       return;
     }
     if (hit) rest = setTimeout(() => look(now, null), REST_MS);

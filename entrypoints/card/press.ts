@@ -4,6 +4,7 @@ import { closest } from '../reader/dom';
 import type { PageReading } from '../reader/reading';
 import type { CardSession } from './card-session';
 import { hitAt } from './hit';
+import { contains } from './placement';
 import type { ResolvedPage } from './resolved-page';
 
 /** Pressing these means something on the page already. */
@@ -24,14 +25,9 @@ export function followPresses(
     if (!event.isTrusted) return;
     byTouch = event.pointerType === 'touch';
     const box = session.cardBox();
-    const inside =
-      box &&
-      event.clientX >= box.left &&
-      event.clientX <= box.right &&
-      event.clientY >= box.top &&
-      event.clientY <= box.bottom;
-    if (!inside && session.target && !session.isPinned && !hitAt(root, page, { x: event.clientX, y: event.clientY }))
-      session.dismiss();
+    const point = { x: event.clientX, y: event.clientY };
+    const inside = box && contains(box, point);
+    if (!inside && session.target && !session.isPinned && !hitAt(root, page, point)) session.dismiss();
   };
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || !byTouch) return;

@@ -7,18 +7,18 @@ import type { Look } from '../reader/paint';
 import type { PageReading } from '../reader/reading';
 import type { PageReference, PageText } from '../reader/records';
 import { Turns } from '../reader/turns';
+import { elementOf } from './hit';
 import { inOrder } from './order';
 import { collectPageFacts } from './page-facts';
 import { surroundings } from './surroundings';
-
-/** A step of the resolver is a fraction of a millisecond; looking at the clock is not free either. */
-const STEPS_PER_CLOCK = 8;
 
 export class ResolvedPage {
   #resolutions = new Map<PageReference, Resolution>();
   /** The resolved texts in the page's order, and their references. */
   #texts: PageText[] = [];
   #shown: PageReference[] = [];
+  /** The same by the element that they stand in; made when somebody first asks. */
+  #byElement: Map<Element, PageReference[]> | null = null;
   #isRunning = false;
   #isStale = false;
   #onChange: (() => void) | null = null;
@@ -46,6 +46,9 @@ export class ResolvedPage {
 
   async #resolveAll(): Promise<void> {
     const turns = new Turns();
+    // Whoever called has had its slice.
+    await turns.breathe();
+    if (this.signal.aborted) return;
     const byPassage = new Map(this.reading.texts.map(({ passage, records }) => [passage, records]));
     this.#texts = inOrder(this.#texts, [...byPassage.keys()], ({ nodes: [first] }) => first as Node);
     const shown = this.#texts.flatMap((passage) => {
@@ -69,16 +72,17 @@ export class ResolvedPage {
     });
     this.#resolutions = next;
     this.#shown = [...next.keys()];
+    this.#byElement = null;
     await this.reading.paint((record) => this.#lookOf(record));
     if (!this.signal.aborted) this.#onChange?.();
   }
 
   async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
     const steps = this.resolve(passages, readContext(collectPageFacts(this.root)));
-    for (let count = 1; ; count++) {
+    for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
-      if (count % STEPS_PER_CLOCK !== 0 || !turns.isOver) continue;
+      if (!turns.isOver) continue;
       await turns.breathe();
       if (this.signal.aborted) return null;
     }
@@ -99,6 +103,20 @@ export class ResolvedPage {
   at(node: Text, offset: number): PageReference | null {
     const record = this.reading.records.at(node, offset);
     return record && this.#resolutions.has(record) ? record : null;
+  }
+
+  /** The resolved references that stand in an element itself, in document order. */
+  in(element: Element): readonly PageReference[] {
+    if (!this.#byElement) {
+      this.#byElement = new Map();
+      for (const record of this.#shown) {
+        const parent = elementOf(record);
+        const others = parent && this.#byElement.get(parent);
+        if (others) others.push(record);
+        else if (parent) this.#byElement.set(parent, [record]);
+      }
+    }
+    return this.#byElement.get(element) ?? [];
   }
 
   /** The resolved references in document order. */

@@ -3,7 +3,7 @@
  * committee. Read only when such a number stands on the page, in one sliced walk.
  */
 import type { Passage } from '../../data/references/resolve/resolver';
-import { roughText, segmentsUnder } from '../reader/segments';
+import { segmentsUnder } from '../reader/segments';
 import type { Turns } from '../reader/turns';
 
 /** Datelines stand in the first paragraphs after the headline. */
@@ -13,20 +13,19 @@ const MIN_PARAGRAPH = 40;
 /** Enough to hear two provinces contradict each other. */
 const MAX_COMMITTEE_BLOCKS = 40;
 const COMMITTEE_WORD = /[ủuỦU][ỷyỶY]|[Đđ]ảng bộ/u;
-const BLOCKS_PER_CLOCK = 32;
 
 /** Passages without references of their own, opening ones first; what was read so far where the signal aborts. */
 export async function surroundings(root: Document, turns: Turns, signal: AbortSignal): Promise<Passage[]> {
   const opening: Passage[] = [];
   const committees: Passage[] = [];
   let isPastHeadline = root.querySelector('h1') === null;
-  let sinceClock = 0;
-  for (const segment of segmentsUnder(root)) {
-    if (++sinceClock % BLOCKS_PER_CLOCK === 0 && turns.isOver) {
+  for (const segment of segmentsUnder(root, () => true)) {
+    if (turns.isOver) {
       await turns.breathe();
       if (signal.aborted) break;
     }
-    const text = roughText(segment);
+    if (!segment) continue;
+    const text = segment.roughText;
     if (!isPastHeadline) {
       isPastHeadline = segment.block instanceof Element && segment.block.localName === 'h1';
       continue;

@@ -6,7 +6,7 @@ import type { Notice } from '../../components/panel/NoticeBar';
 import { useLanguage, useWords } from '../../components/words';
 import { formatDate } from '../../data/documents/dates';
 import { examWords } from '../../data/messages/exam';
-import type { ExpectedScore } from '../../data/practice/exam/expected-score';
+import type { ScoreForecast } from '../../data/practice/exam/forecast';
 import { type ExamChoice, examDayOf, limitsOf, type Settings } from '../../data/settings';
 import type { Store } from '../../data/store/store';
 import type { DayQueue } from '../../data/store/today';
@@ -99,7 +99,7 @@ type OutlookProps = Pick<Props, 'store' | 'settings' | 'fail'> & { exam: ExamCho
 function Outlook({ store, settings, exam, fail }: OutlookProps) {
   const today = todayNow();
   const [queue, setQueue] = useState<DayQueue | null>(null);
-  const [score, setScore] = useState<ExpectedScore | null>(null);
+  const [score, setScore] = useState<ScoreForecast | null>(null);
   const key = JSON.stringify(exam);
   useEffect(() => {
     const day = { today, limits: limitsOf(settings), buckets: settings.buckets, exam };

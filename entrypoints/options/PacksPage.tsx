@@ -1,5 +1,6 @@
 /** Question packs: adding, the list of what is held, and which standards to practise. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DraftList } from '../../components/pack-editor/DraftList';
 import { BucketChoice } from '../../components/packs/BucketChoice';
 import { ImportView } from '../../components/packs/ImportView';
 import { PackList } from '../../components/packs/PackList';
@@ -9,16 +10,21 @@ import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
 import { shareWords } from '../../data/messages/share';
 import { studioWords } from '../../data/messages/studio';
+import { editWords } from '../../data/messages/studio-edit';
 import { packWords } from '../../data/messages/studio-packs';
+import { draftOf, newDraft } from '../../data/packs/edit/pack-draft';
+import { isBuiltIn, makeUid } from '../../data/packs/identity';
 import { packLink } from '../../data/packs/subscribe/link';
 import { packFileName, writePack } from '../../data/packs/write';
 import type { Settings } from '../../data/settings';
 import { StoreError } from '../../data/store/errors';
-import type { InstalledPack, PackRow } from '../../data/store/rows';
+import type { DraftRow, InstalledPack, PackRow } from '../../data/store/rows';
 import type { Store } from '../../data/store/store';
 import { changeSettings } from '../wiring/settings';
+import { randomBytes } from './random-bytes';
 import { saveFile } from './save-file';
 import { isoDayOf } from './spoken-time';
+import { useDrafts } from './use-drafts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
@@ -34,6 +40,8 @@ interface Props {
 export function PacksPage({ store, settings, attempt, fail }: Props) {
   const words = useWords(packWords);
   const frame = useWords(studioWords);
+  const draftWords = useWords(editWords);
+  const drafts = useDrafts(store, fail);
   const packs = usePacks(store, fail);
   const isLate = useLate(packs === null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -73,6 +81,34 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
     void attempt(async () => {
       await store.pausePack(row.key, !row.paused);
       say((row.paused ? words.didResume : words.didPause)(row.header.title));
+    });
+  const open = (id: string) => location.assign(`#edit/${id}`);
+  const create = () =>
+    void attempt(async () => {
+      const made = await store.drafts.create({ draft: newDraft(makeUid(randomBytes)), base: null }, Date.now());
+      open(made.id);
+    });
+  /** The draft of that pack, if there is one; of a built-in pack a new one of its own. */
+  const edit = (row: PackRow) =>
+    withWhole(row, async ({ pack }) => {
+      const own = isBuiltIn(row.key) ? null : pack;
+      const held = own && drafts?.find(({ header }) => header.uid === pack.pack.uid);
+      if (held) return open(held.id);
+      const draft = draftOf(pack);
+      const header = own ? draft.header : { ...draft.header, uid: makeUid(randomBytes), edition: 1, changes: [] };
+      const made = await store.drafts.create({ draft: { ...draft, header }, base: own }, Date.now());
+      open(made.id);
+    });
+  const removeDraft = (draft: DraftRow) =>
+    void attempt(async () => {
+      const removed = await store.drafts.remove(draft.id);
+      if (!removed) return;
+      const undo = () =>
+        void attempt(async () => {
+          await store.drafts.putBack(removed);
+          setNotice(null);
+        });
+      setNotice({ text: draftWords.didRemoveDraft(draft.header.title || draftWords.untitled), undo });
     });
   const save = (row: PackRow) =>
     withWhole(row, ({ pack }) => {
@@ -125,11 +161,24 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
           </li>
         </ul>
       </section>
+      <section class="section" aria-labelledby="drafts-heading">
+        <h2 id="drafts-heading">{draftWords.draftsHeading}</h2>
+        {drafts && <DraftList drafts={drafts} onCreate={create} onRemove={removeDraft} />}
+      </section>
       <section class="section" aria-labelledby="list-heading">
         <h2 id="list-heading">{words.listHeading}</h2>
         {packs && (
-          <PackList packs={packs} onPause={pause} onSave={save} onCopy={copy} onShare={share} onRemove={remove} />
+          <PackList
+            packs={packs}
+            onPause={pause}
+            onEdit={edit}
+            onSave={save}
+            onCopy={copy}
+            onShare={share}
+            onRemove={remove}
+          />
         )}
+        {packs && packs.length > 0 && <a href="#print">{words.print}</a>}
         {isLate && <p role="status">{frame.loading}</p>}
         {shared && (
           <SharePack

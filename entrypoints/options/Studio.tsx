@@ -10,16 +10,19 @@ import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { useStore } from '../wiring/use-store';
+import { EditPage } from './EditPage';
+import { ImportPage } from './ImportPage';
 import { KeepPage } from './KeepPage';
 import { MockPage } from './MockPage';
 import { PacksPage } from './PacksPage';
 import { PractisePage } from './PractisePage';
+import { PrintPage } from './PrintPage';
 import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { SigningPage } from './SigningPage';
 import { StatisticsPage } from './StatisticsPage';
 import { SubscriptionsPage } from './SubscriptionsPage';
-import { ROUTES, type Route, sectionOf, useRoute } from './use-route';
+import { ROUTES, type Route, sectionOf, usePlace } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
 const ICONS = {
@@ -39,7 +42,7 @@ export function Studio() {
 
 function LoadedStudio({ settings }: { settings: Settings }) {
   const words = wordsOf(studioWords, settings.language);
-  const route = useRoute();
+  const { route, id } = usePlace();
   const state = useStore();
   const { opened, error, fail } = state;
   const { trouble, attempt, clear } = useTrouble(state);
@@ -94,7 +97,7 @@ function LoadedStudio({ settings }: { settings: Settings }) {
             <p class="quiet studio-unofficial">{words.unofficial}</p>
           </div>
         </header>
-        <main class="studio-main">
+        <main class="studio-main" data-wide={route === 'edit' || route === 'import' || undefined}>
           {trouble && <StoreNotice code={trouble.code} actions={ways(trouble)} />}
           <h1 ref={heading} tabIndex={-1}>
             {words[route]}
@@ -106,6 +109,9 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'packs' && parts && <PacksPage {...parts} />}
           {route === 'subscriptions' && parts && <SubscriptionsPage {...parts} />}
           {route === 'signing' && parts && <SigningPage {...parts} />}
+          {route === 'print' && parts && <PrintPage {...parts} />}
+          {route === 'edit' && parts && <EditPage {...parts} id={id} />}
+          {route === 'import' && parts && <ImportPage {...parts} into={id} />}
           {route === 'keep' && parts && <KeepPage {...parts} />}
           {route === 'self-review' && parts && <SelfReviewPage {...parts} />}
           {route !== 'settings' && isLate && <p role="status">{words.loading}</p>}

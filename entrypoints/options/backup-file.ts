@@ -1,7 +1,7 @@
 /** Names of the files that are saved, by the day on the reader's calendar. */
 
 /** "2026-11-22". */
-function calendarDay(now: Date): string {
+export function calendarDay(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

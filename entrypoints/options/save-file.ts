@@ -1,10 +1,16 @@
-/** Hands a text to the browser as a download; no permission is needed for what the page itself holds. */
+/** Hands a file to the browser as a download; no permission is needed for what the page itself holds. */
 
 /** The browser reads the blob after the click, at its leisure. */
 const KEEP_BLOB_MS = 60_000;
 
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const saveFile = (name: string, text: string, type = 'application/json'): void =>
+  save(name, new Blob([text], { type }));
+
+export const saveBytes = (name: string, bytes: Uint8Array, type: string): void =>
+  save(name, new Blob([new Uint8Array(bytes)], { type }));
+
+function save(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -39,6 +39,7 @@ export function useRestore(store: Store, attempt: Troubles['attempt']): Restore 
       added: titles(merged.packsAdded),
       updated: titles(merged.packsUpdated),
       selfReviews: merged.selfReviews,
+      drafts: merged.drafts,
       hasSites,
     };
     askToPersist();

@@ -1,27 +1,41 @@
-/** Which section the address names: "#packs" …; anything else is the first. */
+/** Which section the address names: "#packs", "#edit/<draft>" …; anything else is the first. */
 import { useEffect, useState } from 'preact/hooks';
 
 export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
 /** Reached from a section, not from the menu, which marks that section meanwhile. */
-const WITHIN = { 'self-review': 'keep', subscriptions: 'packs', signing: 'packs' } as const;
+const WITHIN = {
+  'self-review': 'keep',
+  edit: 'packs',
+  import: 'packs',
+  print: 'packs',
+  subscriptions: 'packs',
+  signing: 'packs',
+} as const;
 type Section = (typeof ROUTES)[number];
-export type Route = Section | keyof typeof WITHIN;
+type Within = keyof typeof WITHIN;
+export type Route = Section | Within;
 
-const isWithin = (name: string): name is keyof typeof WITHIN => Object.hasOwn(WITHIN, name);
-
-export const sectionOf = (route: Route): Section => (isWithin(route) ? WITHIN[route] : route);
-
-function routeNow(): Route {
-  const named = location.hash.slice(1);
-  return ROUTES.find((route) => route === named) ?? (isWithin(named) ? named : ROUTES[0]);
+/** `id`: what the section is to show, "" where the address names nothing. */
+export interface Place {
+  route: Route;
+  id: string;
 }
 
-export function useRoute(): Route {
-  const [route, setRoute] = useState(routeNow);
+const isWithin = (name: string): name is Within => Object.hasOwn(WITHIN, name);
+export const sectionOf = (route: Route): Section => (isWithin(route) ? WITHIN[route] : route);
+
+function placeNow(): Place {
+  const [name = '', ...rest] = location.hash.slice(1).split('/');
+  const route = ROUTES.find((one) => one === name) ?? (isWithin(name) ? name : ROUTES[0]);
+  return { route, id: rest.join('/') };
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(placeNow);
   useEffect(() => {
-    const look = () => setRoute(routeNow());
+    const look = () => setPlace(placeNow());
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  return route;
+  return place;
 }

@@ -13,7 +13,7 @@ export const elementsUnder = (root: Node) => document.createTreeWalker(root, SHO
 export const nodesUnder = (root: Node) => document.createTreeWalker(root, SHOW_TEXTS | SHOW_ELEMENTS);
 
 /** A form control named "parentNode" (or "closest", "textContent" …) shadows the property on its form: ask the prototype. */
-export const { closest, getElementsByTagName } = Element.prototype;
-const getterOf = (name: string) => Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-export const parentOf = getterOf('parentNode') as (this: Node) => Node | null;
-export const textOf = getterOf('textContent') as (this: Node) => string | null;
+export const { closest, getBoundingClientRect: boxOf } = Element.prototype;
+export const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
+  this: Node,
+) => Node | null;

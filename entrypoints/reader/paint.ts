@@ -5,17 +5,29 @@
 import type { PageReference } from './records';
 import type { Turns } from './turns';
 
-/** How a reference looks: one document, several or only its parts, replaced. The page can read the names: short, meaningless. */
-export const LOOKS = { one: 'k1', open: 'k2', replaced: 'k3', pointed: 'k4' } as const;
+/** How a reference looks: one document, several or only its parts, replaced. The page can read the names: short, meaningless, and hardly its own. */
+export const LOOKS = { one: 'q9k1', open: 'q9k2', replaced: 'q9k3', pointed: 'q9k4' } as const;
 export type Look = Exclude<keyof typeof LOOKS, 'pointed'>;
 
 /** A page that clears our paint again and again does not want it. */
 const MAX_REPAINTS = 3;
-/** Handing a range over costs a few microseconds. */
-const RANGES_PER_CLOCK = 100;
+
+/** Below the page's own highlights; and by this number one instance of ours knows another's, which comes from another world. */
+const PRIORITY = -31;
+
+/** The page uses the name itself: it keeps it, and we go without that look. */
+function isOfPage(held: Highlight | undefined): boolean {
+  return (held?.priority ?? PRIORITY) !== PRIORITY;
+}
+
+function ownHighlight(): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = PRIORITY;
+  return highlight;
+}
 
 export class Painter {
-  #highlights = new Map(Object.values(LOOKS).map((name) => [name as string, new Highlight()]));
+  #highlights = new Map(Object.values(LOOKS).map((name) => [name as string, ownHighlight()]));
   #painted = new Map<PageReference, Look>();
   #repaints = 0;
   #hasNames = false;
@@ -29,7 +41,6 @@ export class Painter {
     const before = this.#painted;
     const painted = new Map<PageReference, Look>();
     this.#painted = painted;
-    let changed = 0;
     for (const record of records) {
       const look = lookOf(record);
       const had = before.get(record);
@@ -38,7 +49,7 @@ export class Painter {
       if (had === look) continue;
       if (had) this.#of(had)?.delete(record.range);
       this.#of(look)?.add(record.range);
-      if (++changed % RANGES_PER_CLOCK !== 0 || !turns.isOver) continue;
+      if (!turns.isOver) continue;
       await turns.breathe();
       // Cleared for good while this pass took a breath: it must not paint on.
       if (this.#painted !== painted) return;
@@ -46,7 +57,7 @@ export class Painter {
     for (const [record, look] of before) this.#of(look)?.delete(record.range);
     // The first time takes the names, also from an older instance of ours. Later they must still be ours: another instance may
     // hold them now, or the page may have refused us.
-    if (this.#hasNames) this.check();
+    if (this.#hasNames) this.isTaken();
     // A page without any reference never hears of us, and is spared the browser's work for empty highlights.
     else if (painted.size > 0) this.#register();
   }
@@ -60,21 +71,18 @@ export class Painter {
 
   #register(): void {
     this.#hasNames = true;
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of this.#highlights)
+      if (!isOfPage(CSS.highlights.get(name))) CSS.highlights.set(name, highlight);
   }
 
-  /**
-   * `ours`: the registry still holds our paint. `taken`: another instance of ours set the names, so this one must step down.
-   * `repainted`: the page had cleared it and we painted again. `refused`: it did so too often.
-   */
-  check(): 'ours' | 'taken' | 'repainted' | 'refused' {
-    const held = [...this.#highlights].map(([name, highlight]) => [CSS.highlights.get(name), highlight] as const);
-    if (held.every(([now, mine]) => now === mine)) return 'ours';
-    if (held.some(([now, mine]) => now !== undefined && now !== mine)) return 'taken';
-    if (this.#repaints >= MAX_REPAINTS) return 'refused';
-    this.#repaints++;
-    this.#register();
-    return 'repainted';
+  /** Whether another instance of ours has set the names, so that this one must step down. Where the page cleared them, they are set again, a few times. */
+  isTaken(): boolean {
+    const lost = [...this.#highlights]
+      .map(([name, highlight]) => [CSS.highlights.get(name), highlight] as const)
+      .filter(([now, mine]) => now !== mine && !isOfPage(now));
+    if (lost.some(([now]) => now)) return true;
+    if (lost.length > 0 && this.#repaints++ < MAX_REPAINTS) this.#register();
+    return false;
   }
 
   /** Takes our own paint away and leaves anything else where it is. */

@@ -1,6 +1,6 @@
 /** What is found and painted on one page, kept up to date. Knows nothing of documents, pointers and cards: these come with the card. */
-import { keepSupported } from '../../data/references/find';
-import { parentOf } from './dom';
+import { supportedBy } from '../../data/references/find';
+import { boxOf, parentOf } from './dom';
 import { type Dirty, observe } from './observe';
 import { type Look, Painter } from './paint';
 import { PageRecords, type PageReference, type PageText, underlineStart } from './records';
@@ -47,12 +47,12 @@ export class PageReading {
     // Observing first: what changes while the first scan still runs is not missed.
     this.#observe(this.scope);
     await this.#inTurn((turns) => this.#scanAll(turns));
-    // Last, because nearly no page has text in one.
     const lookForRoots = () =>
       this.#inTurn(async (turns) => {
         if (await this.#enterShadowRoots(this.scope, turns)) await this.#update(turns);
       });
-    await lookForRoots();
+    // Not before the page has a moment to spare: nearly none has text in one, and the look costs as much as a walk.
+    requestIdleCallback(lookForRoots);
     setTimeout(lookForRoots, ROOTS_AGAIN_MS);
   }
 
@@ -73,7 +73,6 @@ export class PageReading {
       await this.#update(turns);
     }
     for (const root of [this.scope, ...this.#roots]) await scanUnder(root, this.records, turns, this.signal);
-    await this.#enterShadowRoots(this.scope, turns);
     await this.#update(turns);
   }
 
@@ -82,9 +81,7 @@ export class PageReading {
     const view = this.root.defaultView;
     if (!view || view.scrollY < view.innerHeight) return null;
     let seen = this.root.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
-    const { getBoundingClientRect } = Element.prototype;
-    while (seen && getBoundingClientRect.call(seen).height < view.innerHeight)
-      seen = parentOf.call(seen) as Element | null;
+    while (seen && boxOf.call(seen).height < view.innerHeight) seen = parentOf.call(seen) as Element | null;
     return seen && this.scope !== seen && this.scope.contains(seen) ? seen : null;
   }
 
@@ -106,7 +103,10 @@ export class PageReading {
   async #rescan(dirty: Dirty, turns: Turns): Promise<void> {
     if (!this.isOurs()) return;
     for (const shadow of this.#roots) if (!shadow.isConnected) this.#roots.delete(shadow);
-    if (dirty.coarse) return this.#scanAll(turns);
+    if (dirty.coarse) {
+      await this.#enterShadowRoots(this.scope, turns);
+      return this.#scanAll(turns);
+    }
     let isChanged = this.records.prune(
       ({ block }) => dirty.blocks.has(block) || (block instanceof Element && isWithin(block, dirty.subtrees)),
     );
@@ -126,11 +126,11 @@ export class PageReading {
 
   async #update(turns: Turns): Promise<void> {
     const { texts } = this.records;
-    const kept = keepSupported(texts.map(({ records }) => records.map(({ reference }) => reference)));
-    this.#texts = texts.map((passage, i) => {
-      const starts = new Set(kept[i]?.map(({ start }) => start));
-      return { passage, records: passage.records.filter(({ reference }) => starts.has(reference.start)) };
-    });
+    const isSupported = supportedBy(() => texts.flatMap(({ records }) => records.map(({ reference }) => reference)));
+    this.#texts = texts.map((passage) => ({
+      passage,
+      records: passage.records.filter(({ reference }) => isSupported(reference)),
+    }));
     this.#shown = this.#texts.flatMap(({ records }) => records);
     if (turns.isOver) await turns.breathe();
     if (this.signal.aborted) return;
@@ -172,7 +172,7 @@ export class PageReading {
 
   /** False, after telling `onTaken`, when a newer instance of ours paints this page. */
   isOurs(): boolean {
-    if (this.#shown.length === 0 || this.#painter.check() !== 'taken') return true;
+    if (this.#shown.length === 0 || !this.#painter.isTaken()) return true;
     this.onTaken();
     return false;
   }
@@ -186,8 +186,8 @@ export class PageReading {
 }
 
 function isWithin(node: Node | null, set: ReadonlySet<Block>): boolean {
-  for (let current = node; current; current = parentOf.call(current)) if (set.has(current as Block)) return true;
-  return false;
+  while (node && !set.has(node as Block)) node = parentOf.call(node);
+  return node !== null;
 }
 
 /** A reference as the page writes it, with provision and lead. */

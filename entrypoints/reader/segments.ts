@@ -22,6 +22,8 @@ export type Block = Element | ShadowRoot;
 export interface Segment {
   block: Block;
   nodes: Text[];
+  /** The nodes' text without a look at what stands between them. */
+  roughText: string;
 }
 
 /** The element that bounds the text of `node` (or of an element: itself if it is no inline one). */
@@ -31,39 +33,49 @@ export function blockOf(node: Node): Block | null {
   return current instanceof Element || current instanceof ShadowRoot ? current : null;
 }
 
-/** Segments of everything under `root`, in document order. A generator, so that the caller can stop between two. */
-export function* segmentsUnder(root: Node): Generator<Segment> {
+const RUNS_PER_PAUSE = 64;
+const NONE: Text[] = [];
+
+/**
+ * The segments under `root` whose rough text is wanted, in document order. Null after each few dozen that were not, so that
+ * the caller can look at the clock. Written to make next to nothing of what is not wanted: it runs over every page whole.
+ */
+export function* segmentsUnder(root: Node, isWanted: (roughText: string) => boolean): Generator<Segment | null> {
   const walker = textsUnder(root);
   let parent: Node | null = null;
+  /** Of the node at hand; null also for text that nobody reads: nothing is read across it. */
   let block: Block | null = null;
-  let open: Segment | null = null;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const itsParent = parentOf.call(node);
-    if (itsParent !== parent) {
-      parent = itsParent;
-      block = blockOf(node);
+  let open: Block | null = null;
+  let first!: Text;
+  let more = NONE;
+  let text = '';
+  let passed = 0;
+  for (;;) {
+    const node = walker.nextNode() as Text | null;
+    if (node) {
+      // No parentOf: only a form's controls shadow its properties.
+      const itsParent = node.parentNode;
+      if (itsParent !== parent) {
+        parent = itsParent;
+        block = parent instanceof Element && UNREAD.has(parent.localName) ? null : blockOf(node);
+      }
+      if (block === open) {
+        if (!open) continue;
+        if (more === NONE) more = [];
+        more.push(node);
+        text += node.data;
+        continue;
+      }
     }
-    if (!block) continue;
-    if (parent instanceof Element && UNREAD.has(parent.localName)) {
-      // Nothing is read across it: the text of all (sift.ts) has it between the two sides, too.
-      if (open) yield open;
-      open = null;
-      continue;
-    }
-    if (open && open.block === block) {
-      open.nodes.push(node);
-      continue;
-    }
-    if (open) yield open;
-    open = { block, nodes: [node] };
+    // Shorter is no reference: half of a page's text nodes are the blanks between its blocks.
+    if (open && text.length > 3 && isWanted(text)) yield { block: open, nodes: [first, ...more], roughText: text };
+    else if (++passed % RUNS_PER_PAUSE === 0) yield null;
+    if (!node) return;
+    first = node;
+    open = block;
+    more = NONE;
+    text = block ? node.data : '';
   }
-  if (open) yield open;
-}
-
-/** The text of a segment without looking at what stands between its nodes: for the gate only. */
-export function roughText(segment: Segment): string {
-  const [first] = segment.nodes;
-  return segment.nodes.length === 1 && first ? first.data : segment.nodes.map((node) => node.data).join('');
 }
 
 /** Laid out as a box of its own (a flex or grid item, an inline block): what stands in it is no part of the word beside it. */

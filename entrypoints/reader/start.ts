@@ -27,11 +27,10 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
   let interaction: Interaction | null = null;
 
   const stop = () => {
-    if (signal.aborted) return;
     controller.abort();
     reading.stop();
   };
-  let askedAt = Number.NEGATIVE_INFINITY;
+  let askedAt = -ASK_AGAIN_MS;
   const wantCard = () => {
     const now = performance.now();
     if (now < askedAt + ASK_AGAIN_MS) return;

@@ -25,7 +25,7 @@ interface Props {
 export function PracticeRoom({ practice, region, notes, done }: Props) {
   const words = useWords(practiceWords);
   const language = useLanguage();
-  const { session, queue, said, rest, undo } = practice;
+  const { session, queue, pace, said, rest, undo } = practice;
   const [cited, setCited] = useState<Citation | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
   /** What became of the copying, until something else is done. */
@@ -71,6 +71,7 @@ export function PracticeRoom({ practice, region, notes, done }: Props) {
           <PracticePane
             session={session}
             queue={queue}
+            pace={pace}
             region={region}
             notes={notes}
             onAnswer={practice.answer}

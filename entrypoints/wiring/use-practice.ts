@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type Asked, reduceSession, type Session } from '../../components/practice/session';
 import { answerEvent } from '../../data/practice/events';
+import { SECONDS_PER_QUESTION } from '../../data/practice/pace';
 import type { Queue, QueueItem } from '../../data/practice/queue';
 import { optionSeed } from '../../data/practice/shuffle';
 import type { Certainty, LocalDay } from '../../data/practice/types';
@@ -24,6 +25,8 @@ export interface Practice<Q extends Queue = Queue> {
   session: Session;
   /** Null until first read. */
   queue: Q | null;
+  /** Seconds that a question takes this learner, as this page opened. */
+  pace: number;
   today: LocalDay;
   /** Nothing was answered, put off or taken back since this page opened. */
   isFirst: boolean;
@@ -46,6 +49,7 @@ export function usePractice<Q extends Queue>(
   const [queue, setQueue] = useState<Q | null>(null);
   const [today, setToday] = useState<LocalDay>(todayNow);
   const [isFirst, setIsFirst] = useState(true);
+  const [pace, setPace] = useState<number | null>(null);
   const [said, setSaid] = useState<SaidAct | null>(null);
   /** The question that was just taken back: asked next. */
   const wanted = useRef<string | null>(null);
@@ -74,6 +78,14 @@ export function usePractice<Q extends Queue>(
       live?.unsubscribe();
     };
   }, [store, today, source.key]);
+
+  // Once, beside the first queue: minutes that change under the eyes say less than none.
+  useEffect(() => {
+    store.readPace().then(setPace, (error) => {
+      setPace(SECONDS_PER_QUESTION);
+      fail(error);
+    });
+  }, [store]);
 
   useEffect(() => {
     const look = () => setToday(todayNow());
@@ -174,5 +186,16 @@ export function usePractice<Q extends Queue>(
       }),
     );
 
-  return { session, queue, today, isFirst, said, answer, goOn, rest, undo };
+  return {
+    session,
+    queue: pace === null ? null : queue,
+    pace: pace ?? SECONDS_PER_QUESTION,
+    today,
+    isFirst,
+    said,
+    answer,
+    goOn,
+    rest,
+    undo,
+  };
 }

@@ -95,7 +95,7 @@ export async function until(read, milliseconds = 5000) {
 export function underlined(page) {
   return page.evaluate(
     () =>
-      ['k1', 'k2', 'k3'].flatMap((name) =>
+      ['q9k1', 'q9k2', 'q9k3'].flatMap((name) =>
         [...(CSS.highlights.get(name) ?? [])].map((range) => {
           const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
@@ -115,7 +115,7 @@ export function underlined(page) {
 export async function pointOf(page, text, nth = 0) {
   const point = await page.evaluate(
     ([wanted, index]) => {
-      const ranges = ['k1', 'k2', 'k3']
+      const ranges = ['q9k1', 'q9k2', 'q9k3']
         .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
         .map((range) => {
           const live = new Range();

@@ -53,7 +53,7 @@ async function load(extension: Extension, density: number, name: string): Promis
 /** Points at one reference in the window, from an empty place, and counts frames until the card is painted. */
 async function hover(page: Page, nth: number): Promise<Frames> {
   const point = await page.evaluate((index) => {
-    const inView = ['k1', 'k2', 'k3']
+    const inView = ['q9k1', 'q9k2', 'q9k3']
       .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
       .flatMap((range) => {
         const live = new Range();

@@ -60,9 +60,9 @@ export async function launchExtension(): Promise<Extension> {
 
 /** How many ranges we have painted: the page can read the registry, too. */
 export const paintedOn = (page: Page): Promise<number> =>
-  page.evaluate(() => ['k1', 'k2', 'k3'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0));
+  page.evaluate(() => ['q9k1', 'q9k2', 'q9k3'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0));
 
 /** Waits until the card's script has resolved what was painted: not all is dotted any more. */
 export async function resolvedOn(page: Page): Promise<void> {
-  await page.waitForFunction(() => (CSS.highlights.get('k1')?.size ?? 0) > 0, null, { timeout: PAINTED_WITHIN_MS });
+  await page.waitForFunction(() => (CSS.highlights.get('q9k1')?.size ?? 0) > 0, null, { timeout: PAINTED_WITHIN_MS });
 }

@@ -49,7 +49,7 @@ export function countFrames(delayMs: number): void {
 
 /** Adds so many paragraphs a second, each with a reference; how long each reference took to be painted, at a frame's precision. */
 export async function feed([perSecond, seconds]: readonly [number, number]): Promise<number[]> {
-  const count = () => ['k1', 'k2', 'k3'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
+  const count = () => ['q9k1', 'q9k2', 'q9k3'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
   const before = count();
   const added: number[] = [];
   const waits: number[] = [];

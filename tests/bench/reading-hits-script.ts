@@ -38,6 +38,7 @@ async function measure(html: string): Promise<Hits> {
   const page = {
     shadowRoots: [],
     at: (node: Text, offset: number) => reading.records.at(node, offset),
+    in: () => [],
   } as unknown as ResolvedPage;
   // Deep in the page, where a search that starts at its top would show.
   const middle = reading.shown[Math.floor(reading.shown.length * 0.9)];

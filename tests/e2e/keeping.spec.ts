@@ -1,14 +1,12 @@
 /** What keeps the practice beyond a backup: copies inside, exports, two devices' files as one, and the private notes. */
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parseDelimited } from '../../data/export/parse-delimited';
+import { readAnki } from '../../data/export/read-anki';
 import { DAY_MS } from '../../data/practice/days';
-import { ROOT } from '../../scripts/lib/install.mjs';
 import { expect, type Launched, test } from './fixtures';
-import { asFile, choose, DESKTOP, downloaded, NARROW, otherDevicesBackup, studio, TITLE } from './studio-page';
+import { looksRight, picture } from './looks';
+import { asFile, choose, DESKTOP, downloaded, otherDevicesBackup, studio, TITLE } from './studio-page';
 
-const SCREENSHOTS = path.join(ROOT, 'screenshots/keeping');
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 const copies = (page: Page) => section(page, 'Bản giữ tự động').getByText(/^Bản ngày/u);
 
@@ -75,20 +73,6 @@ const heldNotes = (page: Page) =>
       }),
   );
 
-async function looksRight(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
-}
-async function fitsNarrow(page: Page, name: string): Promise<void> {
-  await page.setViewportSize(NARROW);
-  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(NARROW.width);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-320.png`), fullPage: true });
-  await page.setViewportSize(DESKTOP);
-}
-
 test('a copy is kept once a day with a change, and brings back what was lost', async ({ fresh }) => {
   test.setTimeout(120_000);
   const page = await studio(fresh, 'keep');
@@ -119,8 +103,7 @@ test('a copy is kept once a day with a change, and brings back what was lost', a
   const preview = section(page, 'Khôi phục bản ngày');
   await expect(preview).toContainText('chỉ thêm những gì còn thiếu, không bỏ gì');
   await expect(preview).toContainText('3 lượt trả lời và hoàn tác sẽ trở lại.');
-  await looksRight(page, 'copies-vi-light', 'light');
-  await fitsNarrow(page, 'copies');
+  await looksRight(page, 'keeping/copies');
   await preview.getByRole('button', { name: 'Gộp bản này' }).click();
   await expect(page.getByText('3 lượt trả lời và hoàn tác mới.')).toBeVisible();
   await page
@@ -155,14 +138,9 @@ test('questions and one’s own record are saved for other programs', async ({ f
 
   const anki = await save('Câu hỏi cho Anki');
   expect(anki.name).toMatch(/^so-tay-144-anki-\d{4}-\d{2}-\d{2}\.txt$/u);
-  const [head, body] = [anki.text.slice(0, anki.text.indexOf('\n"')), anki.text.slice(anki.text.indexOf('\n"') + 1)];
-  expect(head.split('\n')).toHaveLength(6);
-  const notes = parseDelimited(body, '\t', '\n');
+  const { notes } = readAnki(anki.text);
   expect(notes.length).toBeGreaterThan(150);
-  for (const note of notes) {
-    expect(note).toHaveLength(4);
-    expect(note[2]).toMatch(/^Đáp án:/u);
-  }
+  for (const { fields } of notes) expect(fields[1]).toMatch(/^Đáp án:/u);
 
   const answers = await save('Câu trả lời của tôi');
   expect(answers.text.startsWith('\uFEFF')).toBe(true);
@@ -218,15 +196,14 @@ test('private notes stay here, and enter a backup only if ticked', async ({ fres
   await expect(fields.first()).toHaveValue(long);
   await expect(page.getByRole('group', { name: 'Mức tự ghi' }).first().getByRole('radio', { name: '3' })).toBeChecked();
 
-  await looksRight(page, 'notes-vi-light', 'light');
-  await fitsNarrow(page, 'notes');
+  await looksRight(page, 'keeping/notes');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(long.slice(0, 13)).last()).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(fields.first()).toBeHidden();
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'notes-print.png'), fullPage: true });
+  await picture(page, 'keeping/notes-print');
   await page.emulateMedia({ media: null });
-  const paper = await page.pdf({ preferCSSPageSize: true, path: path.join(SCREENSHOTS, 'notes.pdf') });
+  const paper = await page.pdf({ preferCSSPageSize: true });
   // A4 in points: 595 by 842.
   expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 59[45][\d.]* 84[12]/u);
 
@@ -252,13 +229,4 @@ test('private notes stay here, and enter a backup only if ticked', async ({ fres
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(fields.first()).toHaveValue('Viết lại từ đầu.');
   await expect(page.getByRole('blockquote')).toHaveCount(1);
-
-  await page.goto(`${fresh.origin}/options.html#settings`);
-  await page.getByRole('radio', { name: 'English' }).check({ force: true });
-  await page.goto(`${fresh.origin}/options.html#self-review`);
-  await looksRight(page, 'notes-en-dark', 'dark');
-  await page.goto(`${fresh.origin}/options.html#keep`);
-  await expect(page.getByRole('heading', { name: 'Automatic copies' })).toBeVisible();
-  await looksRight(page, 'keep-en-dark', 'dark');
-  await fitsNarrow(page, 'keep-en');
 });

@@ -1,13 +1,8 @@
-/** For the tests of exam date and mock exam: the studio under a clock of the test's own, and what a state looks like. */
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+/** For the tests of exam date and mock exam: the studio under a clock of the test's own, worked by keys. */
 import type { Page } from '@playwright/test';
 import type { MockExam } from '../../data/practice/mock/schema';
-import { ROOT } from '../../scripts/lib/install.mjs';
-import { expect, type Launched } from './fixtures';
-import { DESKTOP, NARROW } from './studio-page';
-
-const SCREENSHOTS = path.join(ROOT, 'screenshots/mock');
+import type { Launched } from './fixtures';
+import { DESKTOP } from './studio-page';
 
 /** Wall clock standing at an instant; the page's own runs `pace` times as quickly. */
 function setClocks({ now, pace }: { now: number; pace: number }): void {
@@ -74,36 +69,4 @@ export async function chooseByKeys(page: Page): Promise<void> {
     const rights = await question.locator('.question-rows').nth(1).getByRole('button').count();
     for (let key = 1; key <= rights; key++) await page.keyboard.press(String(key));
   } else await page.keyboard.press('1');
-}
-
-export async function setLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
-  await page.evaluate(async (next) => {
-    const { settings = {} } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), language: next } });
-  }, language);
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
-}
-
-/** Axe, no sideways scrolling at 320 px, and pictures: Vietnamese in light, English in dark, and narrow. */
-export async function looksRight(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize() ?? DESKTOP;
-  for (const [scheme, language] of [
-    ['light', 'vi'],
-    ['dark', 'en'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await setLanguage(page, language);
-    await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect.soft(found, `${name}, ${scheme}`).toEqual([]);
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${language}-${scheme}.png`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await setLanguage(page, 'vi');
-  await page.setViewportSize(NARROW);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `${name} at 320 px`).toBe(NARROW.width);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-320.png`), fullPage: true });
-  await page.setViewportSize(size);
 }

@@ -1,9 +1,9 @@
 /** The panel in a tab of its own: look-up, documents in full and those met work by key, look right to axe and lose nothing at 320 px. */
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { type Browser, expect, test } from './fixtures';
+import { violations } from './looks';
 
 const SCREENSHOTS = path.join(ROOT, 'screenshots/panel');
 /** As wide as browsers make a panel at first. */
@@ -13,11 +13,6 @@ const NARROW = { width: 320, height: 640 };
 const MANY_STATES_MS = 300_000;
 /** Vietnamese stacks two marks on a letter. */
 const MIN_LINE_HEIGHT = 1.4;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** What is wider than its box, and lines that stand too close. */
 function crowded(page: Page): Promise<string[]> {

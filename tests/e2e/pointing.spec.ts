@@ -10,7 +10,7 @@ async function openNews(browser: Browser, html = ''): Promise<Page> {
   browser.serve(ADDRESS, { body: samplePage('news.html').replace('</body>', `${html}</body>`) });
   await browser.switchOn('nhandan.vn');
   const page = await browser.open(ADDRESS);
-  await until(async () => (await underlined(page)).some(({ look }) => look === 'k1'));
+  await until(async () => (await underlined(page)).some(({ look }) => look === 'q9k1'));
   return page;
 }
 

@@ -1,32 +1,14 @@
 /** What a learner chooses beside answering: not today, no more, how well, how much, what is wrong. */
-import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { answerKeyOf, judge } from '../../data/questions/grading';
 import { until } from '../../scripts/lib/closed-card.mjs';
-import { ROOT } from '../../scripts/lib/install.mjs';
 import { expect, test } from './fixtures';
+import { looksRight } from './looks';
 import { answerOnce, answers, expectReplayEqualsCache, goOn, openPopup, stemOf, tables } from './practice-page';
-import { asFile, choose, DESKTOP, NARROW, otherDevicesBackup, studio } from './studio-page';
+import { asFile, choose, DESKTOP, otherDevicesBackup, studio } from './studio-page';
 
-const SCREENSHOTS = path.join(ROOT, 'screenshots/practice-choices');
 const HOUR_MS = 3_600_000;
 const NOON = new Date('2026-11-24T05:00:00Z');
 const NEXT_NOON = new Date(NOON.getTime() + 24 * HOUR_MS);
-
-/** Light, dark, and at 320 px: for a person to look at; nothing may scroll sideways. */
-async function picture(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize() ?? DESKTOP;
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${scheme}.png`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(NARROW);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `${name} at 320 px`).toBe(NARROW.width);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-320.png`), fullPage: true });
-  await page.setViewportSize(size);
-}
 
 test('a question laid to rest is asked no more; U brings it back, before and after an answer', async ({ fresh }) => {
   const page = await openPopup(fresh, NOON);
@@ -41,7 +23,7 @@ test('a question laid to rest is asked no more; U brings it back, before and aft
 
   // An answer, then a choice about its question: one stack, the latest first.
   await answerOnce(page);
-  await picture(page, 'answered');
+  await looksRight(page, 'practice-choices/answered');
   await page.getByRole('button', { name: /Không hỏi nữa/u }).click();
   await page.locator('.question-feedback').waitFor({ state: 'detached' });
   const second = await stemOf(page);
@@ -96,7 +78,7 @@ test('what rests is listed in the settings and can be asked again', async ({ fre
   await settings.setViewportSize(DESKTOP);
   const list = settings.getByRole('region', { name: 'Câu không hỏi nữa' }).getByRole('listitem');
   await expect(list).toHaveCount(2);
-  await picture(settings, 'settings');
+  await looksRight(settings, 'practice-choices/settings');
   await list.first().getByRole('button').click();
   await expect(list).toHaveCount(1);
   await settings.getByRole('button', { name: 'Hoàn tác' }).click();
@@ -194,7 +176,7 @@ test('a question forgotten again and again offers its article after a wrong answ
   await page.locator('button.question-row').filter({ hasText: wrong }).click();
   const offer = page.getByRole('button', { name: /Câu này hay quên: đọc lại/u });
   await expect(offer).toBeVisible();
-  await picture(page, 'forgotten');
+  await looksRight(page, 'practice-choices/forgotten');
   await offer.click();
   await expect(page.getByRole('button', { name: /Về câu hỏi/u })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -10,7 +10,7 @@ async function openCard(browser: Browser, text = REGULATION): Promise<Page> {
   browser.serve(ADDRESS, { body: samplePage('news.html') });
   await browser.switchOn('nhandan.vn');
   const page = await browser.open(ADDRESS);
-  await until(async () => (await underlined(page)).some(({ look }) => look === 'k1'));
+  await until(async () => (await underlined(page)).some(({ look }) => look === 'q9k1'));
   await pointAt(page, text);
   expect(await until(async () => (await readCard(page))?.label.endsWith(text))).toBe(true);
   return page;

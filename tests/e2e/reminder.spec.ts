@@ -7,6 +7,7 @@ import { until } from '../../scripts/lib/closed-card.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { fillDatabase, makePractice } from '../practice-rows';
 import { test as base, expect, forget, type Launched, launch } from './fixtures';
+import { picture } from './looks';
 import { answerOnce, openPopup } from './practice-page';
 import { studio } from './studio-page';
 
@@ -138,7 +139,7 @@ test('its setting: switched on, another time, switched off', async ({ allowed })
   await page.getByLabel('Giờ nhắc').fill('06:30');
   await expect.poll(() => alarmTime(allowed)).toBe(await nextAt(allowed, 6, 30));
   await page.getByRole('heading', { name: 'Nhắc ôn tập' }).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: path.join(ROOT, 'screenshots/statistics/reminder.png') });
+  await picture(page, 'statistics/reminder');
   await flip.click();
   await expect(flip).toHaveAttribute('aria-checked', 'false');
   await expect.poll(() => alarmTime(allowed)).toBeNull();

@@ -1,29 +1,8 @@
 /** The whole way of a pack: out of a trainer's browser, into a member's, practised there, and brought to edition 2 with progress kept. */
-import type { Page } from '@playwright/test';
-import type { CardRow } from '../../data/store/rows';
 import { until } from '../../scripts/lib/closed-card.mjs';
 import { expect, forget, launch, test } from './fixtures';
+import { remembered } from './remembered';
 import { add, asFile, choose, downloaded, example, studio, TITLE } from './studio-page';
-
-/** Cards of the example pack that have a memory, by question. */
-async function remembered(page: Page): Promise<Map<string, CardRow>> {
-  const rows = await page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const open = indexedDB.open('so-tay-144');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const request = open.result.transaction('cards').objectStore('cards').getAll();
-          request.onsuccess = () => {
-            open.result.close();
-            resolve(request.result);
-          };
-        };
-      }),
-  );
-  const cards = (rows as CardRow[]).filter(({ packKey, memory }) => packKey.startsWith('u-') && memory !== null);
-  return new Map(cards.map((card) => [card.questionKey, card]));
-}
 
 test('a pack goes from one profile to another, and its edition 2 keeps what was learned', async ({ fresh }) => {
   test.setTimeout(60_000);

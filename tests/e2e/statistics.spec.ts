@@ -1,16 +1,13 @@
 /** The studio's statistics: what they say against the log counted by hand here, and how they look to everybody. */
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createScheduler } from '../../data/practice/scheduler';
 import type { AnswerEvent } from '../../data/practice/types';
-import { ROOT } from '../../scripts/lib/install.mjs';
 import { fillDatabase, makePractice } from '../practice-rows';
 import { expect, type Launched, test } from './fixtures';
+import { picture, setLanguage, setScheme, violations } from './looks';
 import { answers, finishDay, openPopup, tables } from './practice-page';
 import { DESKTOP, NARROW, studio } from './studio-page';
 
-const SCREENSHOTS = path.join(ROOT, 'screenshots/statistics');
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Axe takes seconds on a busy machine. */
@@ -121,12 +118,6 @@ test('numbers on the page are those of the log, counted independently', async ({
   expect(shares.sort()).toEqual(recall.sort());
 });
 
-/** Without the thousand parts of the year's picture: to axe it is one image, and each would cost it a look. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).exclude('.heat-scroll g').analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const disclose = (page: Page, isOpen: boolean) =>
   page.locator('details').evaluateAll((all, open) => {
     for (const each of all) each.toggleAttribute('open', open);
@@ -139,27 +130,23 @@ test('everybody can read them: axe, light and dark, both languages, at 320 px', 
     ['vi', 'light'],
     ['en', 'dark'],
   ] as const) {
-    await page.evaluate(async (chosen) => {
-      const { settings = {} } = await chrome.storage.local.get('settings');
-      await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
-    }, language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
+    await setLanguage(page, language);
+    await setScheme(page, scheme);
     for (const size of [DESKTOP, NARROW]) {
       await page.setViewportSize(size);
-      const name = `${language}-${scheme}-${size.width}`;
-      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+      const name = `statistics/${language}-${scheme}-${size.width}`;
+      await picture(page, name);
       await disclose(page, true);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(size.width);
-      if (size === NARROW) expect.soft(await violations(page), name).toEqual([]);
-      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-open.png`), fullPage: true });
+      // Without the thousand parts of the year's picture: to axe it is one image, and each would cost it a look.
+      if (size === NARROW) expect.soft(await violations(page, { exclude: '.heat-scroll g' }), name).toEqual([]);
+      await picture(page, `${name}-open`);
       await disclose(page, false);
     }
   }
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'forced-colours.png'), fullPage: true });
+  await picture(page, 'statistics/forced-colours');
   // Keys reach what scrolls.
   await expect(page.locator('.heat-scroll')).toHaveAttribute('tabindex', '0');
 });
@@ -167,7 +154,7 @@ test('everybody can read them: axe, light and dark, both languages, at 320 px', 
 test('with few answers it says that it is too early to tell', async ({ fresh }) => {
   const page = await practised(fresh, 5, 10);
   await expect(page.getByText('Dưới 30 lượt ôn lại thì chưa nói được gì.')).toBeVisible();
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'few.png'), fullPage: true });
+  await picture(page, 'statistics/few');
 });
 
 test('says where counting failed, and what to do', async ({ fresh }) => {
@@ -194,6 +181,6 @@ test('the end of a day says the streak, and the statistics hear of it', async ({
   const page = await openPopup(fresh);
   await finishDay(page);
   await expect(page.getByText('Ôn liên tiếp 1 ngày; tuần này còn 2 ngày nghỉ.')).toBeVisible();
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'done.png') });
+  await picture(page, 'statistics/done');
   await expect(statistics.getByText('Ôn liên tiếp 1 ngày; tuần này còn 2 ngày nghỉ.')).toBeVisible();
 });

@@ -1,34 +1,8 @@
 /** The studio in every state: axe in light and dark, no sideways scrolling at 320 px, and a picture of each for a person to look at. */
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { JsonRecord } from '../../data/packs/tree';
-import { ROOT } from '../../scripts/lib/install.mjs';
 import { expect, test } from './fixtures';
-import { asFile, choose, DESKTOP, example, NARROW, otherDevicesBackup, packs, studio, TITLE } from './studio-page';
-
-const SCREENSHOTS = path.join(ROOT, 'screenshots/studio');
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Axe in both schemes, no sideways scrolling at 320 px, and a picture of each. */
-async function looksRight(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
-    expect.soft(await violations(page), `${name}, ${scheme}`).toEqual([]);
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${scheme}.png`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(NARROW);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `${name} at 320 px`).toBe(NARROW.width);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-320.png`), fullPage: true });
-  await page.setViewportSize(DESKTOP);
-}
+import { looksRight } from './looks';
+import { asFile, choose, DESKTOP, example, otherDevicesBackup, packs, studio, TITLE } from './studio-page';
 
 const LONG = 'Bộcâuhỏicótênrấtdàikhôngcókhoảngtrắngnào'.repeat(4);
 
@@ -40,11 +14,11 @@ test('packs look right in every state: for axe, in light and dark, at 320 px', a
   const page = await studio(fresh);
   await page.setViewportSize(DESKTOP);
   await expect(packs(page)).toHaveCount(1);
-  await looksRight(page, 'packs');
+  await looksRight(page, 'studio/packs');
 
   await page.getByRole('button', { name: 'Dán nội dung' }).click();
   await page.getByRole('button', { name: 'Đọc nội dung' }).scrollIntoViewIfNeeded();
-  await looksRight(page, 'paste');
+  await looksRight(page, 'studio/paste');
 
   const long = example(1);
   const header = {
@@ -59,12 +33,12 @@ test('packs look right in every state: for axe, in light and dark, at 320 px', a
   await choose(page, asFile('dai.json', { ...long, pack: header, questions: [uncited, ...others] }));
   await expect(page.getByRole('heading', { name: LONG })).toBeVisible();
   await page.getByText('1 điều nên xem lại').click();
-  await looksRight(page, 'preview');
+  await looksRight(page, 'studio/preview');
   await page.getByRole('button', { name: 'Thêm bộ câu hỏi' }).click();
   await expect(packs(page)).toHaveCount(2);
   await page.getByRole('button', { name: /^Cho nghỉ: Bộcâu/u }).click();
   await expect(page.getByText('Đang nghỉ', { exact: true })).toBeVisible();
-  await looksRight(page, 'list');
+  await looksRight(page, 'studio/list');
 
   const [one, , three] = long.questions as JsonRecord[];
   const second = {
@@ -81,21 +55,21 @@ test('packs look right in every state: for axe, in light and dark, at 320 px', a
   await choose(page, asFile('lan-2.json', second));
   await expect(page.getByText('1 câu đổi đáp án')).toBeVisible();
   await page.getByText('1 câu sửa lời').click();
-  await looksRight(page, 'update');
+  await looksRight(page, 'studio/update');
   await page.getByRole('button', { name: 'Thôi' }).click();
   await choose(page, asFile('lan-2.json', { ...second, pack: { ...header, edition: 1 } }));
   await expect(page.getByText('Không thêm được')).toBeVisible();
-  await looksRight(page, 'refused');
+  await looksRight(page, 'studio/refused');
   await page.getByRole('button', { name: 'Đóng' }).click();
 
   const broken = (long.questions as JsonRecord[]).map((question) => ({ ...question, stem: ' ', id: 'C 1', typ: LONG }));
   await choose(page, asFile('hong.json', { ...long, questions: [...broken, ...broken] }));
   await expect(page.getByText('lỗi trong tệp')).toBeVisible();
-  await looksRight(page, 'broken');
+  await looksRight(page, 'studio/broken');
   await page.getByRole('button', { name: 'Đóng' }).click();
   await page.getByRole('button', { name: /^Gỡ/u }).click();
   await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
-  await looksRight(page, 'removed');
+  await looksRight(page, 'studio/removed');
 });
 
 test('keeping and settings look right in every state: for axe, in light and dark, at 320 px', async ({ fresh }) => {
@@ -105,22 +79,22 @@ test('keeping and settings look right in every state: for axe, in light and dark
   await page.setViewportSize(DESKTOP);
   await page.getByRole('link', { name: 'Giữ dữ liệu' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await looksRight(page, 'keep');
+  await looksRight(page, 'studio/keep');
   await choose(page, asFile('b.json', { ...otherDevicesBackup(), events: [{ kind: 'answer' }] }));
   await page.getByText('Chi tiết kỹ thuật').click();
-  await looksRight(page, 'restore-refused');
+  await looksRight(page, 'studio/restore-refused');
   await choose(page, asFile('may-khac.json', otherDevicesBackup()));
   await expect(page.getByText('Đã gộp may-khac.json')).toBeVisible();
-  await looksRight(page, 'restored');
+  await looksRight(page, 'studio/restored');
   await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
-  await looksRight(page, 'delete');
+  await looksRight(page, 'studio/delete');
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: 'Cài đặt' }).click();
-  await looksRight(page, 'settings');
+  await looksRight(page, 'studio/settings');
   await page.evaluate(() => chrome.storage.local.set({ practice: { device: 'lost', changedAt: 1 } }));
   await page.reload();
   await expect(page.getByRole('alert')).toBeVisible();
-  await looksRight(page, 'gone');
+  await looksRight(page, 'studio/gone');
   expect(fresh.refused).toEqual([]);
 });

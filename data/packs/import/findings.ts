@@ -2,7 +2,13 @@
  * What importers find in a trainer's file. Each importer names its own codes and facts in a file of its own beside it and
  * adds them here; the words (cause and remedy) lie in data/messages/import-*.ts.
  */
-import type { Place } from './draft';
+import type { AikenFacts } from './aiken/findings';
+import type { AnkiFacts } from './anki/findings';
+import type { CompleteFacts } from './complete';
+import type { Encoding, Place } from './draft';
+import type { GiftFacts } from './gift/findings';
+import type { SheetFacts } from './sheet/facts';
+import type { TextFacts } from './text/facts';
 
 type None = Record<never, never>;
 
@@ -24,6 +30,10 @@ export interface CommonFacts {
   leftOver: { text: string };
   /** Characters that show as nothing were taken out. */
   hiddenRemoved: { characters: string };
+  /** Another letter was read as Đ. `letters`: as written, "Ð". */
+  falseD: { letters: string };
+  /** Bytes that are no text in the encoding read with; each shows as "�". */
+  brokenBytes: { count: number; encoding: Encoding };
   /** Looks like HTML, or holds it. */
   markupInText: { found: string };
   /** TCVN3 or VNI text, which is not Unicode: nothing of it is imported. `by`: the font or the bytes that told. */
@@ -33,10 +43,18 @@ export interface CommonFacts {
   tooManyQuestions: { count: number; max: number };
 }
 
-export type ImportFacts = CommonFacts;
+export type ImportFacts = CommonFacts & CompleteFacts & TextFacts & GiftFacts & AikenFacts & AnkiFacts & SheetFacts;
 export type ImportCode = keyof ImportFacts;
 
 /** 'error': the question can't be imported as it is. 'warning': worth a look. */
 export type Finding = {
   [C in ImportCode]: { code: C; severity: 'error' | 'warning'; place: Place; params: ImportFacts[C] };
 }[ImportCode];
+
+/** A finding; its facts fit its code, which TypeScript can't see through the union. */
+export const finding = <C extends ImportCode>(
+  code: C,
+  severity: Finding['severity'],
+  place: Place,
+  params: ImportFacts[C],
+): Finding => ({ code, severity, place, params }) as Finding;

@@ -6,7 +6,7 @@ import { addDays, asLocalDay, DAY_MS } from '../days';
 import { defaultBlueprint } from '../mock/blueprint';
 import { defaultScheduler } from '../scheduler';
 import type { CardMemory, QuestionKey } from '../types';
-import { forecastScore, type KnownQuestion } from './forecast';
+import { ENOUGH_REVIEWS, forecastScore, type KnownQuestion } from './forecast';
 import { trackRecordOf } from './read-record';
 import { NO_RECORD } from './track-record';
 
@@ -26,17 +26,37 @@ function known(question: Question, order: number, stability: number | null): Kno
 
 describe('the forecast of the bank’s exam', () => {
   const bank = (stability: number | null) => builtInPack.questions.map((question, i) => known(question, i, stability));
+  const withReviews = (reviews: number) => ({ reviews, expected: 0.9 * reviews, known: 0.9 * reviews });
   const forecast = (stability: number | null) => {
     const cards = bank(stability);
-    return forecastScore(defaultBlueprint(cards), cards, EXAM, NO_RECORD, defaultScheduler);
+    return forecastScore(defaultBlueprint(cards), cards, EXAM, withReviews(ENOUGH_REVIEWS), defaultScheduler);
   };
 
   it('is pure guessing before anything was asked, and rises with what is remembered', () => {
-    const marks = [null, 0.3, 3, 300].map((stability) => forecast(stability)?.expected ?? -1);
+    const marks = [null, 0.3, 3, 300].map((stability) => {
+      const score = forecast(stability);
+      return score?.kind === 'range' ? score.expected : -1;
+    });
     expect(marks[0]).toBeGreaterThan(1);
     expect(marks[0]).toBeLessThan(5);
     expect(marks).toEqual(marks.toSorted((a, b) => a - b));
     expect(marks[3]).toBeGreaterThan(9);
+  });
+
+  it('says no mark before there are reviews enough, only how many there are', () => {
+    const cards = bank(3);
+    const early = forecastScore(
+      defaultBlueprint(cards),
+      cards,
+      EXAM,
+      withReviews(ENOUGH_REVIEWS - 1),
+      defaultScheduler,
+    );
+    expect(early).toEqual({ kind: 'early', reviews: ENOUGH_REVIEWS - 1 });
+    const score = forecast(3);
+    if (score?.kind !== 'range') throw new Error('there are reviews enough');
+    // A range that says something: not half of the scale.
+    expect(score.high - score.low).toBeLessThan(5);
   });
 
   it('is nothing without questions', () => {

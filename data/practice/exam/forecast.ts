@@ -7,10 +7,20 @@ import { type ExamCard, recallOn } from './cards';
 import { type ExpectedScore, expectedScore } from './expected-score';
 import type { TrackRecord } from './track-record';
 
+/**
+ * Reviews on a later day from which a range is said: from here on the learner's own answers weigh as much as the record that
+ * everybody is granted (track-record.ts). With fewer the range spans over four of the ten marks, with none nearly all.
+ */
+export const ENOUGH_REVIEWS = 20;
+
+/** The mark to expect, or how many reviews there are so far where they are too few to say one. */
+export type ScoreForecast = ({ kind: 'range' } & ExpectedScore) | { kind: 'early'; reviews: number };
+
 export type KnownQuestion = Drawable & { card: ExamCard };
 
 /**
- * The range of marks to expect on the exam day if nothing more is practised till then; null when nothing can be drawn. A
+ * The range of marks to expect on the exam day if nothing more is practised till then, once there are reviews enough to say
+ * one; null when nothing can be drawn. A
  * plan kept to does better: the range rises day by day, and it is never a promise.
  */
 export function forecastScore(
@@ -19,7 +29,7 @@ export function forecastScore(
   examDay: LocalDay,
   record: TrackRecord,
   scheduler: Scheduler,
-): ExpectedScore | null {
+): ScoreForecast | null {
   const scored = known.map(({ question, card }) => ({
     question,
     recall: recallOn(card, examDay, scheduler),
@@ -29,5 +39,7 @@ export function forecastScore(
     count: draw.count,
     questions: scored.filter(({ question }) => fitsDraw(question, draw)),
   }));
-  return expectedScore(strata, record);
+  const score = expectedScore(strata, record);
+  if (!score) return null;
+  return record.reviews < ENOUGH_REVIEWS ? { kind: 'early', reviews: record.reviews } : { kind: 'range', ...score };
 }

@@ -66,14 +66,14 @@ function share(sizes: readonly number[], total: number): number[] {
 }
 
 /**
- * The default exam over some questions: the five standards and the documents in proportion to how many facts are asked
- * about each (not questions: a fact asked from four angles is one thing to know, and is drawn once).
+ * The default exam, of `questions` seats, over some questions: the five standards and the documents in proportion to how
+ * many facts are asked about each (not questions: a fact asked from four angles is one thing to know, and is drawn once).
  */
-export function defaultBlueprint(items: readonly Drawable[]): Blueprint {
+export function defaultBlueprint(items: readonly Drawable[], questions = DEFAULT_QUESTIONS): Blueprint {
   const facts = BUCKETS.map(
     (bucket) => new Set(items.filter(({ question }) => bucketOf(question) === bucket).map(thingAsked)).size,
   );
-  const seats = share(facts, DEFAULT_QUESTIONS);
+  const seats = share(facts, questions);
   const draws = BUCKETS.map((bucket, i) => ({ bucket, count: seats[i] ?? 0 })).filter(({ count }) => count > 0);
   return { draws, durationMs: DEFAULT_MINUTES * MINUTE_MS, passPercent: null };
 }

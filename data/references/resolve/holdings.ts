@@ -46,11 +46,16 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-export function holdingsOf(entries: readonly DocumentEntry[], dates: CatalogDates): Holdings {
+/** Entries made ready between two steps: a fraction of a millisecond's work. */
+const ENTRIES_PER_STEP = 8;
+
+/** Yields between steps, so that a page stays smooth meanwhile; the result is the generator's return value. */
+export function* holdingsOf(entries: readonly DocumentEntry[], dates: CatalogDates): Generator<void, Holdings> {
   const byNumber = new Map<string, Held[]>();
   const byName = new Map<string, DocumentEntry[]>();
   const all: Held[] = [];
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
+    if (i % ENTRIES_PER_STEP === 0) yield;
     for (const name of namesOf(entry)) push(byName, name, entry);
     const parts = NUMBER.exec(entry.number ?? '');
     if (parts?.[1] === undefined || parts[2] === undefined || parts[3] === undefined) continue;

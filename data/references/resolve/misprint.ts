@@ -39,12 +39,14 @@ function slippedSign(verdict: Verdict, memory: PageMemory): Resolution | null {
 
 /** "06-QĐ/TW ngày 28/8/2018" for 06-QĐi/TW: another type or issuer bears this number on this very day. */
 function slippedType({ given, open }: Verdict, holdings: Holdings): Resolution | null {
-  const { number } = given.reference;
+  const { number, type, issuerCode } = given.reference;
   const { date } = given.evidence;
   if (number === null || date === null || date.length < FULL_DATE || open.length > 0) return null;
   const sameDay = holdings.sameNumber(number).filter(({ entry }) => entry.issued === date);
   const [only, ...others] = sameDay;
   if (!only || others.length > 0 || only.issuerCode === 'TU') return null;
+  // The very number as written: something else speaks against it, such as a page older than the document.
+  if (only.type === type && only.issuerCode === issuerCode) return null;
   if (matchTitle(given.around, only.entry.id, holdings.titles, false) === 'different') return null;
   return {
     state: 'ambiguous',

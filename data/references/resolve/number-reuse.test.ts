@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG_DATES, catalog } from '../../documents/catalog';
 import { holdingsOf } from './holdings';
 
-const holdings = holdingsOf(catalog, CATALOG_DATES);
+const steps = holdingsOf(catalog, CATALOG_DATES);
+let step = steps.next();
+while (!step.done) step = steps.next();
+const holdings = step.value;
 function reused(id: string, day: string): boolean {
   const entry = catalog.find((one) => one.id === id);
   const held = holdings.sameNumber(entry?.number?.split('-')[0] ?? '').find((one) => one.entry === entry);

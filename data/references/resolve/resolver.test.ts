@@ -235,6 +235,14 @@ describe('misprints', () => {
   });
 });
 
+describe('a number as it should be', () => {
+  it('is no misprint of itself on a page that is older than the document', () => {
+    const [resolution] = read('Trích Quy định số 207-QĐ/TW ngày 26/7/2026.', { published: '2024-06-12' });
+    expect(gist(resolution)).toBe('decoded');
+    expect(codes(resolution)).not.toContain('probable-misprint');
+  });
+});
+
 describe('other documents', () => {
   it('are decoded from their signs', () => {
     const [resolution] = read('Nghị định số 30/2020/NĐ-CP quy định khác.');

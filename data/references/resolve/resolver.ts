@@ -74,7 +74,8 @@ function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): R
 export type ResolveInSteps = (passages: readonly Passage[], page: PageContext) => Generator<void, Resolution[][]>;
 
 /**
- * Prepares a catalog (the shipped one, or with a pack's documents, or one entry less in a test) for resolving.
+ * Resolves by a catalog (the shipped one, or with a pack's documents, or one entry less in a test), made ready in the first
+ * steps.
  * `dates` says how far the catalog reaches; `places` which province a text and a site speak of.
  */
 export function createResolverInSteps(
@@ -82,8 +83,10 @@ export function createResolverInSteps(
   dates: CatalogDates,
   places: Places,
 ): ResolveInSteps {
-  const holdings = holdingsOf(entries, dates);
+  let prepared: Holdings | null = null;
   return function* resolve(passages, page) {
+    prepared ??= yield* holdingsOf(entries, dates);
+    const holdings = prepared;
     const texts = passages.map(({ text }) => text);
     const provinceOn = pageProvince(texts, page, places);
     yield;

@@ -4,6 +4,7 @@ import { first } from './001-first';
 import { choices } from './002-choices';
 import { mockExams } from './003-mock-exams';
 import { keeping } from './004-keeping';
+import { drafts } from './005-drafts';
 import { signing } from './006-signing';
 
 export interface Migration {
@@ -14,7 +15,7 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, choices, mockExams, keeping, signing];
+export const MIGRATIONS: readonly Migration[] = [first, choices, mockExams, keeping, drafts, signing];
 
 /** What this build writes; the schema row of newer data makes it refuse (an older build opens newer data without an error since Dexie 4). */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -2,6 +2,7 @@
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { cardsOf, controlPoint, pointOf, underlined } from '../../../scripts/lib/closed-card.mjs';
 import { forget, type Launched, launch, seen } from '../fixtures';
+import { sidePanel } from '../side-panel';
 import { handReaches, type ReadingBrowser, type ReadingFrame, type ReadingPage } from './driver';
 
 /** Playwright disables the back/forward cache, which readers have. */
@@ -81,6 +82,10 @@ async function readingPage(page: Page, uncaught: string[]): Promise<ReadingPage>
     moveMouse: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     pressKey: (key) => page.keyboard.press(key),
+    async copyAndPaste() {
+      await page.keyboard.press('Control+c');
+      await page.keyboard.press('Control+v');
+    },
     async pressControl(name) {
       const point = await controlPoint(page, 'button', name);
       await handReaches();
@@ -129,6 +134,14 @@ export async function launchChromium(): Promise<ReadingBrowser> {
     serve: launched.serve,
     switchOn: launched.switchOn,
     open: async (address) => readingPage(await launched.open(address), uncaught),
+    async openPanel() {
+      const popup = await launched.page('popup.html');
+      await popup.getByRole('button', { name: 'Mở bảng tra cứu' }).click();
+      const panel = await sidePanel(launched);
+      if (!popup.isClosed()) await popup.close();
+      return panel;
+    },
+    panelFromCard: () => sidePanel(launched),
     async command(name) {
       const worker = await launched.worker();
       await worker.evaluate(async (command) => {

@@ -4,7 +4,7 @@ import type { Served } from '../fixtures';
 export type { Served };
 
 export interface Underline {
-  /** The highlight's name: one document (k1), open (k2), replaced (k3). */
+  /** The highlight's name: one document (q9k1), open (q9k2), replaced (q9k3). */
   look: string;
   text: string;
 }
@@ -49,11 +49,20 @@ export interface ReadingPage extends ReadingFrame {
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   pressKey(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Copies the selection by the keyboard and pastes it where the focus is. */
+  copyAndPaste(): Promise<void>;
   /** Presses the card's button of that accessible name with the mouse; false where there is none. */
   pressControl(name: string): Promise<boolean>;
   hasControl(name: string): Promise<boolean>;
   /** How many listeners hang on window, document, root element and body, in every world. */
   listeners(): Promise<number>;
+}
+
+/** The side panel, Firefox's sidebar, or the tab that stands in for them. */
+export interface ReadingPanel {
+  text(): Promise<string>;
+  /** Presses the first button or link whose text holds these words. */
+  press(words: string): Promise<void>;
 }
 
 export type Command = 'next-reference' | 'previous-reference';
@@ -68,6 +77,10 @@ export interface ReadingBrowser {
   switchOn(...hosts: string[]): Promise<void>;
   /** A new tab with a served page, watched from its first moment. */
   open(address: string): Promise<ReadingPage>;
+  /** Opens the panel as a reader does: in Chromium by the popup's button, in Firefox by its own menu of sidebars. */
+  openPanel(): Promise<ReadingPanel>;
+  /** The panel that a press on a page has brought: where the browser allows none from there, its page in a tab. */
+  panelFromCard(): Promise<ReadingPanel>;
   /** The extension's keyboard command, in the active tab. */
   command(name: Command): Promise<void>;
   /** Errors that nobody caught, in any world of any page, since the test began. */

@@ -45,6 +45,32 @@ export const stopEventPage = `async (id) => {
   if (extension.backgroundState !== 'stopped') throw new Error('The event page is ' + extension.backgroundState);
 }`;
 
+/**
+ * Runs a function's source on the window of the sidebar, else of the tab in its stead, in its own process (Puppeteer 24.43.1 does
+ * not see what a tab shows that the extension opened); null while neither stands.
+ */
+export const askPanel = `({ address, work }) => new Promise((resolve) => {
+  const sidebar = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(address));
+  const { messageManager } = sidebar ?? tab?.linkedBrowser ?? {};
+  if (!messageManager) return resolve(null);
+  const name = 'so-tay-144:panel';
+  messageManager.addMessageListener(name, function once({ data }) {
+    messageManager.removeMessageListener(name, once);
+    resolve(data);
+  });
+  const script = 'sendAsyncMessage("' + name + '", (' + work + ')(content))';
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+})`;
+
+/** What the browser's own menu of sidebars does. */
+export const showSidebar = `(id) => SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action')`;
+
+export const closePanels = `async (address) => {
+  SidebarController.hide();
+  for (const tab of [...gBrowser.tabs]) if (tab.linkedBrowser.currentURI.spec.startsWith(address)) gBrowser.removeTab(tab);
+}`;
+
 export const setOffline = '(isOffline) => { Services.io.offline = isOffline; }';
 
 /** Counts in the tab's own process, where the listener service sees every world's. */

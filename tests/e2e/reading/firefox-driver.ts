@@ -12,10 +12,13 @@ import {
   type ReadingBrowser,
   type ReadingFrame,
   type ReadingPage,
+  type ReadingPanel,
   type Seen,
   type Served,
 } from './driver';
 import {
+  askPanel,
+  closePanels,
   collectErrors,
   countListeners,
   forgetErrors,
@@ -23,6 +26,7 @@ import {
   pressShortcut,
   readErrors,
   setOffline,
+  showSidebar,
   stopEventPage,
 } from './firefox-chrome';
 
@@ -31,6 +35,7 @@ const ID = 'so-tay-144@example.org';
 /** Firefox gives every profile another address for our pages, unless it is told one. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
+const PANEL = `${ORIGIN}/sidepanel.html`;
 const SHORTCUTS = { 'next-reference': 'J', 'previous-reference': 'K' } as const;
 
 function readingFrame(browser: Browser, page: Page, frame: Frame): ReadingFrame {
@@ -92,6 +97,12 @@ function readingPage(browser: Browser, page: Page): ReadingPage {
     moveMouse: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     pressKey: (key) => page.keyboard.press(key satisfies KeyInput),
+    async copyAndPaste() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('c');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     async pressControl(name) {
       const point = await controlPoint(browser, page, name);
       await handReaches();
@@ -117,6 +128,22 @@ async function openControl(browser: Browser): Promise<Page> {
   void opening;
   if (!isThere) throw new Error('The extension’s page did not open');
   return page;
+}
+
+/** The panel's text, and a press in it. */
+function panelOf(browser: Browser): ReadingPanel {
+  const run = (work: string) => inBrowser<unknown>(browser, askPanel, { address: PANEL, work });
+  return {
+    text: async () => String(await run('(view) => view.document.body?.innerText ?? ""')),
+    async press(words) {
+      const work = `(view) => {
+        const found = [...view.document.querySelectorAll('button, a')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+        found?.click();
+        return found !== undefined;
+      }`;
+      if (!(await until(() => run(work)))) throw new Error(`Nothing to press says “${words}”`);
+    },
+  };
 }
 
 async function answer(request: HTTPRequest, served: ReadonlyMap<string, Served>, refused: string[]): Promise<void> {
@@ -189,6 +216,11 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
       await page.goto(address);
       return readingPage(firefox, page);
     },
+    async openPanel() {
+      await inBrowser(firefox, showSidebar, ID);
+      return panelOf(firefox);
+    },
+    panelFromCard: async () => panelOf(firefox),
     command: (name) => inBrowser(firefox, pressShortcut, SHORTCUTS[name]),
     uncaught: () => inBrowser<string[]>(firefox, readErrors),
     stopBackground: () => inBrowser(firefox, stopEventPage, ID),
@@ -201,6 +233,7 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
     removeExtension: () => firefox.uninstallExtension(ID),
     async reset() {
       await inBrowser(firefox, setOffline, false);
+      await inBrowser(firefox, closePanels, PANEL);
       for (const page of readingPages) await page.close();
       readingPages.clear();
       await switchOn();

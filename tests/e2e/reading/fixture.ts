@@ -52,9 +52,9 @@ export const test = base.extend<Fixtures, { launched: ReadingBrowser }>({
   },
 });
 
-/** Whether the page is painted and its card has come: only then a reference looks like one document (k1) or a replaced one (k3). */
+/** Whether the page is painted and its card has come: only then a reference looks like one document (q9k1) or a replaced one (q9k3). */
 export function isReady(frame: ReadingFrame): Promise<boolean> {
-  return until(async () => (await frame.underlined()).some(({ look }) => look !== 'k2'));
+  return until(async () => (await frame.underlined()).some(({ look }) => look !== 'q9k2'));
 }
 
 export async function openNews(
@@ -104,7 +104,7 @@ export async function appendParagraph(frame: ReadingFrame, text: string): Promis
 export function paintsOnce(frame: ReadingFrame): Promise<boolean> {
   return frame.evaluate(() => {
     const starts = new Map<Node, Set<number>>();
-    const ranges = ['k1', 'k2', 'k3'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    const ranges = ['q9k1', 'q9k2', 'q9k3'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
     for (const { startContainer, startOffset } of ranges) {
       const offsets = starts.get(startContainer) ?? new Set();
       starts.set(startContainer, offsets.add(startOffset));

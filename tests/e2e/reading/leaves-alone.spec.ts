@@ -1,5 +1,5 @@
 import type { ReadingPage } from './driver';
-import { cardFor, expect, isReady, openNews, readCard, test, UNTOUCHED, until } from './fixture';
+import { cardFor, expect, isReady, openNews, readCard, samplePage, test, UNTOUCHED, until } from './fixture';
 
 /** Longer than any delay of ours between a move of the pointer and a card. */
 const NOTHING_COMES_MS = 700;
@@ -29,7 +29,7 @@ test('leaves the page alone until the reader points', async ({ reading }) => {
 test('acts on no event that the page makes up', async ({ reading }) => {
   const page = await openNews(reading);
   await page.evaluate(() => {
-    const range = [...(CSS.highlights.get('k1') ?? [])][0];
+    const range = [...(CSS.highlights.get('q9k1') ?? [])][0];
     const live = new Range();
     if (range) live.setStart(range.startContainer, range.startOffset);
     if (range) live.setEnd(range.endContainer, range.endOffset);
@@ -48,17 +48,96 @@ test('acts on no event that the page makes up', async ({ reading }) => {
   expect(await readCard(page)).toBeNull();
 });
 
-test('copied text and selection are as without us', async ({ reading }) => {
+test('what is selected, copied and found is as without us, text and markup', async ({ reading }) => {
   const page = await openNews(reading);
-  const selected = () =>
-    page.evaluate(() => {
+  type Taken = { selected?: string; text?: string; html?: string; found?: (number | string | undefined)[] };
+  const take = async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const taken: Taken = {};
+      Object.assign(globalThis, { taken });
+      addEventListener('paste', ({ clipboardData }) => {
+        taken.text = clipboardData?.getData('text/plain');
+        taken.html = clipboardData?.getData('text/html');
+      });
       getSelection()?.selectAllChildren(document.body);
-      return getSelection()?.toString();
+      taken.selected = getSelection()?.toString();
     });
-  const copied = await selected();
+    await page.copyAndPaste();
+    const taken = () => page.evaluate(() => (globalThis as unknown as { taken: Taken }).taken);
+    expect(await until(async () => (await taken()).html !== undefined)).toBe(true);
+    await page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      const isFound = (window as unknown as { find(text: string): boolean }).find('144-QĐ/TW');
+      const { anchorOffset, focusOffset, anchorNode } = getSelection() as Selection;
+      (globalThis as unknown as { taken: Taken }).taken.found = [
+        String(isFound),
+        anchorOffset,
+        focusOffset,
+        anchorNode?.textContent ?? '',
+      ];
+    });
+    return taken();
+  };
+  const withUs = await take();
+  expect(withUs.text).toContain('Quy định số 144-QĐ/TW');
+  expect(withUs.html).toContain('<em');
+  expect(withUs.found?.[0]).toBe('true');
   await reading.switchOn();
   await page.reload();
-  expect(copied).toBe(await selected());
+  expect(withUs).toEqual(await take());
+});
+
+/** Hears, before anything else of the page runs, all that a page can hear, and keeps the names that it knows. */
+const LISTENING = `<script>
+  const heard = [];
+  const types = new Set();
+  for (const owner of [window, Document.prototype, HTMLElement.prototype])
+    for (const name in owner) if (name.startsWith('on')) types.add(name.slice(2));
+  for (const type of [...types, 'securitypolicyviolation', 'DOMContentLoaded', 'focusin', 'focusout', 'unhandledrejection'])
+    addEventListener(type, ({ target }) => heard.push(type + ' ' + (target.nodeName ?? 'window')), true);
+  const entries = [];
+  for (const type of PerformanceObserver.supportedEntryTypes)
+    new PerformanceObserver((list) => entries.push(...list.getEntries().map(({ name }) => name))).observe({ type, buffered: true });
+  const called = [];
+  for (const [owner, name] of [[Element.prototype, 'attachShadow'], [EventTarget.prototype, 'dispatchEvent'], [window, 'postMessage'],
+      [Node.prototype, 'appendChild'], [Element.prototype, 'append'], [Document.prototype, 'createElement'], [HTMLElement.prototype, 'showPopover'],
+      [Document.prototype, 'caretPositionFromPoint'], [EventTarget.prototype, 'addEventListener']]) {
+    const real = owner[name];
+    owner[name] = function (...given) { called.push(name); return real.apply(this, given); };
+  }
+</script>`;
+/** What the pointer and the browser's own loading do, with or without us. */
+const NOT_OURS = /^(?:pointer|mouse|focus|blur|resize|visibilitychange|scroll)/u;
+
+test('a page that listens to everything hears and finds nothing of us', async ({ reading }) => {
+  const page = await openNews(reading, samplePage('news.html').replace('<title>', `${LISTENING}<title>`));
+  type Listening = { heard: string[]; entries: string[]; called: string[] };
+  const listened = () =>
+    page.evaluate(() => ({
+      // Script-level constants are no properties of the window; eval of their names is what a page's script does.
+      ...(new Function('return { heard, entries, called }')() as Listening),
+      names: Object.getOwnPropertyNames(window).sort(),
+      html: document.documentElement.outerHTML,
+    }));
+  const seenBy = async () => {
+    await wait(NOTHING_COMES_MS);
+    const { heard, entries, called, names, html } = await listened();
+    return {
+      heard: [...new Set(heard)].filter((name) => !NOT_OURS.test(name)).sort(),
+      resources: entries.filter((name) => name.includes('://') && !name.startsWith('https://nhandan.vn/')),
+      called,
+      names,
+      html,
+    };
+  };
+  const withUs = await seenBy();
+  expect(withUs).toMatchObject({ resources: [], called: [] });
+  await cardFor(page, 'Quy định số 144-QĐ/TW');
+  expect((await listened()).called).toEqual([]);
+  await reading.switchOn();
+  await page.reload();
+  expect(withUs).toEqual(await seenBy());
 });
 
 test('switched off: no underline, no host, and as many listeners as on a page that never had us', async ({

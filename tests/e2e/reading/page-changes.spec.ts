@@ -19,9 +19,9 @@ const clearPaint = (page: ReadingPage) => page.evaluate(() => CSS.highlights.cle
 
 test('paints again what the page cleared, three times and no more', async ({ reading }) => {
   const page = await openNews(reading);
-  await page.evaluate(() => CSS.highlights.delete('k1'));
+  await page.evaluate(() => CSS.highlights.delete('q9k1'));
   await appendParagraph(page, 'Một.');
-  expect(await until(() => page.evaluate(() => CSS.highlights.has('k1')))).toBe(true);
+  expect(await until(() => page.evaluate(() => CSS.highlights.has('q9k1')))).toBe(true);
   for (let again = 1; again < MAX_REPAINTS; again++) {
     await clearPaint(page);
     await appendParagraph(page, `Lần ${again}: Quy định số 207-QĐ/TW.`);
@@ -137,5 +137,42 @@ test('starts anew on the next page of the same tab', async ({ reading }) => {
   reading.serve(`${ADDRESS}?trang=2`, { body: samplePage('news.html') });
   await page.goto(`${ADDRESS}?trang=2`);
   expect(await isReady(page)).toBe(true);
+  await cardFor(page, 'Quy định số 144-QĐ/TW');
+});
+
+test('reads and explains on after the page has written itself anew', async ({ reading }) => {
+  const page = await openNews(reading);
+  await cardFor(page, 'Quy định số 144-QĐ/TW');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Mới</title><p>Bản mới theo Quy định số 69-QĐ/TW ngày 06/7/2022.</p>');
+    document.close();
+  });
+  expect(await comesUnderlined(page, 'Quy định số 69-QĐ/TW')).toBe(true);
+  expect(await hasNoCard(page)).toBe(true);
+  expect(await isReady(page)).toBe(true);
+  expect((await cardFor(page, 'Quy định số 69-QĐ/TW')).text).toContain('06/7/2022');
+  expect(await page.pressControl('Ghim')).toBe(true);
+  expect(await until(() => page.hasControl('Bỏ ghim'))).toBe(true);
+  await page.pressKey('Escape');
+  expect(await hasNoCard(page)).toBe(true);
+});
+
+test('a name that the page uses for a highlight of its own stays the page’s', async ({ reading }) => {
+  const body = samplePage('news.html').replace(
+    '</body>',
+    `<script>
+      const own = new Range();
+      own.selectNodeContents(document.querySelector('h1'));
+      CSS.highlights.set('q9k3', new Highlight(own));
+    </script></body>`,
+  );
+  const page = await openNews(reading, body);
+  const heading = await page.evaluate(() => document.querySelector('h1')?.textContent?.replace(/\s+/gu, ' '));
+  const replaced = async () => (await page.underlined()).filter(({ look }) => look === 'q9k3');
+  expect(await replaced()).toEqual([{ look: 'q9k3', text: heading }]);
+  await appendParagraph(page, 'Hội nghị nhắc Quy định số 207-QĐ/TW.');
+  expect(await comesUnderlined(page, 'Quy định số 207-QĐ/TW')).toBe(true);
+  expect(await replaced()).toEqual([{ look: 'q9k3', text: heading }]);
   await cardFor(page, 'Quy định số 144-QĐ/TW');
 });

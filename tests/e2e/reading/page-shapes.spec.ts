@@ -147,3 +147,50 @@ test('a reference whose block changes while the pointer rests on it is still exp
   });
   expect(await until(async () => (await page.cards()).some(({ label }) => label.endsWith('69-QĐ/TW')))).toBe(true);
 });
+
+test('on a page that zooms itself the card stands beside its reference, at its own size', async ({ reading }) => {
+  for (const [css, text] of [
+    ['html { zoom: 1.4 }', 'Quy định số 144-QĐ/TW'],
+    ['html { zoom: 0.8 } body { zoom: 1.5; transform: translate(20px, 30px) }', 'Quy định số 144-QĐ/TW'],
+  ] as const) {
+    const page = await openNews(reading, withBody(`<style>${css}</style>`));
+    const point = await page.pointAt(text);
+    await cardFor(page, text);
+    const card = await page.evaluate(() => {
+      const box = document.querySelector('[popover]')?.getBoundingClientRect();
+      return box && { left: box.left, top: box.top, bottom: box.bottom, width: box.width };
+    });
+    expect(card?.width, css).toBeCloseTo(360, 0);
+    // A line is 30 px high at most, and the gap 8: below, or above.
+    const gap = Math.max((card?.top ?? 0) - point.y, point.y - (card?.bottom ?? 0));
+    expect(gap, css).toBeGreaterThan(0);
+    expect(gap, css).toBeLessThan(45);
+    expect(Math.abs((card?.left ?? 0) - point.x), css).toBeLessThan(60);
+  }
+});
+
+const teaser = (pane: string) => `<style>
+    .tin { position: relative } .tin a::after { content: ''; position: absolute; inset: 0 ${pane} }
+  </style>
+  <div class="tin"><h3><a href="#tin">Tin trong ngày</a></h3>
+    <p>Chi bộ học Quy định số 69-QĐ/TW ngày 06/7/2022.</p> Nhắc cả Quy định số 80-QĐ/TW.</div>`;
+
+test('a link stretched over a teaser: what shows through is explained, and the press stays the link’s', async ({
+  reading,
+}) => {
+  const page = await openNews(reading, withBody(teaser('')));
+  for (const text of ['Quy định số 69-QĐ/TW', 'Quy định số 80-QĐ/TW']) {
+    await cardFor(page, text);
+    await page.moveMouse({ x: 5, y: 5 });
+    expect(await hasNoCard(page)).toBe(true);
+  }
+  await page.click(await page.pointAt('Quy định số 69-QĐ/TW'));
+  expect(await until(() => page.evaluate(() => location.hash === '#tin'))).toBe(true);
+});
+
+test('what a pane hides is not explained through it', async ({ reading }) => {
+  const page = await openNews(reading, withBody(teaser('; background: white')));
+  await page.pointAt('Quy định số 69-QĐ/TW');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await page.cards()).toEqual([]);
+});

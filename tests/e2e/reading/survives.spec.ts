@@ -25,13 +25,13 @@ type Kept = typeof globalThis & { before?: Highlight };
 /** Reloads the extension and waits until another instance than the one that had painted holds the names. */
 async function reloadUnder(browser: ReadingBrowser, page: ReadingPage): Promise<void> {
   await page.evaluate(() => {
-    (globalThis as Kept).before = CSS.highlights.get('k1');
+    (globalThis as Kept).before = CSS.highlights.get('q9k1');
   });
   await browser.reloadExtension();
   const isTakenOver = await until(
     () =>
       page.evaluate(() => {
-        const now = CSS.highlights.get('k1');
+        const now = CSS.highlights.get('q9k1');
         return now !== undefined && now !== (globalThis as Kept).before && now.size > 0;
       }),
     15_000,
@@ -74,6 +74,24 @@ test('reloaded under an open card: no second card stays behind', async ({ ownRea
   await expectOneReader(page);
 });
 
+test('removed under an open card: its close button still takes it away', async ({ ownReading }) => {
+  const page = await openNews(ownReading);
+  await cardFor(page, 'Quy định số 144-QĐ/TW');
+  const isOpen = () => page.evaluate(() => document.querySelector('[popover]:popover-open') !== null);
+  expect(await isOpen()).toBe(true);
+  await ownReading.removeExtension();
+  expect(await isOpen()).toBe(true);
+  expect(await page.pressControl('Đóng')).toBe(true);
+  expect(await until(async () => !(await isOpen()))).toBe(true);
+});
+
+test('an error that nobody catches would be seen', async ({ reading }) => {
+  const page = await openNews(reading);
+  await page.evaluate(() => void setTimeout(() => (globalThis as unknown as { none: () => void }).none()));
+  expect(await until(async () => (await reading.uncaught()).length > 0)).toBe(true);
+  await reading.reset();
+});
+
 test('removed under an open tab: pointing ends quietly or still explains', async ({ ownReading }) => {
   const page = await openNews(ownReading);
   await cardFor(page, 'Quy định 144');
@@ -91,5 +109,5 @@ test('removed under an open tab: pointing ends quietly or still explains', async
     await page.moveMouse({ x: 5, y: 5 });
   }
   expect(await hasNoCard(page)).toBe(true);
-  expect((await page.seen()).errors).toEqual([]);
+  expect(await ownReading.uncaught()).toEqual([]);
 });

@@ -1,31 +1,17 @@
 /** Rules that look at one question. Each message says what is wrong and what to write instead. */
 import type { Question } from '../../schema';
+import { isAboutOptions } from '../../wording/about-options';
+import { READABLE } from '../../wording/lengths';
+import { lettersAlone, namedLetter } from '../../wording/letters';
+import { negationIn } from '../../wording/negation';
+import { isAnswer, type PlacedText, textsOf } from '../../wording/texts';
 import { entriesOf } from './cited';
 import { FORBIDDEN_PHRASES, isCitable, REGULATION } from './do-not-ask';
 import { optionRules } from './options';
 import { statusRules } from './status';
-import { type PlacedText, type Problem, type Rule, textsOf } from './types';
-
-/**
- * Characters that still read at a glance in the popup (about 45 a line). Real Party banks have stems of 166 characters
- * on average and learners complain of long ones; a case needs a few sentences.
- */
-export const READABLE = { stem: 240, option: 120, why: 160, explain: 320, scenario: 420 } as const;
+import type { Problem, Rule } from './types';
 
 const GAP = /_{3,}/gu;
-const LETTER = '[A-H](?![\\p{L}\\p{N}])';
-const NAMES_LETTERS = new RegExp(`(?:phương án|đáp án|lựa chọn|câu|ý|cả) ${LETTER}`, 'iu');
-const LETTERS_ALONE = new RegExp(`^(?:cả )?${LETTER}(?: ?(?:,|và|hoặc) ?${LETTER})+`, 'u');
-const ALL_OF_THEM =
-  /(?:tất cả|cả (?:hai|ba|bốn|\d)|không có|các|mọi)(?: các| những)? (?:đáp án|phương án|lựa chọn|ý)(?: trên| nào| còn lại| đúng)?/iu;
-/** In a question, and in a statement to be judged (where "sai" of a "không" is a riddle). */
-const NEGATIONS = {
-  asked:
-    /(?<!\p{L})(?:KHÔNG(?!\p{L})|(?:nào|đâu)(?!\p{L})[^?]*(?<!\p{L})không(?: được)? (?:phải|thuộc|nằm|có|đúng|nêu))/u,
-  judged: /(?<!\p{L})không (?:phải|thuộc|nằm|có|nêu|nói|nhắc|đòi hỏi|liên quan|dành)(?!\p{L})/iu,
-} as const;
-
-const isAnswer = ({ place }: PlacedText) => /^(?:options\.[^.]+|items\..+|pairs\..+)$/u.test(place);
 
 const limitOf = ({ place }: PlacedText): number => {
   if (place === 'stem') return READABLE.stem;
@@ -98,13 +84,13 @@ const wording: Rule = (question) =>
     ).map((phrase) => say(phrase.rule, phrase.because));
     if (text.length > limitOf(placed))
       problems.push(say('too-long', `${text.length} characters; at most ${limitOf(placed)}`));
-    if (NAMES_LETTERS.test(text) || (isAnswer(placed) && LETTERS_ALONE.test(text)))
+    if (namedLetter(text) !== null || (isAnswer(placed) && lettersAlone(text) !== null))
       problems.push(say('names-letters', 'options are shuffled, so a letter means nothing; name the thing itself'));
-    if (isAnswer(placed) && ALL_OF_THEM.test(text))
+    if (isAnswer(placed) && isAboutOptions(text))
       problems.push(
         say('all-of-them', 'an option about the other options tests reading, not knowing; use type "many"'),
       );
-    if (place === 'stem' && NEGATIONS[question.type === 'truefalse' ? 'judged' : 'asked'].test(text))
+    if (place === 'stem' && negationIn(text, question.type === 'truefalse') !== null)
       problems.push(
         say(
           'negative-stem',

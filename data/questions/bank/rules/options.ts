@@ -1,9 +1,8 @@
 /** Rules on what is offered in a choice: every wrong option teaches something, and none of its looks gives the answer away. */
 import type { Question } from '../../schema';
+import { givenAwayByLength } from '../../wording/lengths';
 import type { Rule } from './types';
 
-/** A right option that is longer than every other by this factor and by this many characters is found without knowing. */
-export const LONGER = { times: 1.5, characters: 20 } as const;
 /** Words of a too narrow or too wide claim: where every wrong option opens with one, the right option stands out. */
 const LIMITERS = /^(?:chỉ|luôn|mọi|tất cả|hoàn toàn|không)(?!\p{L})/iu;
 
@@ -44,17 +43,15 @@ const givesAway = ({ type, options }: Choice) => {
   const wrong = options.filter((option) => option.right !== true);
   const [only] = right;
   if (type !== 'one' || only === undefined || wrong.length < 2) return [];
-  const next = Math.max(...wrong.map(({ text }) => text.length));
-  const { length } = only.text;
-  const problems =
-    length > next * LONGER.times && length - next >= LONGER.characters
-      ? [
-          {
-            rule: 'gives-away',
-            message: `${nameOf(only)}: ${length} characters, the next longest ${next}: it is chosen for its length; shorten it (what is cut goes into "explain") or write fuller wrong options`,
-          },
-        ]
-      : [];
+  const told = givenAwayByLength(options);
+  const problems = told
+    ? [
+        {
+          rule: 'gives-away',
+          message: `${nameOf(only)}: ${told.length} characters, the next longest ${told.next}: it is chosen for its length; shorten it (what is cut goes into "explain") or write fuller wrong options`,
+        },
+      ]
+    : [];
   if (wrong.every(({ text }) => LIMITERS.test(text)) && !LIMITERS.test(only.text))
     problems.push({
       rule: 'gives-away',

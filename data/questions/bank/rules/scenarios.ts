@@ -1,7 +1,7 @@
 /** Rules for cases: a scenario and the questions that name it as their `group`. */
 import type { Question, Scenario } from '../../schema';
+import { READABLE } from '../../wording/lengths';
 import { FORBIDDEN_PHRASES } from './do-not-ask';
-import { READABLE } from './one-question';
 import type { Problem } from './types';
 
 const checkScenario = ({ id, text }: Scenario): Problem[] => [

@@ -1,7 +1,7 @@
 /** Rules on what a question says of a document's force: dated, and no stronger than the catalog. */
+import { textsOf } from '../../wording/texts';
 import { entriesOf } from './cited';
 import type { Rule } from './types';
-import { textsOf } from './types';
 
 /** That one document took another's place or is newer. "Thay mặt", "thay đổi" and "thay vì" are other words. */
 const SPEAKS_OF_STATUS =

@@ -1,4 +1,4 @@
-/** What the bank's rules share: a problem, and the readable texts of a question. */
+/** What the bank's rules share: a problem, and the facts that a question asks. */
 import type { Question } from '../../schema';
 
 export interface Problem {
@@ -12,38 +12,6 @@ export interface Problem {
 
 /** A rule that looks at one question; who calls it adds where. */
 export type Rule = (question: Question) => Omit<Problem, 'where'>[];
-
-export interface PlacedText {
-  /** "stem", "explain", "options.b", "options.b.why", "items.i2", "pairs.p1", "gaps.1". */
-  place: string;
-  text: string;
-}
-
-const answerTexts = (question: Question): PlacedText[] => {
-  switch (question.type) {
-    case 'one':
-    case 'many':
-      return question.options.flatMap(({ id, text, why }) => [
-        { place: `options.${id}`, text },
-        ...(why === undefined ? [] : [{ place: `options.${id}.why`, text: why }]),
-      ]);
-    case 'truefalse':
-      return [];
-    case 'fill':
-      return question.gaps.flatMap((gap, i) => gap.map((text) => ({ place: `gaps.${i + 1}`, text })));
-    case 'order':
-      return question.items.map(({ id, text }) => ({ place: `items.${id}`, text }));
-    case 'match':
-      return question.pairs.map(({ id, left, right }) => ({ place: `pairs.${id}`, text: `${left} – ${right}` }));
-  }
-};
-
-/** Every text of a question that a learner may read, with its place. */
-export function textsOf(question: Question): PlacedText[] {
-  const explain = question.explain === undefined ? [] : [{ place: 'explain', text: question.explain }];
-  const cited = question.cite.map(({ doc }, i) => ({ place: `cite.${i + 1}`, text: doc }));
-  return [{ place: 'stem', text: question.stem }, ...answerTexts(question), ...explain, ...cited];
-}
 
 /** Slugs of what a question asks: `fact`, and a tag "fact:…" for each further fact that it touches. */
 export function factsOf(question: Question): string[] {

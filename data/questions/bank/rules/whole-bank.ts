@@ -1,6 +1,7 @@
 /** Rules that need the whole bank: doubles, facts asked too seldom or too often, habits that give the answer away. */
-import { foldVietnamese } from '../../../documents/fold';
 import type { Question, Scenario } from '../../schema';
+import { alikeStems } from '../../wording/alike';
+import { isRightLongest } from '../../wording/lengths';
 import { factsOf, type Problem } from './types';
 
 /** One angle is learnt as a sentence, not as a fact; more than four crowd out the rest. */
@@ -11,8 +12,6 @@ export const LONGEST_SHARE = 0.35;
 export const PLACE_SHARE = 0.4;
 /** Share of "true" among true/false questions, either way. */
 export const TRUTH_SHARE = 0.6;
-/** Shared pairs of neighbouring words from which two stems count as one question, when they hold the same numbers. */
-export const ALIKE = 0.65;
 /** Shares say nothing about a handful of questions. */
 const ENOUGH = 12;
 
@@ -31,34 +30,12 @@ const doubledIds = (ids: readonly string[]): Problem[] =>
       message: 'this id is used twice; progress hangs on it: give a new one',
     }));
 
-const wordsOf = (stem: string) => foldVietnamese(stem).match(/[\p{L}\p{N}_]+/gu) ?? [];
-const fingerprint = (stem: string) => {
-  const words = wordsOf(stem);
-  return {
-    pairs: new Set(words.map((word, i) => `${word} ${words[i + 1] ?? ''}`)),
-    numbers: words.filter((word) => /\d/u.test(word)).join(' '),
-  };
-};
-
-/** Jaccard index of two sets, 0–1. */
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const shared = [...a].filter((x) => b.has(x)).length;
-  return shared / (a.size + b.size - shared);
-};
-
-function alikeStems(questions: readonly Question[]): Problem[] {
-  const stems = questions.map(({ id, stem }) => ({ id, ...fingerprint(stem) }));
-  return stems.flatMap((one, i) =>
-    stems
-      .slice(0, i)
-      .filter((other) => one.numbers === other.numbers && overlap(one.pairs, other.pairs) >= ALIKE)
-      .map((other) => ({
-        rule: 'alike',
-        where: one.id,
-        message: `asks nearly the same as ${other.id}; drop one or ask from another angle`,
-      })),
-  );
-}
+const doubledStems = (questions: readonly Question[]): Problem[] =>
+  alikeStems(questions).map(({ index, other }) => ({
+    rule: 'alike',
+    where: questions[index]?.id ?? '',
+    message: `asks nearly the same as ${questions[other]?.id}; drop one or ask from another angle`,
+  }));
 
 function angles(questions: readonly Question[]): Problem[] {
   const asked = questions.flatMap((question) => factsOf(question).map((fact) => ({ fact, id: question.id })));
@@ -86,12 +63,7 @@ function habits(questions: readonly Question[]): Problem[] {
       });
   };
   if (single.length >= ENOUGH) {
-    const longest = single.filter((options) => {
-      const right = options.find((option) => option.right === true);
-      return (
-        right !== undefined && options.every((option) => option === right || option.text.length < right.text.length)
-      );
-    });
+    const longest = single.filter(isRightLongest);
     tooMuch(
       'longest-right',
       longest.length / single.length,
@@ -126,7 +98,7 @@ function habits(questions: readonly Question[]): Problem[] {
 /** What is wrong with the bank as a whole. */
 export const checkWhole = (questions: readonly Question[], scenarios: readonly Scenario[]): Problem[] => [
   ...doubledIds([...questions, ...scenarios].map(({ id }) => id)),
-  ...alikeStems(questions),
+  ...doubledStems(questions),
   ...angles(questions),
   ...habits(questions),
 ];

@@ -1,0 +1,147 @@
+/** From draft to edition: what is in the way, what this edition changes, and where it goes. */
+import { Check, CircleAlert, Download } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { problemWords, warningWords } from '../../data/messages/packs';
+import { publishWords } from '../../data/messages/publish';
+import { editWords } from '../../data/messages/studio-edit';
+import { packWords } from '../../data/messages/studio-packs';
+import type { Proposal } from '../../data/packs/edit/publish';
+import type { ExportTarget } from '../../data/packs/export/targets';
+import type { Lint } from '../../data/packs/lints/types';
+import { Icon } from '../icon/Icon';
+import { EditionChangesView } from '../packs/EditionChangesView';
+import { FindingList } from '../packs/FindingList';
+import { useLanguage, useWords } from '../words';
+import { LintNotes } from './LintNotes';
+import { OtherTargets } from './OtherTargets';
+import { TextField } from './TextField';
+
+interface Props {
+  /** Null while it is being worked out. */
+  proposal: Proposal | null;
+  /** About the pack as a whole. */
+  lints: readonly Lint[];
+  /** Questions that can't be published. */
+  unready: number;
+  leavesOut: boolean;
+  changes: string;
+  lang: string;
+  /** The edition held in this device's practice, null: none. */
+  heldEdition: number | null;
+  isBusy: boolean;
+  onLeaveOut: (leavesOut: boolean) => void;
+  onChanges: (text: string) => void;
+  onNextProblem: () => void;
+  onHeader: () => void;
+  onSave: () => void;
+  onInstall: () => void;
+  onGo: (question: string) => void;
+  onExport: (target: ExportTarget) => void;
+}
+
+export function PublishPane(props: Props) {
+  const { proposal, unready, leavesOut, changes, lang, heldEdition, isBusy } = props;
+  const words = useWords(editWords);
+  const publishingWords = useWords(publishWords);
+  const shared = useWords(packWords);
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isBlocked = unready > 0 && !leavesOut;
+  const publication = proposal?.ok ? proposal.publication : null;
+  const isSame = publication?.comparison.kind === 'same';
+  const edition = publication?.pack.pack.edition ?? 1;
+  const isHeld = publication !== null && heldEdition === edition && isSame;
+  return (
+    <section class="edit-form" aria-labelledby="publish-heading">
+      <h2 id="publish-heading" ref={heading} tabIndex={-1}>
+        {publishingWords.publishHeading}
+      </h2>
+      <p class="prose">{publishingWords.publishText}</p>
+      {unready > 0 && (
+        <div class="edit-blocked">
+          <p class="edit-problem">
+            <Icon of={CircleAlert} size={14} />
+            <span>
+              {publishingWords.problemsFirst(unready)}{' '}
+              <button type="button" class="link-button" onClick={props.onNextProblem}>
+                {words.nextProblem}
+              </button>
+            </span>
+          </p>
+          <label class="edit-tick">
+            <input
+              type="checkbox"
+              checked={leavesOut}
+              onChange={({ currentTarget }) => props.onLeaveOut(currentTarget.checked)}
+            />
+            {publishingWords.leaveOut(unready)}
+          </label>
+        </div>
+      )}
+      {!isBlocked && proposal === null && <p role="status">{publishingWords.publishing}</p>}
+      {!isBlocked && proposal && !proposal.ok && (
+        <>
+          <p class="edit-problem">
+            <Icon of={CircleAlert} size={14} />
+            <span>{publishingWords.headerFirst}</span>
+          </p>
+          <FindingList
+            label={publishingWords.headerFirst}
+            findings={proposal.problems.map((problem) => problemWords(problem, language))}
+          />
+          <div class="actions">
+            <button type="button" class="button" onClick={props.onHeader}>
+              {publishingWords.goToHeader}
+            </button>
+          </div>
+        </>
+      )}
+      {!isBlocked && publication && (
+        <>
+          <h3>{isSame ? publishingWords.unchanged(edition) : publishingWords.edition(edition)}</h3>
+          {!isSame && publication.comparison.kind === 'update' && (
+            <>
+              <EditionChangesView changes={publication.comparison} />
+              <TextField
+                label={publishingWords.changesLabel}
+                value={changes}
+                rows={2}
+                lang={lang}
+                onInput={props.onChanges}
+              />
+            </>
+          )}
+          {publication.warnings.length > 0 && (
+            <details class="changes">
+              <summary>{shared.warnings(publication.warnings.length)}</summary>
+              <FindingList
+                label={shared.warnings(publication.warnings.length)}
+                findings={publication.warnings.map((warning) => warningWords(warning, language))}
+              />
+            </details>
+          )}
+          <LintNotes lints={props.lints} isOfWhole onGo={props.onGo} />
+          <div class="actions">
+            <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
+              <Icon of={Download} />
+              {publishingWords.saveFile}
+            </button>
+            {isHeld ? (
+              <p class="quiet">
+                <Icon of={Check} /> {publishingWords.practiseHeld}
+              </p>
+            ) : (
+              <button type="button" class="button" disabled={isBusy} onClick={props.onInstall}>
+                <Icon of={Check} />
+                {heldEdition === null ? publishingWords.practise : publishingWords.practiseUpdate}
+              </button>
+            )}
+          </div>
+          {isBusy && <p role="status">{publishingWords.working}</p>}
+          <OtherTargets pack={publication.pack} isBusy={isBusy} onExport={props.onExport} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Where in a trainer's file something is, in words: "Dòng 14", "Trang tính «Câu hỏi», dòng 14, cột K «Đáp án»". */
+import type { Place } from '../packs/import/draft';
+import { catalogue, type Language, wordsOf } from './catalogue';
+
+const placeNames = catalogue(
+  {
+    line: (line: number) => `Dòng ${line}`,
+    paragraph: (paragraph: number) => `Đoạn ${paragraph}`,
+    sheet: (name: string) => `Trang tính «${name}», `,
+    row: (row: number) => `dòng ${row}`,
+    column: (column: string) => `, cột ${column}`,
+    header: (header: string) => ` «${header}»`,
+  },
+  {
+    line: (line: number) => `Line ${line}`,
+    paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
+    sheet: (name: string) => `Sheet “${name}”, `,
+    row: (row: number) => `row ${row}`,
+    column: (column: string) => `, column ${column}`,
+    header: (header: string) => ` “${header}”`,
+  },
+);
+
+/** "A" for 1, "AA" for 27, as spreadsheets name columns. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A place in words, as the beginning of a line. */
+export function importPlaceWords(place: Place, language: Language): string {
+  const names = wordsOf(placeNames, language);
+  if (place.kind === 'line') return names.line(place.line);
+  if (place.kind === 'paragraph') return names.paragraph(place.paragraph);
+  const sheet = place.sheet === null ? '' : names.sheet(place.sheet);
+  const column = place.column === null ? '' : names.column(columnLetters(place.column));
+  const header = place.header === null ? '' : names.header(place.header);
+  return capital(`${sheet}${names.row(place.row)}${column}${header}`);
+}

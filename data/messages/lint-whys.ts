@@ -1,0 +1,71 @@
+/** Why a lint of a pack matters to a learner; what was found is in lints.ts. */
+import type { LintCode } from '../packs/lints/types';
+import { catalogue } from './catalogue';
+
+export const lintWhys = catalogue<Record<LintCode, string>>(
+  {
+    longestRight: 'Người học chọn câu dài nhất là đúng mà không cần biết.',
+    longestShare: 'Ai luôn chọn câu dài nhất cũng làm được nhiều câu, nên kết quả không cho biết người học nhớ gì.',
+    keyPlaces:
+      'Khi ôn tập và khi in đề, phương án được đảo nên không ảnh hưởng. Chỉ khi xuất tệp hoặc in không đảo thì vị trí mới lộ đáp án.',
+    alikeStem: 'Hai câu gần như một thì một câu là thừa; nếu đáp án khác nhau thì người học không biết tin câu nào.',
+    sameOptions: 'Người học không phân biệt được hai phương án, dù biết đáp án.',
+    plainNegation: 'Đọc nhanh dễ bỏ sót chữ phủ định và trả lời ngược.',
+    aboutOptions: 'Phương án được đảo khi ôn tập và khi in; đứng giữa thì «trên» không còn đúng nghĩa.',
+    namesLetters: 'Phương án được đảo khi ôn tập và khi in, nên chữ cái chỉ sang phương án khác.',
+    noExplanation: 'Người trả lời sai không biết vì sao sai.',
+    emptyExplanation: 'Người trả lời sai không biết vì sao sai.',
+    noCitation: 'Người học không kiểm tra lại được ở đâu ghi như thế.',
+    noSuchArticle: 'Người học tra căn cứ sẽ không thấy, hoặc nhớ sai văn bản.',
+    noSuchClause: 'Người học tra căn cứ sẽ không thấy, hoặc nhớ sai văn bản.',
+    unknownDocument: 'Có thể do danh mục chưa có, hoặc số bị gõ nhầm. Khi ôn tập, căn cứ này không mở được.',
+    ambiguousDocument: 'Chỉ có số thì không biết là văn bản nào, nên căn cứ không mở được.',
+    swappedStandards: 'Chuẩn mực 3 và chuẩn mực 4 hay bị đảo trong các bản đăng lại; học sai thì khó sửa.',
+    wrongKind: 'Người học nhớ sai loại văn bản.',
+    wrongIssuer: 'Người học nhớ sai nơi ban hành.',
+    wrongLevel: 'TW là văn bản của Trung ương, TU là của tỉnh ủy, thành ủy: khác một chữ là văn bản khác.',
+    secrecyMark: 'Bộ câu hỏi là để chia sẻ. Nội dung mang dấu này có thể không được phép phổ biến.',
+    unsaidSeveral: 'Trong Sổ tay 144 và trên đề in có ghi chú; ở tệp xuất ra nơi khác, người học sẽ chọn một rồi thôi.',
+    longStem: 'Trên điện thoại hoặc cửa sổ nhỏ, người học phải cuộn và dễ bỏ ý.',
+    optionCount: 'Thường do một phương án bị mất hoặc bị tách đôi khi chuyển từ Word.',
+    lookalike: 'Tìm kiếm và câu điền chữ không nhận ra chữ này.',
+    kahootStem: 'Kahoot cắt bớt hoặc từ chối câu này.',
+    kahootOption: 'Kahoot cắt bớt hoặc từ chối câu này.',
+    kahootOptions: 'Kahoot từ chối câu này.',
+    kahootKind: 'Câu này không xuất sang Kahoot được.',
+  },
+  {
+    longestRight: 'Whoever takes the longest option is right without knowing.',
+    longestShare:
+      'Whoever always takes the longest option gets many right, so the result does not tell what was learnt.',
+    keyPlaces:
+      'Practice and printed papers shuffle the options, so it does no harm there. Only an exported file, or a paper printed unshuffled, gives the answer away.',
+    alikeStem:
+      'Of two questions that are nearly one, one is too many; where their answers differ nobody knows which to believe.',
+    sameOptions: 'Learners can’t tell the two apart even if they know the answer.',
+    plainNegation: 'Read quickly, the negation is missed and the opposite is answered.',
+    aboutOptions: 'Options are shuffled in practice and in print; in the middle “above” is no longer true.',
+    namesLetters: 'Options are shuffled in practice and in print, so the letter points at another option.',
+    noExplanation: 'Who answered wrongly does not learn why.',
+    emptyExplanation: 'Who answered wrongly does not learn why.',
+    noCitation: 'Learners can’t check where it is written.',
+    noSuchArticle: 'Who looks the citation up does not find it, or remembers the document wrongly.',
+    noSuchClause: 'Who looks the citation up does not find it, or remembers the document wrongly.',
+    unknownDocument:
+      'The catalog may lack it, or the number may be mistyped. In practice this citation can’t be opened.',
+    ambiguousDocument: 'The number alone does not say which document, so the citation can’t be opened.',
+    swappedStandards: 'Standards 3 and 4 are often swapped in reprints; what was learnt wrongly is hard to mend.',
+    wrongKind: 'Learners remember the wrong kind of document.',
+    wrongIssuer: 'Learners remember the wrong issuer.',
+    wrongLevel: 'TW is a central document, TU one of a province: one letter makes it another document.',
+    secrecyMark: 'A pack is there to be shared. What bears this mark may not be meant for it.',
+    unsaidSeveral: 'Sổ tay 144 and printed papers say it; in a file exported elsewhere learners choose one and stop.',
+    longStem: 'On a phone or in a small window learners have to scroll and miss a part.',
+    optionCount: 'Often an option was lost or split on the way from Word.',
+    lookalike: 'Searching and typed answers do not recognise this word.',
+    kahootStem: 'Kahoot cuts or refuses this question.',
+    kahootOption: 'Kahoot cuts or refuses this question.',
+    kahootOptions: 'Kahoot refuses this question.',
+    kahootKind: 'This question can’t go to Kahoot.',
+  },
+);

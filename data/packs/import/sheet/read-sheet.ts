@@ -1,0 +1,105 @@
+/** One sheet's rows as questions, and what of the sheet was not read. */
+import { showable } from '../../text-rules';
+import type { Place } from '../draft';
+import { type Finding, finding } from '../findings';
+import { MOST_QUESTIONS } from '../import-text';
+import { foldHeader } from './headers';
+import type { Layout, NamedColumn } from './layout';
+import { type ReadRow, readRow } from './read-question';
+import { mergedValues, RowReader } from './row';
+import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from './table';
+
+export interface SheetQuestions {
+  rows: ReadRow[];
+  /** More questions than are read. */
+  dropped: number;
+  findings: Finding[];
+}
+
+/** Row 2 of Quizizz's template explains the columns. */
+const HELP = 'text of the question';
+
+const placeIn = (sheet: Sheet, row: number, column: NamedColumn | null): Place => ({
+  ...{ kind: 'cell', sheet: sheet.name, row, column: column?.at ?? null, header: column?.header ?? null },
+});
+
+/** What was not understood, or not kept, of whole columns. */
+function columnFindings(sheet: Sheet, layout: Layout, rows: readonly SheetRow[]): Finding[] {
+  const filled = ({ at }: NamedColumn) => rows.filter(({ cells }) => cells.has(at)).length;
+  const at = (column: NamedColumn) => placeIn(sheet, layout.headerRow, column);
+  const named = new Set(
+    [
+      ...layout.single.values(),
+      ...layout.options.values(),
+      ...layout.wrong,
+      ...layout.topics,
+      ...layout.notKept,
+      ...layout.unknown,
+    ]
+      .concat(layout.repeated)
+      .map((column) => column.at),
+  );
+  /** Columns with content and without a name. */
+  const nameless = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const column of cells.keys()) if (!named.has(column)) nameless.set(column, (nameless.get(column) ?? 0) + 1);
+  if (layout.errors) nameless.delete(layout.errors.at);
+  return [
+    ...layout.unknown.map((column) => finding('unknownColumn', 'warning', at(column), { filled: filled(column) })),
+    ...[...nameless].map(([column, count]) =>
+      finding('unknownColumn', 'warning', at({ at: column, header: '' }), { filled: count }),
+    ),
+    ...layout.repeated.map((column) => finding('repeatedColumn', 'warning', at(column), { first: column.first })),
+    ...layout.notKept
+      .filter((column) => filled(column) > 0)
+      .map((column) => finding('columnNotKept', 'warning', at(column), { filled: filled(column) })),
+  ];
+}
+
+export function readQuestions(
+  sheet: Sheet,
+  layout: Layout,
+  most: number,
+  progress?: (share: number) => void,
+): SheetQuestions {
+  const { single, options } = layout;
+  const below = sheet.rows.filter(({ row, cells }) => row > layout.headerRow && cells.size > 0);
+  const merged = mergedValues(sheet);
+  const findings = columnFindings(sheet, layout, below);
+  const line = (row: number) => placeIn(sheet, row, null);
+  if (sheet.cut.rows) findings.push(finding('rowsCut', 'warning', line(MOST_ROWS), { max: MOST_ROWS }));
+  if (sheet.cut.columns) findings.push(finding('columnsCut', 'warning', line(layout.headerRow), { max: MOST_COLUMNS }));
+
+  const answers = [...options.values(), ...layout.wrong, ...[single.get('key')].flatMap((column) => column ?? [])];
+  const isAside = (column: number) =>
+    column === single.get('number')?.at || layout.notKept.some(({ at }) => at === column);
+  const wide = new Set(
+    sheet.merges.filter(({ left, right }) => right - left > 1).map(({ top, left }) => `${top}:${left}`),
+  );
+  const rows: ReadRow[] = [];
+  let dropped = 0;
+  for (const [i, row] of below.entries()) {
+    if (i % 200 === 0) progress?.(i / below.length);
+    // Templates number rows in advance, and set a time for each.
+    const filled = [...row.cells.keys()].filter((column) => !isAside(column));
+    if (filled.length === 0) continue;
+    const reader = new RowReader(sheet, row, merged);
+    const [only] = filled;
+    const isTitle =
+      filled.length === 1 &&
+      only !== undefined &&
+      (only !== single.get('stem')?.at || wide.has(`${row.row}:${only}`)) &&
+      !answers.some(({ at }) => at === only);
+    if (isTitle) {
+      const text = reader.text({ at: only, header: '' });
+      findings.push(
+        finding('leftOver', 'warning', placeIn(sheet, row.row, { at: only, header: '' }), { text: showable(text) }),
+      );
+      continue;
+    }
+    if (layout.format === 'quizizz' && foldHeader(reader.text(single.get('stem'))).startsWith(HELP)) continue;
+    if (rows.length >= Math.min(most, MOST_QUESTIONS)) dropped++;
+    else rows.push(readRow(new RowReader(sheet, row, merged), layout));
+  }
+  return { rows, dropped, findings };
+}

@@ -1,0 +1,27 @@
+/** Slices of lines → text. */
+import { type Slice, sliceText } from './lines';
+
+/** A line that goes on where the last one broke off begins small and follows no full stop; all others are lines of their own. */
+const isBrokenOff = (before: string, next: string) =>
+  !/[.:;?!…]$/u.test(before) && /^[\p{Ll}\d("“«]/u.test(next) && !/^(?:[a-h]|\d{1,2})[.)]/u.test(next);
+
+/** Lines as written, hard wraps mended. */
+export function joinLines(slices: readonly Slice[]): string {
+  const parts: string[] = [];
+  let last = '';
+  for (const slice of slices) {
+    const text = sliceText(slice);
+    if (text === '') continue;
+    if (parts.length > 0) parts.push(isBrokenOff(last, text) ? ' ' : '\n');
+    parts.push(text);
+    last = text.slice(-1);
+  }
+  return parts.join('');
+}
+
+/** All on one line. */
+export const joinWords = (slices: readonly Slice[]): string =>
+  slices
+    .map(sliceText)
+    .filter((text) => text !== '')
+    .join(' ');

@@ -1,0 +1,77 @@
+/** What the reader makes of the lines, before any answer is looked for: questions of slices, nothing joined or dropped yet. */
+import type { Place } from '../draft';
+import type { TableAnswer } from './answer-rows';
+import type { Line, Slice } from './lines';
+
+export interface RawOption {
+  /** "A"; empty for "Đúng" and "Sai" without letters. */
+  letter: string;
+  /** The label in its line; null where there is none. */
+  label: Slice | null;
+  slices: Slice[];
+  isTicked: boolean;
+  isSmall: boolean;
+}
+
+export interface RawQuestion {
+  place: Place;
+  label: string | null;
+  notes: string[];
+  /** Answers began at A without a label before them. */
+  isLabelMissing: boolean;
+  stem: Slice[];
+  options: RawOption[];
+  keys: Slice[];
+  explain: Slice[];
+  cite: Slice[];
+  /** "Mã", "Chuẩn mực", "Độ khó", "Nhãn". */
+  meta: { keyword: 'id' | 'standard' | 'difficulty' | 'tags'; slice: Slice }[];
+  /** Lines behind the key that say not what they are. */
+  after: Slice[];
+  chapter: RawChapter | null;
+  scenario: RawScenario | null;
+}
+
+/** A heading over questions. */
+export interface RawChapter {
+  place: Place;
+  text: string;
+}
+
+export interface RawScenario {
+  place: Place;
+  label: string | null;
+  slices: Slice[];
+  /** "trả lời câu 5 đến 7". */
+  range: [number, number] | null;
+  children: number;
+}
+
+/** Of the part behind the questions: "Câu 5: Chọn B. Vì …". */
+export interface Solution {
+  label: string;
+  place: Place;
+  slices: Slice[];
+}
+
+export interface Structure {
+  questions: RawQuestion[];
+  scenarios: RawScenario[];
+  chapters: RawChapter[];
+  answers: (TableAnswer & { place: Place })[];
+  solutions: Solution[];
+  /** Lines that belong to nothing, consecutive ones together. */
+  leftOver: { place: Place; text: string }[];
+  /** Whether no question of the file has a label. */
+  isUnlabelled: boolean;
+}
+
+/** A line of text, or a table that is one of answers. */
+export type Item = { kind: 'line'; line: Line } | { kind: 'answers'; rows: string[][]; place: Place };
+
+export const wholeLine = (line: Line, start = 0, end = line.text.length): Slice => ({ line, start, end });
+
+export const newQuestion = (place: Place): RawQuestion => ({
+  ...{ place, label: null, notes: [], isLabelMissing: false, stem: [], options: [], keys: [], explain: [], cite: [] },
+  ...{ meta: [], after: [], chapter: null, scenario: null },
+});

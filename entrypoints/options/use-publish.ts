@@ -1,0 +1,90 @@
+/** Publishing a draft: the edition worked out by a worker, the file written, the pack brought into this device's practice. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../data/messages/catalogue';
+import { applyEdit } from '../../data/packs/edit/actions';
+import { isReady, type QuestionReport } from '../../data/packs/edit/check-question';
+import type { EditQuestion } from '../../data/packs/edit/edit-question';
+import type { PackDraft } from '../../data/packs/edit/pack-draft';
+import { type ExportTarget, WRITERS } from '../../data/packs/export/targets';
+import { unsignedPackKey } from '../../data/packs/identity';
+import type { Pack } from '../../data/packs/schema';
+import { packFileName, writePack } from '../../data/packs/write';
+import { askToPersist } from '../../data/store/persistence';
+import type { Store } from '../../data/store/store';
+import { calendarDay } from './backup-file';
+import type { FromPublisher, ToPublisher } from './publish-worker';
+import { saveBytes, saveFile } from './save-file';
+
+/** Without the questions that can't be published, and without scenarios that lose their last question by that. */
+function readyPart(draft: PackDraft, unready: readonly string[]): PackDraft {
+  if (unready.length === 0) return draft;
+  const part = applyEdit(draft, { kind: 'remove', ids: unready });
+  const used = new Set(part.questions.map(({ group }) => group));
+  const lost = new Set(draft.questions.flatMap(({ group }) => (group !== null && !used.has(group) ? group : [])));
+  return { ...part, scenarios: part.scenarios.filter(({ id }) => !lost.has(id)) };
+}
+
+export interface Publishing {
+  /** Null while it is worked out, or where questions are in the way. */
+  result: FromPublisher | null;
+  /** Ids of questions that can't be published. */
+  unready: string[];
+}
+
+export function useProposal(
+  draft: PackDraft,
+  base: Pack | null,
+  reportOf: (question: EditQuestion) => QuestionReport | null,
+  leavesOut: boolean,
+): Publishing {
+  const unready = useMemo(
+    () =>
+      draft.questions.flatMap((question) => {
+        const report = reportOf(question);
+        return report && isReady(question, report) ? [] : [question.id];
+      }),
+    [draft.questions, reportOf],
+  );
+  const [result, setResult] = useState<FromPublisher | null>(null);
+  const worker = useRef<Worker | null>(null);
+  const round = useRef(0);
+  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => {
+    const mine = ++round.current;
+    setResult(null);
+    if (unready.length > 0 && !leavesOut) return;
+    worker.current ??= new Worker(new URL('./publish-worker.ts', import.meta.url), { type: 'module' });
+    worker.current.onmessage = ({ data }: MessageEvent<FromPublisher>) => {
+      if (data.round === round.current) setResult(data);
+    };
+    const today = calendarDay(new Date());
+    worker.current.postMessage({ round: mine, draft: readyPart(draft, unready), base, today } satisfies ToPublisher);
+  }, [draft, base, unready, leavesOut]);
+  return { result, unready };
+}
+
+/** Saves the pack as its file; gives the file's name. */
+export function savePackFile(pack: Pack): string {
+  const name = packFileName(pack);
+  saveFile(name, writePack(pack));
+  return name;
+}
+
+/** Saves the pack as another kind of file; gives the file's name. */
+export function exportPack(pack: Pack, target: ExportTarget, language: Language): string {
+  const { ending, type, write } = WRITERS[target];
+  const name = `${pack.pack.slug}.${ending}`;
+  const content = write(pack, language);
+  if (typeof content === 'string') saveFile(name, content, type);
+  else saveBytes(name, content, type);
+  return name;
+}
+
+/** Installs the pack here, or updates it. */
+export async function practisePack(store: Store, pack: Pack, source: string): Promise<void> {
+  const key = unsignedPackKey(pack);
+  const row = { key, pack, edition: pack.pack.edition, addedAt: Date.now(), paused: false, source };
+  const held = (await store.listPacks()).some((one) => one.key === key);
+  await (held ? store.updatePack(row) : store.installPack(row));
+  askToPersist();
+}
