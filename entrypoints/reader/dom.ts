@@ -7,8 +7,9 @@ export const TEXT = 3;
 /** whatToShow */
 const SHOW_ELEMENTS = 1;
 const SHOW_TEXTS = 4;
-/** Walkers in document order: over text nodes, over elements, over both. */
-export const textsUnder = (root: Node) => document.createTreeWalker(root, SHOW_TEXTS);
+/** Text nodes in document order. An iterator, for it stays in its place when the page takes the node at hand away; a walker is lost then. */
+export const textsUnder = (root: Node) => document.createNodeIterator(root, SHOW_TEXTS);
+/** Walkers in document order: over elements, over both. */
 export const elementsUnder = (root: Node) => document.createTreeWalker(root, SHOW_ELEMENTS);
 export const nodesUnder = (root: Node) => document.createTreeWalker(root, SHOW_TEXTS | SHOW_ELEMENTS);
 
