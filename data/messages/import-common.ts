@@ -2,6 +2,7 @@
 import type { CommonFacts } from '../packs/import/findings';
 import type { Sentences } from '../packs/problems';
 import { catalogue } from './catalogue';
+import { placePhrase } from './import-places';
 
 const partsVi = { stem: 'Câu hỏi', option: 'Phương án', explain: 'Giải thích' };
 const partsEn = { stem: 'The question', option: 'An answer', explain: 'The explanation' };
@@ -52,6 +53,7 @@ export const commonCauses = catalogue<Sentences<CommonFacts>>(
     textTooLong: ({ part, length, max }) =>
       `${partsVi[part]} dài ${length.toLocaleString('vi')} ký tự, tối đa ${max.toLocaleString('vi')}.`,
     sameOption: ({ text }) => `Hai phương án giống nhau: «${text}».`,
+    idRepeated: ({ id, first }) => `Mã «${id}» đã dùng ở ${placePhrase(first, 'vi')}.`,
     leftOver: ({ text }) => `Chưa rõ đoạn này thuộc phần nào nên không nhập: «${text}».`,
     hiddenRemoved: ({ characters }) => `Đã bỏ các ký tự không nhìn thấy: ${characters}.`,
     falseD: ({ letters }) => `Đã đọc «${letters}» là chữ Đ của tiếng Việt.`,
@@ -74,6 +76,7 @@ export const commonCauses = catalogue<Sentences<CommonFacts>>(
     textTooLong: ({ part, length, max }) =>
       `${partsEn[part]} has ${length.toLocaleString('en')} characters; the limit is ${max.toLocaleString('en')}.`,
     sameOption: ({ text }) => `Two answers are the same: “${text}”.`,
+    idRepeated: ({ id, first }) => `Id “${id}” is used at ${placePhrase(first, 'en')}.`,
     leftOver: ({ text }) => `Not imported, because it is unclear where it belongs: “${text}”.`,
     hiddenRemoved: ({ characters }) => `Invisible characters were removed: ${characters}.`,
     falseD: ({ letters }) => `“${letters}” was read as the Vietnamese letter Đ.`,
@@ -98,6 +101,7 @@ export const commonRemedies = catalogue<Sentences<CommonFacts>>(
     tooManyOptions: () => 'Bớt phương án, hoặc tách thành hai câu.',
     textTooLong: () => 'Rút ngắn lại.',
     sameOption: () => 'Sửa một trong hai cho khác nhau.',
+    idRepeated: () => 'Đổi mã ở một trong hai câu hoặc xóa đi; câu không có mã sẽ được cấp mã mới.',
     leftOver: () => 'Nếu cần, chép đoạn này vào đúng câu hỏi.',
     hiddenRemoved: () => 'Xem lại chữ ở chỗ đó.',
     falseD: () => 'Xem lại nếu đó là tên nước ngoài.',
@@ -118,6 +122,7 @@ export const commonRemedies = catalogue<Sentences<CommonFacts>>(
     tooManyOptions: () => 'Remove answers, or make two questions.',
     textTooLong: () => 'Shorten it.',
     sameOption: () => 'Make the two different.',
+    idRepeated: () => 'Change or delete the id of one of the two; a question without one gets a new id.',
     leftOver: () => 'If you need it, copy it to the question where it belongs.',
     hiddenRemoved: () => 'Look at the text there.',
     falseD: () => 'Look at it if it is a foreign name.',

@@ -4,17 +4,17 @@ import { catalogue, type Language, wordsOf } from './catalogue';
 
 const placeNames = catalogue(
   {
-    line: (line: number) => `Dòng ${line}`,
-    paragraph: (paragraph: number) => `Đoạn ${paragraph}`,
-    sheet: (name: string) => `Trang tính «${name}», `,
+    line: (line: number) => `dòng ${line}`,
+    paragraph: (paragraph: number) => `đoạn ${paragraph}`,
+    sheet: (name: string) => `trang tính «${name}», `,
     row: (row: number) => `dòng ${row}`,
     column: (column: string) => `, cột ${column}`,
     header: (header: string) => ` «${header}»`,
   },
   {
-    line: (line: number) => `Line ${line}`,
-    paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
-    sheet: (name: string) => `Sheet “${name}”, `,
+    line: (line: number) => `line ${line}`,
+    paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+    sheet: (name: string) => `sheet “${name}”, `,
     row: (row: number) => `row ${row}`,
     column: (column: string) => `, column ${column}`,
     header: (header: string) => ` “${header}”`,
@@ -29,13 +29,16 @@ export function columnLetters(column: number): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A place in words, as the beginning of a line. */
-export function importPlaceWords(place: Place, language: Language): string {
+/** A place in words, within a sentence. */
+export function placePhrase(place: Place, language: Language): string {
   const names = wordsOf(placeNames, language);
   if (place.kind === 'line') return names.line(place.line);
   if (place.kind === 'paragraph') return names.paragraph(place.paragraph);
   const sheet = place.sheet === null ? '' : names.sheet(place.sheet);
   const column = place.column === null ? '' : names.column(columnLetters(place.column));
   const header = place.header === null ? '' : names.header(place.header);
-  return capital(`${sheet}${names.row(place.row)}${column}${header}`);
+  return `${sheet}${names.row(place.row)}${column}${header}`;
 }
+
+/** A place in words, as the beginning of a line. */
+export const importPlaceWords = (place: Place, language: Language): string => capital(placePhrase(place, language));

@@ -26,6 +26,8 @@ export interface CommonFacts {
   textTooLong: { part: 'stem' | 'option' | 'explain'; length: number; max: number };
   /** Two answers of one question with the same text. */
   sameOption: { text: string };
+  /** `first`: where the id stands first; the question there keeps it. */
+  idRepeated: { id: string; first: Place };
   /** Text that was read but belongs to no part of a question. */
   leftOver: { text: string };
   /** Characters that show as nothing were taken out. */

@@ -2,9 +2,9 @@
 
 import { showable } from '../text-rules';
 import { decode, encodingAsk } from './decode';
-import type { Draft, DraftQuestion, ImportChoices, Importer, Progress } from './draft';
+import type { Draft, DraftQuestion, ImportChoices, Importer, Place, Progress } from './draft';
+import { MOST_QUESTIONS } from './draft-of-text';
 import { type Finding, finding, type ImportFacts } from './findings';
-import { MOST_QUESTIONS } from './import-text';
 import { type LegacyEncoding, legacyEncodingOf } from './legacy';
 import { answered } from './sheet/answer';
 import { readCsv } from './sheet/csv';
@@ -31,15 +31,16 @@ const isEmpty = ({ rows }: Sheet) => rows.every(({ cells }) => cells.size === 0)
 
 /** An id that stands twice is kept where it stood first. */
 function tellRepeatedIds(rows: readonly ReadRow[]): void {
-  const first = new Map<string, number>();
+  const firsts = new Map<string, Place>();
   for (const { question, reader, layout } of rows) {
     const { id } = question;
-    const row = id === null ? undefined : first.get(id);
-    if (id !== null && row === undefined) first.set(id, reader.row.row);
-    else if (id !== null && row !== undefined) {
-      reader.tell('idRepeated', 'error', layout.single.get('id'), { id, row });
+    if (id === null) continue;
+    const column = layout.single.get('id');
+    const first = firsts.get(id);
+    if (first) {
+      reader.tell('idRepeated', 'error', column, { id, first });
       question.id = null;
-    }
+    } else firsts.set(id, reader.place(column ?? null));
   }
 }
 

@@ -4,8 +4,8 @@ import { foldForRepeats } from '../../question-check';
 import { showable } from '../../text-rules';
 import { completed } from '../complete';
 import { type DraftQuestion, emptyDraftQuestion, type Importer } from '../draft';
+import { draftOfText } from '../draft-of-text';
 import { finding, type ImportCode, type ImportFacts } from '../findings';
-import { importText } from '../import-text';
 import { lettersIn } from '../key-letters';
 import { asTruth } from '../true-false';
 
@@ -97,6 +97,6 @@ function questionOf({ line, stem, options, key, explain }: Block): DraftQuestion
 }
 
 export const importAiken: Importer = (bytes, choices, progress) =>
-  importText('aiken', bytes, choices, progress, (text) =>
+  draftOfText('aiken', bytes, choices, progress, (text) =>
     blocksOf(text.replaceAll('\t', ' ')).map((block) => () => questionOf(block)),
   );

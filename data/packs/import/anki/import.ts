@@ -1,6 +1,6 @@
 /** Reads text that Anki exports (Notes in Plain Text), or that our own export wrote. */
 import type { DraftQuestion, Importer } from '../draft';
-import { importText } from '../import-text';
+import { draftOfText } from '../draft-of-text';
 import { fromHtml } from '../marked-text';
 import { ankiQuestion } from './question';
 import { type AnkiFile, type AnkiRecord, ankiFile } from './records';
@@ -40,7 +40,7 @@ function noteOf(file: AnkiFile, record: AnkiRecord) {
 }
 
 export const importAnki: Importer = (bytes, choices, progress) =>
-  importText('anki', bytes, choices, progress, (text) => {
+  draftOfText('anki', bytes, choices, progress, (text) => {
     const file = ankiFile(text);
     const fromField = (field: string, { place, findings }: DraftQuestion) =>
       (file.isHtml ? fromHtml(field, place, findings) : field).replaceAll('\t', ' ');

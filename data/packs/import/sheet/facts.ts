@@ -33,8 +33,6 @@ export interface SheetFacts {
   /** Open questions, polls, drawings. */
   kindNotHeld: { read: string };
   valueUnknown: { read: string; allowed: string };
-  /** `row`: where the id stood first. */
-  idRepeated: { id: string; row: number };
   groupWithoutText: { group: string };
   /** The group's case is told differently here. `row`: the telling that is kept. */
   scenarioDiffers: { row: number };

@@ -1,8 +1,8 @@
 /** One sheet's rows as questions, and what of the sheet was not read. */
 import { showable } from '../../text-rules';
 import type { Place } from '../draft';
+import { MOST_QUESTIONS } from '../draft-of-text';
 import { type Finding, finding } from '../findings';
-import { MOST_QUESTIONS } from '../import-text';
 import { foldHeader } from './headers';
 import type { Layout, NamedColumn } from './layout';
 import { type ReadRow, readRow } from './read-question';

@@ -1,8 +1,9 @@
 /** Lines and tables of a file → a draft. What Word files and pasted text share. */
 import { showable } from '../../text-rules';
 import type { Ask, Draft, DraftQuestion, ImportChoices, ImportFormat, Place, Progress } from '../draft';
+import { MOST_QUESTIONS } from '../draft-of-text';
 import { type Finding, finding } from '../findings';
-import { MOST_QUESTIONS } from '../import-text';
+import { withoutRepeatedIds } from '../repeated-ids';
 import { buildQuestion } from './build-question';
 import { type Examined, examine } from './examine';
 import { joinLines } from './join';
@@ -57,11 +58,12 @@ export function draftOfLines(
   );
   const idle = idleLooks(comparable);
   const groups = new Map<RawScenario, string>(scenarios.map((scenario, i) => [scenario, `th${i + 1}`]));
-  const questions = examined.map((one, i) => {
+  const read = examined.map((one, i) => {
     if (i % STEP === 0) progress?.(STRUCTURE_READ + ((1 - STRUCTURE_READ) * i) / examined.length);
     const question = buildQuestion(one, idle, choices, structure.isUnlabelled);
     return { ...question, group: (one.raw.scenario && groups.get(one.raw.scenario)) ?? null };
   });
+  const questions = withoutRepeatedIds(read);
   for (const scenario of scenarios)
     if (scenario.children === 0)
       findings.push(

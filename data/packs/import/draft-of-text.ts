@@ -3,6 +3,7 @@
 import { decode, encodingAsk } from './decode';
 import type { Draft, DraftQuestion, ImportChoices, ImportFormat, Progress } from './draft';
 import { finding } from './findings';
+import { withoutRepeatedIds } from './repeated-ids';
 
 /** Most questions of one file that are read: five full packs. */
 export const MOST_QUESTIONS = 10_000;
@@ -15,7 +16,8 @@ export type Splitter = (text: string) => (() => DraftQuestion)[];
 const hasClearKey = ({ keyFrom, findings }: DraftQuestion) =>
   keyFrom !== null && !findings.some(({ severity }) => severity === 'error');
 
-export function importText(
+/** The draft of a file that is one text. Never throws; linear where `split` is. */
+export function draftOfText(
   format: ImportFormat,
   bytes: Uint8Array,
   choices: ImportChoices,
@@ -35,6 +37,7 @@ export function importText(
     if (i % STEP === 0) progress?.(i / all.length);
     draft.questions.push(read());
   }
+  draft.questions = withoutRepeatedIds(draft.questions);
   // Letters and signs of the syntax are the same in every encoding: so are the keys.
   const clear = draft.questions.filter(hasClearKey).length;
   draft.asks.push(...encodingAsk(decoded, () => clear));
