@@ -77,6 +77,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          minimum_chrome_version: '128',
+          // Firefox takes no schema: it hands over whatever was set.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -1,8 +1,10 @@
 /** The addresses that are followed: how each stands, its packs, what waits, and what can be done. */
 import { CircleAlert, RefreshCw, ShieldAlert, Undo2, X } from 'lucide';
+import { useId } from 'preact/hooks';
 import { faultWords, subscriptionWords } from '../../data/messages/subscriptions';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { Icon } from '../icon/Icon';
+import { LockNote } from '../managed/LockNote';
 import { useLanguage, useWords } from '../words';
 import { StagedPack, type StagedView } from './StagedPack';
 
@@ -20,6 +22,8 @@ interface Props extends SubscriptionActions {
   staged: readonly StagedView[];
   /** Addresses that are being asked now. */
   checking: ReadonlySet<string>;
+  /** Why an address can't be ended; null: it can. */
+  lockOf: (address: string) => string | null;
   /** A moment in words: "hôm nay lúc 14:05". */
   timeOf: (ms: number) => string;
 }
@@ -38,15 +42,18 @@ export function SubscriptionList({ listed, ...rest }: Props) {
 
 type ItemProps = Omit<Props, 'listed'> & { item: ListedSubscription };
 
-function Item({ item, staged, checking, timeOf, ...on }: ItemProps) {
+function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
   const words = useWords(subscriptionWords);
   const { subscription, packs } = item;
   const { address } = subscription;
   const isChecking = checking.has(address);
+  const lock = lockOf(address);
+  const reason = useId();
   return (
     <li class="pack">
       <h3 class="long-text">{address}</h3>
       <State item={item} timeOf={timeOf} />
+      {lock && <LockNote id={reason} text={lock} />}
       {packs.map((pack) => (
         <div key={pack.row.key} class="follow-pack">
           <span class="long-text" lang={pack.row.header.lang}>
@@ -86,7 +93,14 @@ function Item({ item, staged, checking, timeOf, ...on }: ItemProps) {
           <Icon of={RefreshCw} />
           {isChecking ? words.checking : words.check}
         </button>
-        <button type="button" class="quiet-button" aria-label={words.endOf(address)} onClick={() => on.onEnd(address)}>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={words.endOf(address)}
+          aria-disabled={lock !== null}
+          aria-describedby={lock ? reason : undefined}
+          onClick={() => lock || on.onEnd(address)}
+        >
           <Icon of={X} />
           {words.end}
         </button>

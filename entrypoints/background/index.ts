@@ -5,6 +5,7 @@ import { forgetClosedWindows } from '../wiring/open-panel';
 import { onSettings } from '../wiring/settings';
 import { keepBadge } from './badge';
 import { passCommandsOn } from './commands';
+import { keepManaged, openWelcome } from './managed';
 import { answerMenus, placeMenus } from './menus';
 import { answerMessages } from './messages';
 import { answerAddressBar, placeAddressBarLine } from './omnibox';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     placeWords();
     void synchronise({ refresh: true });
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(() => {
     placeWords();
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     void applySiteChange(before.sites, settings.sites);
   });
 
+  keepManaged();
   answerMessages();
   answerMenus();
   answerAddressBar();

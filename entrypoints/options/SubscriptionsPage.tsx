@@ -1,16 +1,19 @@
 /** Subscriptions: following a new address, and how those that are followed stand. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { OfferedSubscriptions } from '../../components/managed/OfferedSubscriptions';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { AddSubscription } from '../../components/subscriptions/AddSubscription';
 import { SubscriptionList } from '../../components/subscriptions/SubscriptionList';
 import { useLanguage, useWords } from '../../components/words';
+import { lockText } from '../../data/messages/managed';
 import { studioWords } from '../../data/messages/studio';
 import { subscriptionWords } from '../../data/messages/subscriptions';
 import { readAddress } from '../../data/packs/subscribe/address';
 import type { Store } from '../../data/store/store';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { followMove } from '../wiring/follow-move';
+import { useManaged } from '../wiring/managed';
 import { checkSubscription } from '../wiring/subscriptions';
 import { dateAndTime, isoDayOf } from './spoken-time';
 import { useFollow } from './use-follow';
@@ -29,6 +32,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
   const words = useWords(subscriptionWords);
   const frame = useWords(studioWords);
   const language = useLanguage();
+  const managed = useManaged();
   const [listed, setListed] = useState<ListedSubscription[]>(NONE);
   const [checking, setChecking] = useState<ReadonlySet<string>>(new Set());
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -71,12 +75,22 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
           onCancel={adding.cancel}
         />
       </section>
+      <OfferedSubscriptions
+        managed={managed}
+        followed={listed.map(({ subscription }) => subscription.address)}
+        onLook={adding.look}
+      />
       <section class="section" aria-labelledby="follow-heading">
         <h2 id="follow-heading">{words.listLabel}</h2>
         <SubscriptionList
           listed={listed}
           staged={staged}
           checking={checking}
+          lockOf={(address) =>
+            managed.subscriptions.some((one) => one.address === address)
+              ? lockText(managed, 'subscriptions', language)
+              : null
+          }
           timeOf={(ms) => dateAndTime(ms, language)}
           onCheck={check}
           onAllow={allow}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LISTED_PATTERNS } from '../../data/site-switch';
-import { patternsFor, SITES } from '../../data/sites';
 import { hostsOf } from './site-rows';
+import { LISTED_PATTERNS } from './site-switch';
+import { patternsFor, SITES } from './sites';
 
 describe('hostsOf', () => {
   it('gives one row per listed site, with its name and both its patterns', () => {
