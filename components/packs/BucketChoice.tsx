@@ -1,16 +1,17 @@
 /** What to practise: the five standards and the rest, at least one of them. */
 import { useState } from 'preact/hooks';
 import { packWords } from '../../data/messages/studio-packs';
-import { BUCKETS, type Bucket } from '../../data/practice/buckets';
+import type { Bucket } from '../../data/practice/buckets';
 import { STANDARDS } from '../../data/standards/regulation-144';
 import { useLanguage, useWords } from '../words';
 
 interface Props {
   chosen: readonly Bucket[];
-  onChange: (chosen: Bucket[]) => void;
+  /** Puts one in or out; whether that held (the last one stays). Not a whole list: a press may come before the former one shows. */
+  onFlip: (bucket: Bucket, isOn: boolean) => Promise<boolean>;
 }
 
-export function BucketChoice({ chosen, onChange }: Props) {
+export function BucketChoice({ chosen, onFlip }: Props) {
   const words = useWords(packWords);
   const language = useLanguage();
   const [isLastKept, setIsLastKept] = useState(false);
@@ -22,11 +23,10 @@ export function BucketChoice({ chosen, onChange }: Props) {
     })),
     { bucket: 0 as const, label: words.bucketNone, name: '' },
   ];
-  const flip = (bucket: Bucket, field: HTMLInputElement) => {
-    const next = BUCKETS.filter((each) => (each === bucket ? field.checked : chosen.includes(each)));
-    setIsLastKept(next.length === 0);
-    if (next.length === 0) field.checked = true;
-    else onChange(next);
+  const flip = async (bucket: Bucket, field: HTMLInputElement) => {
+    const isDone = await onFlip(bucket, field.checked);
+    setIsLastKept(!isDone);
+    if (!isDone) field.checked = true;
   };
   return (
     <fieldset class="buckets">
@@ -36,7 +36,7 @@ export function BucketChoice({ chosen, onChange }: Props) {
           <input
             type="checkbox"
             checked={chosen.includes(bucket)}
-            onChange={(event) => flip(bucket, event.currentTarget)}
+            onChange={(event) => void flip(bucket, event.currentTarget)}
           />
           <span>
             <strong>{name ? `${label}:` : label}</strong> {name}
