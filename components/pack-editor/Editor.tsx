@@ -1,5 +1,5 @@
 /** The editor of one draft: questions at the left, the form in the middle, what a member sees at the right. */
-import { Plus } from 'lucide';
+import { FileInput, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
@@ -33,6 +33,8 @@ export interface EditorProps {
   headerProblems: readonly Problem[];
   others: readonly OtherDraft[];
   selected: string | null;
+  /** Where questions of a file are brought into this draft. */
+  importAddress: string;
   random: Random;
   onSelect: (id: string | null) => void;
   act: (action: EditAction, mergeKey?: string) => void;
@@ -137,6 +139,10 @@ export function Editor(props: EditorProps) {
           <Icon of={Plus} />
           {words.add}
         </button>
+        <a class="button" href={props.importAddress}>
+          <Icon of={FileInput} />
+          {words.importFile}
+        </a>
         {questions.length > 0 && (
           <>
             <ListFilters filter={filter} shown={shown.length} all={questions.length} onChange={setFilter} />

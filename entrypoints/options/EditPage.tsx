@@ -119,6 +119,7 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
       headerProblems={headerProblems}
       others={others}
       selected={selected}
+      importAddress={`#import/${opened.id}`}
       random={randomBytes}
       onSelect={setSelected}
       act={act}
