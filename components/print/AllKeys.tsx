@@ -43,8 +43,8 @@ export function AllKeys({ versions, head, seed }: Props) {
 }
 
 /** Widths of the columns of one table, where the page has room. */
-const NUMBER_EM = 3.2;
-const KEY_EM = 7;
+const NUMBER_EM = 4;
+const KEY_EM = 10;
 
 function KeyColumns({ versions }: { versions: readonly PaperVersion[] }) {
   const words = useWords(pageWords);
