@@ -12,11 +12,12 @@ import { Icon } from '../icon/Icon';
 import { EditionChangesView } from '../packs/EditionChangesView';
 import { FindingList } from '../packs/FindingList';
 import { useLanguage, useWords } from '../words';
+import type { JumpWays } from './Jumps';
 import { LintNotes } from './LintNotes';
 import { OtherTargets } from './OtherTargets';
 import { TextField } from './TextField';
 
-interface Props {
+interface Props extends JumpWays {
   /** Null while it is being worked out. */
   proposal: Proposal | null;
   /** About the pack as a whole. */
@@ -35,7 +36,6 @@ interface Props {
   onHeader: () => void;
   onSave: () => void;
   onInstall: () => void;
-  onGo: (question: string) => void;
   onExport: (target: ExportTarget) => void;
 }
 
@@ -121,7 +121,7 @@ export function PublishPane(props: Props) {
               />
             </details>
           )}
-          <LintNotes lints={props.lints} isOfWhole onGo={props.onGo} />
+          <LintNotes lints={props.lints} isOfWhole numberOf={props.numberOf} onGo={props.onGo} />
           <div class="actions">
             <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
               <Icon of={Download} />
@@ -139,7 +139,10 @@ export function PublishPane(props: Props) {
             )}
           </div>
           {isBusy && <p role="status">{publishingWords.working}</p>}
-          <OtherTargets pack={publication.pack} isBusy={isBusy} onExport={props.onExport} />
+          <OtherTargets
+            pack={publication.pack}
+            {...{ isBusy, numberOf: props.numberOf, onGo: props.onGo, onExport: props.onExport }}
+          />
         </>
       )}
     </section>

@@ -1,20 +1,34 @@
 /** Words of publishing a draft: the edition, what is worth a look, other kinds of file. */
+import type { ExportTarget } from '../packs/export/targets';
 import { catalogue } from './catalogue';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const NAMES = {
+  ...{ word: 'Word (.docx)', csv: 'CSV', gift: 'Moodle GIFT', aiken: 'Moodle Aiken' },
+  ...{ kahoot: 'Kahoot (.xlsx)', quizizz: 'Quizizz (.xlsx)' },
+};
+const TARGETS_VI: Record<ExportTarget, string> = { ...NAMES, excel: 'Excel, theo mẫu (.xlsx)', anki: 'Anki (chữ)' };
+const TARGETS_EN: Record<ExportTarget, string> = {
+  ...NAMES,
+  excel: 'Excel, our template (.xlsx)',
+  anki: 'Anki (text)',
+};
 
 export const publishWords = catalogue(
   {
     lints: (count: number) => `Nên xem lại: ${count} điều`,
     wholeLints: (count: number) => `${count} điều nên xem về cả bộ`,
-    lintGo: 'Đến câu',
+    moreLints: (count: number) => `Còn ${count} điều nữa; hiện ra khi các điều trên đã xong.`,
+    questionNumber: (number: number) => `Câu ${number}`,
+    moreQuestions: (count: number) => `và ${count} câu nữa`,
+    keepLast: 'Chuyển xuống cuối và giữ ở cuối',
     otherHeading: 'Lưu dạng khác',
     otherTarget: 'Dạng tệp',
     otherSave: 'Lưu tệp này',
     otherLosses: 'Dạng này không giữ được:',
     otherKeepsAll: 'Dạng này giữ được mọi thứ của bộ.',
-    targets: (target: string) =>
-      ({ word: 'Word (.docx)', gift: 'Moodle GIFT', aiken: 'Moodle Aiken', anki: 'Anki (chữ)' })[target] ?? target,
+    targets: (target: ExportTarget) => TARGETS_VI[target],
     publishHeading: 'Phát hành',
     publishText: 'Mỗi lần phát hành có một số. Học viên cập nhật thì vẫn giữ tiến độ; câu đổi đáp án được hỏi lại.',
     edition: (edition: number) => `Lần phát hành ${edition}`,
@@ -46,14 +60,16 @@ export const publishWords = catalogue(
   {
     lints: (count: number) => `${plural(count, 'thing')} worth a look`,
     wholeLints: (count: number) => `${plural(count, 'thing')} worth a look about the whole pack`,
-    lintGo: 'To the question',
+    moreLints: (count: number) => `${count} more; they come when those above are done.`,
+    questionNumber: (number: number) => `Question ${number}`,
+    moreQuestions: (count: number) => `and ${count} more`,
+    keepLast: 'Move to the end and keep it there',
     otherHeading: 'Save as something else',
     otherTarget: 'Kind of file',
     otherSave: 'Save this file',
     otherLosses: 'This kind can’t hold:',
     otherKeepsAll: 'This kind holds all of the pack.',
-    targets: (target: string) =>
-      ({ word: 'Word (.docx)', gift: 'Moodle GIFT', aiken: 'Moodle Aiken', anki: 'Anki (text)' })[target] ?? target,
+    targets: (target: ExportTarget) => TARGETS_EN[target],
     publishHeading: 'Publish',
     publishText:
       'Each publication has a number. Learners who update keep their progress; questions with a changed answer are asked again.',

@@ -1,6 +1,7 @@
 /** One draft in its editor: reads it, follows it over windows, publishes it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Editor } from '../../components/pack-editor/Editor';
+import type { JumpWays } from '../../components/pack-editor/Jumps';
 import { PublishPane } from '../../components/pack-editor/PublishPane';
 import type { OtherDraft } from '../../components/pack-editor/QuestionBar';
 import { OWN } from '../../components/packs/source';
@@ -17,6 +18,7 @@ import type { Pack } from '../../data/packs/schema';
 import type { OpenDraft } from '../../data/store/drafts';
 import type { Store } from '../../data/store/store';
 import { calendarDay } from './backup-file';
+import { Review } from './Review';
 import { randomBytes } from './random-bytes';
 import { useDraft } from './use-draft';
 import { useDrafts } from './use-drafts';
@@ -135,6 +137,7 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
           },
         })
       }
+      renderReview={(ways) => <Review draft={draft} reports={reports} act={act} {...ways} />}
       renderPublish={(ways) => (
         <Publish
           {...{ store, base, attempt, fail, setNotice, reports, ...ways }}
@@ -146,14 +149,13 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
   );
 }
 
-interface PublishProps extends Pick<OpenProps, 'store' | 'attempt' | 'fail' | 'setNotice'> {
+interface PublishProps extends Pick<OpenProps, 'store' | 'attempt' | 'fail' | 'setNotice'>, JumpWays {
   draft: OpenDraft['draft'];
   base: Pack | null;
   reports: ReturnType<typeof useReports>;
   published: (pack: Pack) => Promise<void>;
   onNextProblem: () => void;
   onHeader: () => void;
-  onGo: (question: string) => void;
 }
 
 function Publish({ store, draft, base, attempt, fail, setNotice, reports, published, ...ways }: PublishProps) {
