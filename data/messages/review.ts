@@ -39,7 +39,7 @@ export const reviewWords = catalogue(
       clauses.length === known
         ? 'No clause is cited.'
         : `No question cites ${clauses.length === 1 ? 'clause' : 'clauses'} ${clauses.join(', ')}.`,
-    withoutClause: (count: number) => `${plural(count, 'question')} cite no clause.`,
+    withoutClause: (count: number) => `${plural(count, 'question')} without a clause.`,
     nothingLacking: 'Nothing',
   },
 );
