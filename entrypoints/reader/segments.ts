@@ -68,8 +68,7 @@ export function* segmentsUnder(root: Node, isWanted: (roughText: string) => bool
       }
     }
     // Shorter is no reference: half of a page's text nodes are the blanks between its blocks.
-    if (open && text.length > 3 && isWanted(text))
-      yield { block: open, nodes: [first, ...more], roughText: text };
+    if (open && text.length > 3 && isWanted(text)) yield { block: open, nodes: [first, ...more], roughText: text };
     else if (++passed % RUNS_PER_PAUSE === 0) yield null;
     if (!node) return;
     first = node;
