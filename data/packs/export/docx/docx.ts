@@ -13,7 +13,7 @@ import {
   STYLES_TYPE,
   W,
 } from './namespaces';
-import { stylesXml, TEXT_SIZE, type WordStyle } from './styles';
+import { MARK_STYLES, stylesXml, TEXT_SIZE, type WordStyle } from './styles';
 
 export interface WordParagraph {
   style: WordStyle;
@@ -35,7 +35,11 @@ interface Look {
 }
 
 function run(text: string, { strong, emphasis }: Look): string {
-  const look = [...(strong ? [element('w:b', {})] : []), ...(emphasis ? [element('w:i', {})] : [])];
+  const mark = strong && emphasis ? 'both' : strong ? 'strong' : emphasis ? 'emphasis' : null;
+  return runXml(text, mark === null ? [] : [element('w:rStyle', { 'w:val': MARK_STYLES[mark] })]);
+}
+
+function runXml(text: string, look: readonly string[]): string {
   const written = element('w:t', { 'xml:space': 'preserve' }, escapeXml(text));
   return element('w:r', {}, ...(look.length > 0 ? [element('w:rPr', {}, ...look)] : []), written);
 }
@@ -58,7 +62,7 @@ function runs(nodes: readonly MarkupNode[], look: Look): string[] {
 const PLAIN: Look = { strong: false, emphasis: false };
 
 function paragraphXml({ style, label, text }: WordParagraph): string {
-  const before = label === '' ? [] : [run(`${label} `, { ...PLAIN, strong: true })];
+  const before = label === '' ? [] : [runXml(`${label} `, [element('w:b', {})])];
   const look = element('w:pPr', {}, element('w:pStyle', { 'w:val': style }));
   return element('w:p', {}, look, ...before, ...runs(parseMarkup(text), PLAIN));
 }

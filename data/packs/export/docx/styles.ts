@@ -12,6 +12,9 @@ const GAP = 60;
 const LARGE_GAP = 200;
 const FONT = 'Times New Roman';
 
+/** Marks of a pack's texts as character styles of our own: the importer tells them from bold that marks an answer. */
+export const MARK_STYLES = { strong: 'PackStrong', emphasis: 'PackEmphasis', both: 'PackStrongEmphasis' } as const;
+
 export type WordStyle = 'Title' | 'Subtitle' | 'Case' | 'Question' | 'Option' | 'Answer' | 'Remark';
 
 interface Look {
@@ -70,6 +73,21 @@ function styleXml(id: string, look: Look): string {
   );
 }
 
+const MARK_LOOKS: Record<keyof typeof MARK_STYLES, Pick<Look, 'name' | 'isBold' | 'isItalic'>> = {
+  strong: { name: 'Nhấn mạnh', isBold: true },
+  emphasis: { name: 'Nhấn nhẹ', isItalic: true },
+  both: { name: 'Nhấn mạnh và nhẹ', isBold: true, isItalic: true },
+};
+
+const markStyleXml = ([mark, look]: [string, Pick<Look, 'name' | 'isBold' | 'isItalic'>]): string =>
+  element(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': MARK_STYLES[mark as keyof typeof MARK_STYLES] },
+    element('w:name', { 'w:val': look.name }),
+    element('w:qFormat', {}),
+    runLook(look),
+  );
+
 /** word/styles.xml; `textSize` in half points. */
 export function stylesXml(language: string, textSize: number): string {
   const fonts = element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:cs': FONT, 'w:eastAsia': FONT });
@@ -88,6 +106,7 @@ export function stylesXml(language: string, textSize: number): string {
       element('w:docDefaults', {}, element('w:rPrDefault', {}, defaults)),
       normal,
       ...Object.entries(LOOKS).map(([id, look]) => styleXml(id, look)),
+      ...Object.entries(MARK_LOOKS).map(markStyleXml),
     ),
   );
 }

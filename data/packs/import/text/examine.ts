@@ -1,5 +1,6 @@
 /** One question before the file as a whole is known: its texts, and all that speaks of its answer. */
 import type { DraftQuestion, ImportChoices } from '../draft';
+import { emphasised } from './emphasis';
 import { joinLines, joinWords } from './join';
 import { truthIn } from './keywords';
 import { sliceText } from './lines';
@@ -48,7 +49,8 @@ export function examine(raw: RawQuestion, matched: MatchedAnswers, choices: Impo
     options.map(({ slices }) => joinWords(slices)),
   );
   const ordered = readOrderOrMatch(raw, texts);
-  const stem = ordered?.stem ?? joinLines(raw.stem);
+  // Bold in a stem without answers may be the answer itself.
+  const stem = ordered?.stem ?? joinLines(raw.stem, options.length > 0 ? emphasised(raw.stem) : undefined);
   const none: Readings = { readings: [], findings: [], reasons: [], number: null };
   const examined: Examined = {
     ...{ raw, stem, texts, readings: none, ambiguous: matched.ambiguous.get(raw) ?? [] },

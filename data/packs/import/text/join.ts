@@ -5,15 +5,15 @@ import { type Slice, sliceText } from './lines';
 const isBrokenOff = (before: string, next: string) =>
   !/[.:;?!…]$/u.test(before) && /^[\p{Ll}\d("“«]/u.test(next) && !/^(?:[a-h]|\d{1,2})[.)]/u.test(next);
 
-/** Lines as written, hard wraps mended. */
-export function joinLines(slices: readonly Slice[]): string {
+/** Lines as written, hard wraps mended; `written`: what stands for each. */
+export function joinLines(slices: readonly Slice[], written: (slice: Slice) => string = sliceText): string {
   const parts: string[] = [];
   let last = '';
   for (const slice of slices) {
     const text = sliceText(slice);
     if (text === '') continue;
     if (parts.length > 0) parts.push(isBrokenOff(last, text) ? ' ' : '\n');
-    parts.push(text);
+    parts.push(written(slice));
     last = text.slice(-1);
   }
   return parts.join('');

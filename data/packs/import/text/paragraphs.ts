@@ -8,9 +8,18 @@ export interface Format {
   italic: boolean;
   highlight: boolean;
   colour: string | null;
+  /** Strong by a style of our own Word files, which never marks an answer. */
+  strong: boolean;
 }
 
-export const PLAIN: Format = { bold: false, underline: false, italic: false, highlight: false, colour: null };
+export const PLAIN: Format = {
+  bold: false,
+  underline: false,
+  italic: false,
+  highlight: false,
+  colour: null,
+  strong: false,
+};
 
 export interface Run {
   text: string;

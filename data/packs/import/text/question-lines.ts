@@ -8,6 +8,9 @@ import { truthOptionsIn } from './truth-options';
 
 type Part = 'stem' | 'option' | 'key' | 'keyAwaited' | 'after' | 'explain' | 'cite';
 
+/** Each line looks through the options so far: what goes on beyond eight is an error anyway, and shall not take long. */
+const MOST_OPTIONS = 200;
+
 export class QuestionLines {
   readonly question: RawQuestion;
   private part: Part = 'stem';
@@ -91,6 +94,10 @@ export class QuestionLines {
       return null;
     }
     if (first.letter === 'A' && this.beginsAnew(first)) return this.restart(one, head, options);
+    if (question.options.length >= MOST_OPTIONS) {
+      this.goOn(wholeLine(line, from, end));
+      return null;
+    }
     if (sliceText(head) !== '') this.goOn(head);
     this.addOptions(options);
     return null;

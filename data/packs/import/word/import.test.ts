@@ -93,6 +93,33 @@ describe('importWord', () => {
     expect(read(body).asks).toEqual([]);
   });
 
+  it.each([
+    ['part of a stem', run('Câu 1: Ai ') + run('không', '<w:b/>') + run(' phải?'), 'Ai **không** phải?'],
+    [
+      'in pieces',
+      run('Câu 1: Ai là người ') + run('không ', '<w:b/>') + run('được', '<w:b/><w:i/>') + run(' vào?'),
+      'Ai là người **không được** vào?',
+    ],
+    ['label', run('Câu 1:', '<w:b/>') + run(' Ai?'), 'Ai?'],
+    ['whole stem', run('Câu 1: Ai không phải?', '<w:b/>'), 'Ai không phải?'],
+    ['most of it', run('Câu 1: ') + run('Người nào không phải', '<w:b/>') + run(' thế?'), 'Người nào không phải thế?'],
+    ['half a word', run('Câu 1: Ai kh') + run('ông', '<w:b/>') + run(' phải?'), 'Ai không phải?'],
+    [
+      'signs of its own',
+      run('Câu 1: Ai * ') + run('không', '<w:b/>') + run(' phải là thế?'),
+      'Ai * không phải là thế?',
+    ],
+  ])('emphasis: bold %s', (_, stem, expected) => {
+    const { questions, asks } = read(p(stem) + lines('A. Một', 'B. Hai', 'C. Ba', 'Đáp án: B'));
+    expect(questions).toMatchObject([{ stem: expected, keyFrom: 'line' }]);
+    expect(asks).toEqual([]);
+  });
+
+  it('leaves bold alone that may be the answer to a question without options', () => {
+    const body = p(run('Câu 1: Thủ đô của ta là ') + run('Hà Nội', '<w:b/>') + run('.'));
+    expect(read(body).questions).toMatchObject([{ stem: 'Thủ đô của ta là Hà Nội.', keyFrom: null }]);
+  });
+
   it('finds looks in styles, and what they switch off', () => {
     const styles = `<w:styles ${NAMESPACE}><w:style w:styleId="Base"><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId="Key"><w:basedOn w:val="Base"/></w:style></w:styles>`;
     const body =

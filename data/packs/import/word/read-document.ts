@@ -1,4 +1,6 @@
 /** word/document.xml → blocks: paragraphs with how their text looks, tables, and what can't be imported. */
+
+import { MARK_STYLES } from '../../export/docx/styles';
 import type { Place } from '../draft';
 import { type Finding, finding } from '../findings';
 import { readXml } from '../office/read-xml';
@@ -44,7 +46,12 @@ const OBJECTS: Readonly<Record<string, 'picture' | 'formula' | 'other'>> = {
 const LEGACY_FONT = /^(?:\.vn|vni[- ])/iu;
 const attribute = (attributes: Record<string, string>, name: string) => attributes[`w:${name}`] ?? attributes[name];
 
-const formatOf = (look: RunLook): Format => ({
+/** Character styles of our own files: emphasis, whatever look they have. */
+const OWN_MARKS: ReadonlySet<string | undefined> = new Set(Object.values(MARK_STYLES));
+const OWN_STRONG: ReadonlySet<string | undefined> = new Set([MARK_STYLES.strong, MARK_STYLES.both]);
+
+const formatOf = (look: RunLook, strong = false): Format => ({
+  strong,
   bold: look.bold === true,
   underline: look.underline === true,
   italic: look.italic === true,
@@ -71,11 +78,12 @@ export function readDocument(
   const add = (text: string) => {
     const paragraph = paragraphs.at(-1);
     if (!paragraph || skipping > 0) return;
-    const own: RunLook = { ...styleOf(paragraph.style).look, ...styleOf(characterStyle).look, ...look };
+    const ofStyle = OWN_MARKS.has(characterStyle) ? {} : styleOf(characterStyle).look;
+    const own: RunLook = { ...styleOf(paragraph.style).look, ...ofStyle, ...look };
     if (own.hidden) return;
     const { font = '' } = own;
     if (LEGACY_FONT.test(font)) read.legacyFonts.push({ font, text, place: paragraph.place });
-    const format = formatOf(own);
+    const format = formatOf(own, OWN_STRONG.has(characterStyle));
     const last = paragraph.runs.at(-1);
     if (last && JSON.stringify(last.format) === JSON.stringify(format)) last.text += text;
     else paragraph.runs.push({ text, format });
