@@ -7,11 +7,11 @@ import { useLanguage, useWords } from '../words';
 
 interface Props {
   chosen: readonly Bucket[];
-  /** Puts one in or out; whether that held (the last one stays). Not a whole list: a press may come before the former one shows. */
-  onFlip: (bucket: Bucket, isOn: boolean) => Promise<boolean>;
+  /** One at a time, and what is chosen then: another may have been flipped a moment ago, and the last one stays. */
+  onChange: (bucket: Bucket, isChosen: boolean) => Promise<readonly Bucket[]>;
 }
 
-export function BucketChoice({ chosen, onFlip }: Props) {
+export function BucketChoice({ chosen, onChange }: Props) {
   const words = useWords(packWords);
   const language = useLanguage();
   const [isLastKept, setIsLastKept] = useState(false);
@@ -24,9 +24,12 @@ export function BucketChoice({ chosen, onFlip }: Props) {
     { bucket: 0 as const, label: words.bucketNone, name: '' },
   ];
   const flip = async (bucket: Bucket, field: HTMLInputElement) => {
-    const isDone = await onFlip(bucket, field.checked);
-    setIsLastKept(!isDone);
-    if (!isDone) field.checked = true;
+    const isWanted = field.checked;
+    const now = await onChange(bucket, isWanted);
+    const isKept = !isWanted && now.includes(bucket);
+    setIsLastKept(isKept);
+    // Nothing has changed, so nothing is drawn anew.
+    if (isKept) field.checked = true;
   };
   return (
     <fieldset class="buckets">

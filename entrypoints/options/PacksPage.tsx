@@ -16,8 +16,7 @@ import { draftOf, newDraft } from '../../data/packs/edit/pack-draft';
 import { isBuiltIn, makeUid } from '../../data/packs/identity';
 import { packLink } from '../../data/packs/subscribe/link';
 import { packFileName, writePack } from '../../data/packs/write';
-import { withBucket } from '../../data/practice/buckets';
-import type { Settings } from '../../data/settings';
+import { type Settings, withBucket } from '../../data/settings';
 import { StoreError } from '../../data/store/errors';
 import type { DraftRow, InstalledPack, PackRow } from '../../data/store/rows';
 import type { Store } from '../../data/store/store';
@@ -194,13 +193,9 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
         <p class="prose quiet">{words.bucketsText}</p>
         <BucketChoice
           chosen={settings.buckets}
-          onFlip={async (bucket, isOn) => {
-            const { buckets } = await changeSettings((now) => ({
-              ...now,
-              buckets: withBucket(now.buckets, bucket, isOn),
-            }));
-            return buckets.includes(bucket) === isOn;
-          }}
+          onChange={async (bucket, isChosen) =>
+            (await changeSettings((now) => withBucket(now, bucket, isChosen))).buckets
+          }
         />
       </section>
       <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />
