@@ -24,6 +24,7 @@ import { useDrafts } from './use-drafts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
+import { useRecognised } from './use-recognised';
 import type { Troubles } from './use-trouble';
 
 interface Props {
@@ -39,6 +40,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   const draftWords = useWords(editWords);
   const drafts = useDrafts(store, fail);
   const packs = usePacks(store, fail);
+  const recognised = useRecognised();
   const isLate = useLate(packs === null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string) => setNotice({ text });
@@ -148,7 +150,15 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
       <section class="section" aria-labelledby="list-heading">
         <h2 id="list-heading">{words.listHeading}</h2>
         {packs && (
-          <PackList packs={packs} onPause={pause} onEdit={edit} onSave={save} onCopy={copy} onRemove={remove} />
+          <PackList
+            packs={packs}
+            documents={recognised}
+            onPause={pause}
+            onEdit={edit}
+            onSave={save}
+            onCopy={copy}
+            onRemove={remove}
+          />
         )}
         {packs && packs.length > 0 && <a href="#print">{words.print}</a>}
         {isLate && <p role="status">{frame.loading}</p>}
