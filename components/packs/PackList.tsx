@@ -2,6 +2,7 @@
 import { ClipboardCopy, Download, Pause, Pencil, Play, Share2, Trash2 } from 'lucide';
 import { formatDate } from '../../data/documents/dates';
 import { packWords } from '../../data/messages/studio-packs';
+import type { DocumentsSummary } from '../../data/packs/documents/summary';
 import { isBuiltIn } from '../../data/packs/identity';
 import type { PackRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
@@ -18,13 +19,24 @@ export interface PackActions {
   onRemove: (row: PackRow) => void;
 }
 
-export function PackList({ packs, ...actions }: PackActions & { packs: readonly PackRow[] }) {
+/** A pack's documents that reading recognises, and how many found no room. */
+export interface RecognisedDocuments extends DocumentsSummary {
+  left: number;
+}
+
+interface Props extends PackActions {
+  packs: readonly PackRow[];
+  /** By the pack's key; none for a paused pack. */
+  documents: ReadonlyMap<string, RecognisedDocuments>;
+}
+
+export function PackList({ packs, documents, ...actions }: Props) {
   const words = useWords(packWords);
   if (packs.length === 0) return <p class="quiet">{words.empty}</p>;
   return (
     <ul class="pack-list">
       {packs.map((row) => (
-        <PackItem key={row.key} row={row} {...actions} />
+        <PackItem key={row.key} row={row} documents={documents.get(row.key) ?? null} {...actions} />
       ))}
     </ul>
   );
@@ -36,7 +48,12 @@ const sourceWords = (source: string, words: typeof packWords.vi) => {
   return source.startsWith('https://') ? words.fromAddress(source) : words.fromFile(source);
 };
 
-function PackItem({ row, onPause, onEdit, onSave, onCopy, onShare, onRemove }: PackActions & { row: PackRow }) {
+interface ItemProps extends PackActions {
+  row: PackRow;
+  documents: RecognisedDocuments | null;
+}
+
+function PackItem({ row, documents, onPause, onEdit, onSave, onCopy, onShare, onRemove }: ItemProps) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { header, paused, source } = row;
@@ -68,6 +85,18 @@ function PackItem({ row, onPause, onEdit, onSave, onCopy, onShare, onRemove }: P
         {words.by(author.name, author.unit)}
         <br />
         {words.facts(header.edition, formatDate(header.issued, language), row.questionCount)}
+        {documents && (
+          <>
+            <br />
+            {words.documentsRead(words.documents(documents.count, documents.provinces.join(', ')))}
+          </>
+        )}
+        {documents && documents.left > 0 && (
+          <>
+            <br />
+            {words.documentsLeft(documents.left)}
+          </>
+        )}
         {!builtIn && (
           <>
             <br />

@@ -28,6 +28,7 @@ import { useDrafts } from './use-drafts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
+import { useRecognised } from './use-recognised';
 import type { Troubles } from './use-trouble';
 
 interface Props {
@@ -43,6 +44,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   const draftWords = useWords(editWords);
   const drafts = useDrafts(store, fail);
   const packs = usePacks(store, fail);
+  const recognised = useRecognised();
   const isLate = useLate(packs === null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string) => setNotice({ text });
@@ -170,6 +172,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
         {packs && (
           <PackList
             packs={packs}
+            documents={recognised}
             onPause={pause}
             onEdit={edit}
             onSave={save}
