@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { useWords } from '../../components/words';
+import { feedWords } from '../../data/messages/catalog-feed';
 import { metWords } from '../../data/messages/met';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
 import { MetKeepingSection } from '../wiring/MetKeepingSection';
 import type { OpenedStore } from '../wiring/practice-store';
 import { changeSettings } from '../wiring/settings';
+import { CatalogSection } from './CatalogSection';
 import { PracticeSettings } from './PracticeSettings';
 import { ReminderSection } from './ReminderSection';
 import { SiteList } from './SiteList';
@@ -24,6 +26,7 @@ interface Props {
 export function SettingsPage({ settings, opened, attempt, fail }: Props) {
   const words = useWords(studioWords);
   const say = useWords(metWords);
+  const feed = useWords(feedWords);
   return (
     <>
       <section class="section" aria-labelledby="language-heading">
@@ -55,6 +58,10 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
       <section class="section" aria-labelledby="met-heading">
         <h2 id="met-heading">{say.heading}</h2>
         <MetKeepingSection settings={settings} />
+      </section>
+      <section class="section" aria-labelledby="catalog-heading">
+        <h2 id="catalog-heading">{feed.heading}</h2>
+        <CatalogSection attempt={attempt} />
       </section>
       <section class="section" aria-labelledby="about-heading">
         <h2 id="about-heading">{words.about}</h2>

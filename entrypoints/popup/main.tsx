@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { adoptStoredCatalog } from '../wiring/adopt-catalog';
 import { Popup } from './Popup';
 
 const root = document.getElementById('app');
-if (root) render(<Popup />, root);
+if (root) void adoptStoredCatalog().then(() => render(<Popup />, root));

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { useLanguage, useWords } from '../../components/words';
 import { welcomeWords } from '../../data/messages/welcome';
 import type { Settings } from '../../data/settings';
-import { LISTED_PATTERNS } from '../../data/site-switch';
+import { listedPatterns } from '../../data/site-switch';
 import { SITES } from '../../data/sites';
 import { switchOn } from '../wiring/grants';
 
@@ -14,16 +14,14 @@ export function SiteGrant({ settings }: { settings: Settings }) {
   const words = useWords(welcomeWords);
   const language = useLanguage();
   const [answer, setAnswer] = useState<Answer>('none');
-  const isStored = LISTED_PATTERNS.every((pattern) => settings.sites.includes(pattern));
+  const isStored = listedPatterns().every((pattern) => settings.sites.includes(pattern));
 
   useEffect(() => {
     if (!isStored) return;
-    void browser.permissions
-      .contains({ origins: [...LISTED_PATTERNS] })
-      .then((granted) => granted && setAnswer('granted'));
+    void browser.permissions.contains({ origins: listedPatterns() }).then((granted) => granted && setAnswer('granted'));
   }, [isStored]);
 
-  const grant = () => void switchOn([...LISTED_PATTERNS]).then((allowed) => setAnswer(allowed ? 'granted' : 'denied'));
+  const grant = () => void switchOn(listedPatterns()).then((allowed) => setAnswer(allowed ? 'granted' : 'denied'));
 
   return (
     <section class="grant" aria-labelledby="grant-heading">
