@@ -1,7 +1,7 @@
 /** Takes the stored catalog as this background's own, and asks for a newer one where the project publishes and the reader has switched it on. */
 import { browser } from 'wxt/browser';
 import { CATALOG_SOURCE } from '../../data/packs/sign/project-key';
-import { adoptStoredCatalog } from '../wiring/adopt-catalog';
+import { adoptWithSites } from '../wiring/adopt-with-sites';
 import { checkFeedNow } from '../wiring/catalog-feed';
 
 const ALARM = 'catalog';
@@ -9,7 +9,7 @@ const ALARM = 'catalog';
 const EVERY_MINUTES = 60;
 
 export function keepCatalog(): void {
-  void adoptStoredCatalog();
+  void adoptWithSites();
   const source = CATALOG_SOURCE;
   if (!source) return;
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { adoptStoredCatalog } from '../wiring/adopt-catalog';
+import { adoptWithSites } from '../wiring/adopt-with-sites';
 import { Popup } from './Popup';
 
 const root = document.getElementById('app');
-if (root) void adoptStoredCatalog().then(() => render(<Popup />, root));
+if (root) void adoptWithSites().then(() => render(<Popup />, root));

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { adoptStoredCatalog } from '../wiring/adopt-catalog';
+import { adoptWithSites } from '../wiring/adopt-with-sites';
 import { SidePanel } from './SidePanel';
 
 const root = document.getElementById('app');
-if (root) void adoptStoredCatalog().then(() => render(<SidePanel />, root));
+if (root) void adoptWithSites().then(() => render(<SidePanel />, root));

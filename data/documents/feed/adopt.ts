@@ -1,6 +1,5 @@
 /** Takes a stored feed as the catalog of this page. It was checked when it was written; here only that it is whole and no older than the build's. */
 import { adoptUnits } from '../../places/units';
-import { adoptSites } from '../../sites';
 import { adoptCatalog, SHIPPED_DATES } from '../catalog';
 import type { FeedCatalog } from './feed-file';
 
@@ -16,13 +15,13 @@ export function readStoredCatalog(stored: unknown): FeedCatalog | null {
   return isWhole && isDated && lookedUp >= SHIPPED_DATES.lookedUp ? (stored as FeedCatalog) : null;
 }
 
-/** To be called before anything is looked up; leaves the built-in catalog where `stored` is no whole newer one. */
-export function adoptStored(stored: unknown): void {
+/** To be called before anything is looked up; null, and the built-in catalog stays, where `stored` is no whole newer one. Its sites are the pages' to take. */
+export function adoptStored(stored: unknown): FeedCatalog | null {
   const catalog = readStoredCatalog(stored);
-  if (!catalog) return;
+  if (!catalog) return null;
   adoptCatalog(catalog);
-  adoptSites(catalog.sites);
   adoptUnits(catalog.provinces);
+  return catalog;
 }
 
 /** Hosts that the list before had and this one has no more: switched off where they were on. */
