@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '../words';
 import type { JumpWays } from './Jumps';
 import { LintNotes } from './LintNotes';
 import { OtherTargets } from './OtherTargets';
+import { SignChoice, type Signing } from './SignChoice';
 import { TextField } from './TextField';
 
 interface Props extends JumpWays {
@@ -27,20 +28,22 @@ interface Props extends JumpWays {
   leavesOut: boolean;
   changes: string;
   lang: string;
-  /** The edition held in this device's practice, null: none. */
-  heldEdition: number | null;
+  /** What this device's practice holds of it, null: nothing. */
+  held: { edition: number; moves: boolean } | null;
+  signing: Signing;
   isBusy: boolean;
   onLeaveOut: (leavesOut: boolean) => void;
   onChanges: (text: string) => void;
   onNextProblem: () => void;
   onHeader: () => void;
+  onSign: (signs: boolean) => void;
   onSave: () => void;
   onInstall: () => void;
   onExport: (target: ExportTarget) => void;
 }
 
 export function PublishPane(props: Props) {
-  const { proposal, unready, leavesOut, changes, lang, heldEdition, isBusy } = props;
+  const { proposal, unready, leavesOut, changes, lang, held, isBusy } = props;
   const words = useWords(editWords);
   const publishingWords = useWords(publishWords);
   const shared = useWords(packWords);
@@ -51,7 +54,7 @@ export function PublishPane(props: Props) {
   const publication = proposal?.ok ? proposal.publication : null;
   const isSame = publication?.comparison.kind === 'same';
   const edition = publication?.pack.pack.edition ?? 1;
-  const isHeld = publication !== null && heldEdition === edition && isSame;
+  const isHeld = held !== null && held.edition === edition && !held.moves && isSame;
   return (
     <section class="edit-form" aria-labelledby="publish-heading">
       <h2 id="publish-heading" ref={heading} tabIndex={-1}>
@@ -121,6 +124,7 @@ export function PublishPane(props: Props) {
               />
             </details>
           )}
+          <SignChoice {...props.signing} onSign={props.onSign} />
           <LintNotes lints={props.lints} isOfWhole numberOf={props.numberOf} onGo={props.onGo} />
           <div class="actions">
             <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
@@ -134,7 +138,7 @@ export function PublishPane(props: Props) {
             ) : (
               <button type="button" class="button" disabled={isBusy} onClick={props.onInstall}>
                 <Icon of={Check} />
-                {heldEdition === null ? publishingWords.practise : publishingWords.practiseUpdate}
+                {held === null ? publishingWords.practise : publishingWords.practiseUpdate}
               </button>
             )}
           </div>

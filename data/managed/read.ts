@@ -4,7 +4,7 @@
  */
 import { LANGUAGES, type Language } from '../messages/catalogue';
 import { readAddress } from '../packs/subscribe/address';
-import { LISTED_PATTERNS, siteOfAddress } from '../site-switch';
+import { listedPatterns, siteOfAddress } from '../site-switch';
 import {
   LOCKABLE,
   type Lockable,
@@ -44,7 +44,7 @@ const readLanguage = (value: unknown): Language | null => LANGUAGES.find((langua
 function readSite(value: unknown): readonly string[] | null {
   if (typeof value !== 'string') return null;
   const host = value.trim().toLowerCase();
-  if (host === LISTED) return LISTED_PATTERNS;
+  if (host === LISTED) return listedPatterns();
   const site = HOST.test(host) ? siteOfAddress(`https://${host}/`) : null;
   return site?.kind === 'site' ? site.patterns : null;
 }

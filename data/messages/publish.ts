@@ -48,6 +48,12 @@ export const publishWords = catalogue(
     leaveOut: (count: number) => `Phát hành mà không có ${count} câu cần sửa (vẫn giữ trong bản nháp)`,
     headerFirst: 'Thông tin bộ còn thiếu:',
     goToHeader: 'Mở thông tin bộ',
+    sign: 'Ký bằng khóa của tôi',
+    signed: 'Lần này đã ký bằng khóa của bạn.',
+    'unsigned-now':
+      'Lần trước có ký. Bản không ký là một bộ khác: người đang ôn bộ đã ký không nhận được, tiến độ không chuyển sang.',
+    'other-author':
+      'Lần trước do một khóa khác ký, máy này không có khóa đó. Bản phát hành ở đây là một bộ khác, tiến độ không chuyển sang.',
     saveFile: 'Lưu tệp bộ câu hỏi',
     practise: 'Dùng trong máy này',
     practiseUpdate: 'Cập nhật bộ trong máy này',
@@ -90,6 +96,12 @@ export const publishWords = catalogue(
     leaveOut: (count: number) => `Publish without the ${plural(count, 'question')} to mend (they stay in the draft)`,
     headerFirst: 'The pack details lack something:',
     goToHeader: 'Open the pack details',
+    sign: 'Sign with my key',
+    signed: 'This edition is signed with your key.',
+    'unsigned-now':
+      'The edition before was signed. An unsigned one is another pack: learners of the signed pack don’t get it, and progress does not move.',
+    'other-author':
+      'The edition before was signed by another key, which this device does not hold. What is published here is another pack, and progress does not move.',
     saveFile: 'Save the pack file',
     practise: 'Use on this device',
     practiseUpdate: 'Update the pack on this device',

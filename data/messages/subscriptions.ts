@@ -5,6 +5,9 @@ import { catalogue, type Language, wordsOf } from './catalogue';
 
 export const subscriptionWords = catalogue(
   {
+    waiting: (count: number) =>
+      `${count} bản mới của bộ câu hỏi đang theo dõi chờ bạn xem: bộ mới, đổi đáp án hoặc đổi khóa.`,
+    seeWaiting: 'Xem',
     intro:
       'Theo dõi một địa chỉ https: mỗi ngày một lần, Sổ tay 144 hỏi địa chỉ ấy có bản mới không. Chỉ hỏi địa chỉ bạn thêm ở đây, không gửi kèm gì về bạn; máy chủ chỉ thấy địa chỉ mạng như khi mở một trang web. Chỉ nhận bộ câu hỏi có chữ ký.',
     address: 'Địa chỉ của bộ câu hỏi hoặc thư mục',
@@ -50,6 +53,9 @@ export const subscriptionWords = catalogue(
     endOf: (address: string) => `Thôi theo dõi: ${address}`,
   },
   {
+    waiting: (count: number) =>
+      `${count === 1 ? '1 new edition' : `${count} new editions`} of packs you follow ${count === 1 ? 'waits' : 'wait'} for you: a new pack, a changed answer or a new key.`,
+    seeWaiting: 'See',
     intro:
       'Follow an https address: once a day Sổ tay 144 asks it whether there is a new edition. Only addresses that you add here are asked, and nothing about you is sent along; the host sees your network address, as when you open a page. Only signed packs are taken.',
     address: 'Address of a pack or a folder',

@@ -20,6 +20,7 @@ const packsOf = (changes: readonly (PackChange | null)[]): Changed | null => {
 export const followingOf = (db: Database, telling: Telling) => ({
   following: {
     list: () => subscriptions.listSubscriptions(db),
+    countWaiting: () => subscriptions.countStaged(db),
     begin: (subscription: Subscription, packs: readonly subscriptions.Incoming[], pin: Pin) =>
       telling(subscriptions.subscribe(db, subscription, packs, pin), packsOf),
     readForCheck: (address: string) => subscriptions.readForCheck(db, address),

@@ -192,6 +192,9 @@ export const listSubscriptions = (db: Database): Promise<ListedSubscription[]> =
       }));
   });
 
+/** How many editions wait for a word of the learner. */
+export const countStaged = (db: Database): Promise<number> => read(db, ['stagedPacks'], () => db.stagedPacks.count());
+
 /** The edition that a waiting one would follow, for the list of what it changes; null for a new pack. */
 export const readBeforeStaged = (db: Database, { key, movesFrom }: StagedPackRow) =>
   read(db, ['packFiles'], async () => {

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetClosedWindows } from '../wiring/open-panel';
 import { onSettings } from '../wiring/settings';
 import { keepBadge } from './badge';
+import { keepCatalog } from './catalog';
 import { passCommandsOn } from './commands';
 import { keepManaged, openWelcome } from './managed';
 import { answerMenus, placeMenus } from './menus';
@@ -47,4 +48,5 @@ export default defineBackground(() => {
   keepReminder();
   keepSnapshots();
   keepSubscriptions();
+  keepCatalog();
 });

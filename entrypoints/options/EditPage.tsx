@@ -4,7 +4,6 @@ import { Editor } from '../../components/pack-editor/Editor';
 import type { JumpWays } from '../../components/pack-editor/Jumps';
 import { PublishPane } from '../../components/pack-editor/PublishPane';
 import type { OtherDraft } from '../../components/pack-editor/QuestionBar';
-import { OWN } from '../../components/packs/source';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLanguage, useWords } from '../../components/words';
 import { publishWords } from '../../data/messages/publish';
@@ -13,7 +12,7 @@ import { editWords } from '../../data/messages/studio-edit';
 import { applyEdit, takenAlong } from '../../data/packs/edit/actions';
 import { checkHeader } from '../../data/packs/edit/check-header';
 import { newQuestionId, newScenarioId } from '../../data/packs/edit/ids';
-import { unsignedPackKey } from '../../data/packs/identity';
+import { keyFor, signatureNote, signEdition } from '../../data/packs/edit/sign-edition';
 import type { Pack } from '../../data/packs/schema';
 import type { OpenDraft } from '../../data/store/drafts';
 import type { Store } from '../../data/store/store';
@@ -22,6 +21,8 @@ import { Review } from './Review';
 import { randomBytes } from './random-bytes';
 import { useDraft } from './use-draft';
 import { useDrafts } from './use-drafts';
+import { useHeldEdition } from './use-held-edition';
+import { useOwnKeys } from './use-own-keys';
 import { usePacks } from './use-packs';
 import { exportPack, practisePack, savePackFile, useProposal } from './use-publish';
 import { useReports } from './use-reports';
@@ -164,7 +165,14 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
   /** Null: as suggested. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const packs = usePacks(store, fail) ?? [];
+  const packs = usePacks(store, fail);
+  const keys = useOwnKeys(store, fail) ?? [];
+  /** Null: as the edition before was. */
+  const [wants, setWants] = useState<boolean | null>(null);
+  const key = keyFor(keys, base);
+  const wasOwn = key !== null && base?.sign?.key === key.author;
+  const signs = key !== null && (wants ?? wasOwn);
+  const signer = signs ? key : null;
   const { result, unready } = useProposal(draft, base, reports.of, leavesOut);
   const proposal = result?.proposal ?? null;
   const language = useLanguage();
@@ -179,7 +187,7 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
         )
       : '';
   const changes = typed ?? suggested;
-  const held = proposal?.ok ? packs.find((row) => row.key === unsignedPackKey(proposal.publication.pack)) : undefined;
+  const held = useHeldEdition(proposal?.ok ? proposal.publication.pack : null, base, signer, packs, fail);
 
   /** What is published is noted first: a file that is out must not be forgotten. */
   const publish = (give: (pack: Pack) => Promise<string>) =>
@@ -188,7 +196,8 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
       setIsBusy(true);
       try {
         const { pack } = proposal.publication;
-        const edition = comparison?.kind === 'same' ? pack : withChanges(pack, changes);
+        const said = comparison?.kind === 'same' ? pack : withChanges(pack, changes);
+        const edition = await signEdition(said, base, signer, crypto.subtle);
         await published(edition);
         const text = await give(edition);
         setTyped(null);
@@ -203,14 +212,21 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
       lints={result?.lints ?? []}
       unready={unready.length}
       lang={draft.header.lang}
-      heldEdition={held?.edition ?? null}
+      held={held}
+      signing={{
+        isOffered: key !== null,
+        isSigned: wasOwn && comparison?.kind === 'same',
+        signs,
+        note: signatureNote(base, key?.author ?? null, signs),
+      }}
+      onSign={setWants}
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
       onSave={() => publish(async (pack) => publishingWords.didSave(savePackFile(pack)))}
       onExport={(target) => publish(async (pack) => publishingWords.didSave(exportPack(pack, target, language)))}
       onInstall={() =>
         publish(async (pack) => {
-          await practisePack(store, pack, OWN);
+          await practisePack(store, pack);
           return publishingWords.didInstall(pack.pack.title, pack.pack.edition);
         })
       }

@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { ManagedSection } from '../../components/managed/ManagedSection';
 import { useLanguage, useWords } from '../../components/words';
 import { isManaged } from '../../data/managed/types';
+import { feedWords } from '../../data/messages/catalog-feed';
 import { lockText } from '../../data/messages/managed';
 import { metWords } from '../../data/messages/met';
 import { studioWords } from '../../data/messages/studio';
@@ -12,6 +13,7 @@ import { MetKeepingSection } from '../wiring/MetKeepingSection';
 import { useManaged } from '../wiring/managed';
 import type { OpenedStore } from '../wiring/practice-store';
 import { changeSettings } from '../wiring/settings';
+import { CatalogSection } from './CatalogSection';
 import { PracticeSettings } from './PracticeSettings';
 import { ReminderSection } from './ReminderSection';
 import { SiteList } from './SiteList';
@@ -30,6 +32,7 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
   const say = useWords(metWords);
   const language = useLanguage();
   const managed = useManaged();
+  const feed = useWords(feedWords);
   return (
     <>
       {isManaged(managed) && <ManagedSection managed={managed} />}
@@ -63,6 +66,10 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
       <section class="section" aria-labelledby="met-heading">
         <h2 id="met-heading">{say.heading}</h2>
         <MetKeepingSection settings={settings} />
+      </section>
+      <section class="section" aria-labelledby="catalog-heading">
+        <h2 id="catalog-heading">{feed.heading}</h2>
+        <CatalogSection attempt={attempt} />
       </section>
       <section class="section" aria-labelledby="about-heading">
         <h2 id="about-heading">{words.about}</h2>

@@ -7,7 +7,12 @@ import type { Store } from '../../data/store/store';
 import { followMove } from '../wiring/follow-move';
 
 /** Rejects with the store's error. `now` in ms. */
-export async function installOffer(store: Store, offer: Offer, now: number, progress: Progress): Promise<void> {
+export async function installOffer(
+  store: Store,
+  offer: Pick<Offer, 'pack' | 'file' | 'identity' | 'standing'>,
+  now: number,
+  progress: Progress = {},
+): Promise<void> {
   const { pack, file, identity, standing } = offer;
   const installed: InstalledPack = {
     key: identity.key,

@@ -7,7 +7,7 @@ import { managedWords, setBy } from '../../data/messages/managed';
 import { welcomeWords } from '../../data/messages/welcome';
 import type { Settings } from '../../data/settings';
 import { hostsOf, type SiteRow } from '../../data/site-rows';
-import { LISTED_PATTERNS } from '../../data/site-switch';
+import { listedPatterns } from '../../data/site-switch';
 import { SITES } from '../../data/sites';
 import { switchOn } from '../wiring/grants';
 
@@ -15,7 +15,7 @@ type Answer = 'none' | 'granted' | 'denied';
 
 /** The sites that the press grants: the organisation's, then the list; where the set is locked, the organisation's alone. */
 function offeredSites({ sites, locked }: Managed): SiteRow[] {
-  return hostsOf(locked.has('sites') ? (sites ?? []) : [...(sites ?? []), ...LISTED_PATTERNS]);
+  return hostsOf(locked.has('sites') ? (sites ?? []) : [...(sites ?? []), ...listedPatterns()]);
 }
 
 export function SiteGrant({ settings, managed }: { settings: Settings; managed: Managed }) {

@@ -208,6 +208,9 @@ test('a changed answer waits for a word, under a key that the old one named too'
   await expect(list()).toContainText('lần 3, chờ bạn xem');
   await expect(list()).toContainText('1 câu đổi đáp án');
   expect(await editions()).toEqual([1]);
+  const popup = await member.page('popup.html');
+  await expect(popup.getByText('1 bản mới của bộ câu hỏi đang theo dõi chờ bạn xem')).toBeVisible();
+  await popup.close();
   await page.getByRole('button', { name: `Nhận bản mới của ${TITLE}`, exact: true }).click();
   await expect(list()).toContainText(`${TITLE} · lần 3`);
   const changed = (await cards()).filter((card) => card.changed).map(({ questionKey }) => questionKey);

@@ -12,7 +12,7 @@ export type Subtle = Pick<
   'generateKey' | 'importKey' | 'exportKey' | 'sign' | 'verify' | 'digest' | 'deriveKey' | 'encrypt' | 'decrypt'
 >;
 
-export type Domain = 'so-tay-144/pack/1' | 'so-tay-144/hand-over/1' | 'so-tay-144/key-file/1';
+export type Domain = 'so-tay-144/pack/1' | 'so-tay-144/hand-over/1' | 'so-tay-144/key-file/1' | 'so-tay-144/catalog/1';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
