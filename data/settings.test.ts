@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PackKey } from './practice/types';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings, withBucket } from './settings';
 
 const stored: Settings = {
   language: 'en',
@@ -70,5 +70,15 @@ describe('readSettings', () => {
         expect(readSettings(settings)).toEqual(settings);
       }),
     );
+  });
+});
+
+describe('withBucket', () => {
+  it('flips one of what is chosen now, and keeps the last', () => {
+    const two = withBucket({ ...DEFAULT_SETTINGS, buckets: [3] }, 0, true);
+    expect(two.buckets).toEqual([0, 3]);
+    const one = withBucket(two, 3, false);
+    expect(one.buckets).toEqual([0]);
+    expect(withBucket(one, 0, false)).toEqual(one);
   });
 });

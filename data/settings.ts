@@ -1,7 +1,7 @@
 /** What the reader of news chose. Kept in storage.local under one key; small enough to be read whole by every surface. */
 import * as v from 'valibot';
 import { LANGUAGES } from './messages/catalogue';
-import { BUCKETS } from './practice/buckets';
+import { BUCKETS, type Bucket } from './practice/buckets';
 import { dayOfIso } from './practice/days';
 import { DAILY_LIMITS, type DailyLimits } from './practice/limits';
 import { RETENTIONS } from './practice/retention';
@@ -79,6 +79,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** How much a day asks. */
 export const limitsOf = ({ newPerDay, reviewsPerDay }: Settings): DailyLimits => ({ newPerDay, reviewsPerDay });
+
+/** With a part to practise chosen or not, in the order of all; the last one stays. */
+export function withBucket(settings: Settings, bucket: Bucket, isChosen: boolean): Settings {
+  const buckets = BUCKETS.filter((each) => (each === bucket ? isChosen : settings.buckets.includes(each)));
+  return buckets.length === 0 ? settings : { ...settings, buckets };
+}
 
 /** The day of an exam that was chosen. */
 export const examDayOf = ({ day }: ExamChoice): LocalDay => dayOfIso(day) ?? (0 as LocalDay);

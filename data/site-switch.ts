@@ -29,4 +29,4 @@ export function withoutPatterns(settings: Settings, patterns: readonly string[])
 }
 
 /** Patterns of the whole list: what the welcome page's one tap asks for. */
-export const LISTED_PATTERNS: readonly string[] = SITES.flatMap(patternsFor);
+export const listedPatterns = (): string[] => SITES.flatMap(patternsFor);

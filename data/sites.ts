@@ -12,8 +12,16 @@ export interface Site {
   why: { vi: string; en: string };
 }
 
+/** The build's own list. */
+export const SHIPPED_SITES: readonly Site[] = file;
+
 /** In the order in which they are shown. */
-export const SITES: readonly Site[] = file;
+export let SITES: readonly Site[] = SHIPPED_SITES;
+
+/** Another list takes this one's place, before anything is shown (documents/feed/adopt.ts). It switches nothing on. */
+export function adoptSites(sites: readonly Site[]): void {
+  SITES = sites;
+}
 
 /** The listed site that a page's host belongs to ("amp.cand.com.vn" → cand.com.vn), or null. */
 export function siteForHost(host: string): Site | null {

@@ -32,7 +32,7 @@ let faults = 0;
 const milliseconds = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
 
 /** What is wrong with one run, in one line. */
-function faultOf(run: number): string | null {
+async function faultOf(run: number): Promise<string | null> {
   const random = randomOf(seed * 1_000_003 + run);
   const target = random.pick(TARGETS);
   const other = random.pick(TARGETS);
@@ -45,7 +45,7 @@ function faultOf(run: number): string | null {
   try {
     const check = reader.read(bytes, random);
     ms = milliseconds(process.cpuUsage(begun));
-    broken = check();
+    broken = await check();
   } catch (error) {
     broken = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
@@ -57,7 +57,7 @@ function faultOf(run: number): string | null {
 let run = first;
 for (; run < first + runs && faults < MOST_FAULTS; run++) {
   watch(run);
-  const fault = faultOf(run);
+  const fault = await faultOf(run);
   if (fault === null) continue;
   faults++;
   console.error(`fuzz: ${fault}`);

@@ -1,5 +1,6 @@
 // npm test: installs what is missing, then everything: types, lint, unit and property tests, end-to-end in real browsers.
-// `npm test -- --only unit|e2e|firefox|prompt` runs one part, `npm run test:chromium` all but Firefox. Node built-ins only.
+// `npm test -- --only unit|e2e|firefox|prompt|policy` runs one part, `npm run test:chromium` all but Firefox, `-- --without-policy` all
+// but the policy file in Chromium, which needs the right to write to /etc. Node built-ins only.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
@@ -11,7 +12,9 @@ import { run } from './lib/run.mjs';
 const RESULTS = path.join(ROOT, 'test-results');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 const withoutFirefox = process.argv.includes('--without-firefox');
-const wants = (part) => (only === null || only === part) && !(part === 'firefox' && withoutFirefox);
+const withoutPolicy = process.argv.includes('--without-policy');
+const leftOut = new Set([...(withoutFirefox ? ['firefox'] : []), ...(withoutPolicy ? ['policy'] : [])]);
+const wants = (part) => (only === null || only === part) && !leftOut.has(part);
 const totals = { passed: 0, failed: 0 };
 const failures = [];
 
@@ -60,7 +63,7 @@ async function playwright(project, environment) {
 
 await ensureInstalled();
 // Asked first: who lacks a browser should hear of it before a quarter of an hour has passed.
-const CHROME_PATH = wants('e2e') || wants('prompt') ? await ensureBrowser() : undefined;
+const CHROME_PATH = wants('e2e') || wants('prompt') || wants('policy') ? await ensureBrowser() : undefined;
 const FIREFOX_PATH = wants('firefox') ? await ensureFirefox() : undefined;
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -74,6 +77,11 @@ if (CHROME_PATH || FIREFOX_PATH) {
   await check('build', 'npm', ['run', '--silent', 'build:e2e']);
   if (wants('e2e')) await playwright('chromium', { CHROME_PATH });
   if (wants('firefox')) await playwright('firefox', { FIREFOX_PATH });
+  // Policies lie in files on Linux alone: elsewhere they are the system's own settings, which a test should not touch.
+  if (process.platform === 'linux') {
+    if (wants('policy')) await playwright('policy', { CHROME_PATH });
+    if (wants('firefox')) await playwright('policy-firefox', { FIREFOX_PATH });
+  }
   // The prompt can be answered only under an X server of our own, which exists on Linux alone.
   if (wants('prompt') && process.platform === 'linux') {
     await ensurePromptTools();

@@ -202,8 +202,10 @@ describe('words', () => {
       const module: Record<string, unknown> = await import(path.join(ROOT, file));
       for (const { keys, words } of declared) {
         const name = Object.keys(module).find((key) => module[key] === words);
-        // A catalogue that its module keeps to itself is used in that file or nowhere.
-        const users = product.filter((source) => source.file === file || (name && source.code.includes(name)));
+        // A catalogue that its module keeps to itself is used there or nowhere: in this file, or in one that it imports.
+        const users = product.filter(({ file: user, code }) =>
+          name ? user === file || code.includes(name) : isIn(user, 'data/messages'),
+        );
         const isSaid = (key: string) =>
           users.some(({ code }) => new RegExp(`${SPEAKER}\\.${key}\\b`).test(code)) ||
           (users.some(({ code }) => LOOK_UP.test(code)) && isWritten(key, file));

@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { byId } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
-import type { DocumentEntry } from '../../data/documents/types';
+import { type DocumentEntry, isPackDocument } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
 import { ForceMark } from '../reference-card/ForceMark';
+import { PackLine } from '../reference-card/PackLine';
 import { titleOf } from '../reference-card/title';
 import { useLanguage, useWords } from '../words';
 
@@ -26,7 +27,8 @@ interface Props {
 export function DocumentRow({ id, document, onOpen, written, count, note, children }: Props) {
   const words = useWords(cardWords);
   const language = useLanguage();
-  const isSourced = document.sources.length > 0;
+  const isPacked = isPackDocument(document);
+  const isSourced = isPacked || document.sources.length > 0;
   const { issuer, issued, term } = document;
   return (
     <div class="document-row">
@@ -40,7 +42,10 @@ export function DocumentRow({ id, document, onOpen, written, count, note, childr
           {isSourced || document.number === null ? titleOf(document) : `${document.kind} · ${words.noPublicPage}`}
         </span>
         <span class="quiet">{[issuer, term && words.term(term)].filter(Boolean).join(' · ')}</span>
-        {isSourced && <ForceMark document={document} successor={document.force.by && byId(document.force.by)} />}
+        {isPacked && <PackLine document={document} />}
+        {isSourced && !isPacked && (
+          <ForceMark document={document} successor={document.force.by && byId(document.force.by)} />
+        )}
         {note && <span class="quiet">{note}</span>}
       </button>
       {children && <div class="document-row-more">{children}</div>}

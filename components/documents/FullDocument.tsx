@@ -1,15 +1,15 @@
 /** One document in full: what its card says, its time line, its namesakes, and what one can do with it. */
-import { ClipboardCopy, ListChecks } from 'lucide';
-import { useState } from 'preact/hooks';
+import { ListChecks } from 'lucide';
 import { byId } from '../../data/documents/catalog';
-import { citationOf } from '../../data/documents/citation';
 import { namesakesOf } from '../../data/documents/look-up';
 import type { DocumentEntry, DocumentId } from '../../data/documents/types';
-import { cardWords } from '../../data/messages/card';
 import { fullWords } from '../../data/messages/panel-document';
 import { Icon } from '../icon/Icon';
+import { useKnown } from '../known';
 import { DocumentBody } from '../reference-card/DocumentBody';
-import { useLanguage, useWords } from '../words';
+import { PackClaims } from '../reference-card/PackClaims';
+import { useWords } from '../words';
+import { CiteActions } from './CiteActions';
 import { DocumentRow } from './DocumentRow';
 import { TimeLine } from './TimeLine';
 
@@ -24,10 +24,7 @@ interface Props {
 
 export function FullDocument({ document, onOpen, onPractise, copy }: Props) {
   const words = useWords(fullWords);
-  const card = useWords(cardWords);
-  const language = useLanguage();
-  const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const cite = async () => setCopied((await copy(citationOf(document, language))) ? 'copied' : 'failed');
+  const { claimsOf } = useKnown();
   const namesakes = namesakesOf(document);
   return (
     <div class="card" data-embedded>
@@ -38,20 +35,16 @@ export function FullDocument({ document, onOpen, onPractise, copy }: Props) {
           onOpen={onOpen}
           relations={<TimeLine document={document} onOpen={onOpen} />}
         >
-          <div class="full-actions">
+          <CiteActions document={document} copy={copy}>
             {onPractise && (
               <button type="button" class="button" id="practise" onClick={onPractise}>
                 <Icon of={ListChecks} />
                 {words.practise}
               </button>
             )}
-            <button type="button" class="button" onClick={() => void cite()}>
-              <Icon of={ClipboardCopy} />
-              <span aria-live="polite">{copied === 'copied' ? card.copied : card.copy}</span>
-            </button>
-          </div>
-          {copied === 'failed' && <p role="status">{words.copyFailed}</p>}
+          </CiteActions>
         </DocumentBody>
+        <PackClaims claims={claimsOf(document.id)} />
         {namesakes.length > 0 && (
           <section class="namesakes" aria-label={words.namesakes}>
             <h3>{words.namesakes}</h3>

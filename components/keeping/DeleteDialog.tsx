@@ -10,6 +10,8 @@ interface Props {
   sites: number;
   /** Months with private notes, and whether the backup offered here would have them. */
   notes: { months: number; inBackup: boolean };
+  /** Own signing keys, which no backup holds. */
+  keys: readonly { isSaved: boolean }[];
   isBusy: boolean;
   /** What the backup offered here came to, in words. */
   said: string | null;
@@ -18,7 +20,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function DeleteDialog({ packs, sites, notes, isBusy, said, onBackup, onDelete, onClose }: Props) {
+export function DeleteDialog({ packs, sites, notes, keys, isBusy, said, onBackup, onDelete, onClose }: Props) {
   const words = useWords(keepWords);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -42,6 +44,7 @@ export function DeleteDialog({ packs, sites, notes, isBusy, said, onBackup, onDe
           )}
         </li>
         {notes.months > 0 && <li>{words.deleteNotes(notes.months, notes.inBackup)}</li>}
+        {keys.length > 0 && <li>{words.deleteKeys(keys.length, keys.filter(({ isSaved }) => !isSaved).length)}</li>}
         <li>{words.deleteSettings(sites)}</li>
       </ul>
       <p>{words.deleteStays}</p>

@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lookUpAll } from '../../data/documents/facets';
 import { namesakesOf } from '../../data/documents/look-up';
+import { searchPacked } from '../../data/documents/pack-search';
 import type { SearchFilters } from '../../data/documents/search';
 import type { DocumentId } from '../../data/documents/types';
 import { panelWords } from '../../data/messages/panel';
 import { DocumentRow } from '../documents/DocumentRow';
+import { useKnown } from '../known';
 import { useWords } from '../words';
 import { isFiltered } from './Filters';
 
@@ -55,6 +57,37 @@ export function ResultList({ query, filters, onOpen, onUnfilter }: Props) {
             </li>
           );
         })}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setShown({ results, count: count + STEP })}>
+          {words.more(more)}
+        </button>
+      )}
+      <PackResults query={query} filters={filters} onOpen={onOpen} />
+    </section>
+  );
+}
+
+/** Below the catalog's, whatever answers better: a pack is its author's word. */
+function PackResults({ query, filters, onOpen }: Omit<Props, 'onUnfilter'>) {
+  const words = useWords(panelWords);
+  const { packed } = useKnown();
+  const results = useMemo(() => searchPacked(packed, query, filters), [packed, query, filters]);
+  const [shown, setShown] = useState({ results, count: STEP });
+  const count = shown.results === results ? shown.count : STEP;
+  const more = Math.min(STEP, results.length - count);
+  if (results.length === 0) return null;
+  return (
+    <section aria-label={words.packResults}>
+      <h3 class="view-line">
+        {words.packResults}: {results.length}
+      </h3>
+      <ul class="document-rows">
+        {results.slice(0, count).map((document) => (
+          <li key={document.id}>
+            <DocumentRow id={`result-${document.id}`} document={document} onOpen={() => onOpen(document.id)} />
+          </li>
+        ))}
       </ul>
       {more > 0 && (
         <button type="button" class="button" onClick={() => setShown({ results, count: count + STEP })}>

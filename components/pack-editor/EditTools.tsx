@@ -1,11 +1,12 @@
 /** The editor's bar: what is being written, whether it is saved, undo and redo, and the ways on. */
-import { CircleAlert, Info, Play, Redo2, Send, TriangleAlert, Undo2 } from 'lucide';
+import { CircleAlert, Info, ListChecks, Play, Redo2, Send, TriangleAlert, Undo2 } from 'lucide';
+import { reviewWords } from '../../data/messages/review';
 import { editWords } from '../../data/messages/studio-edit';
 import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
-export type EditPane = 'question' | 'header' | 'publish' | 'try';
+export type EditPane = 'question' | 'header' | 'review' | 'publish' | 'try';
 
 interface Props {
   title: string;
@@ -33,6 +34,7 @@ export function EditTools(props: Props) {
   ];
   const ways = [
     { to: 'header', label: words.about, icon: Info },
+    { to: 'review', label: useWords(reviewWords).open, icon: ListChecks },
     { to: 'try', label: words.tryOut, icon: Play },
     { to: 'publish', label: words.publish, icon: Send },
   ] as const;

@@ -1,5 +1,5 @@
 /** The editor of one draft: questions at the left, the form in the middle, what a member sees at the right. */
-import { Plus } from 'lucide';
+import { FileInput, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
@@ -15,6 +15,7 @@ import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
 import { type EditPane, EditTools, type SaveState } from './EditTools';
 import { HeaderForm } from './HeaderForm';
+import type { JumpWays } from './Jumps';
 import { ListFilters } from './ListFilters';
 import { Preview } from './Preview';
 import { type OtherDraft, QuestionBar } from './QuestionBar';
@@ -33,6 +34,8 @@ export interface EditorProps {
   headerProblems: readonly Problem[];
   others: readonly OtherDraft[];
   selected: string | null;
+  /** Where questions of a file are brought into this draft. */
+  importAddress: string;
   random: Random;
   onSelect: (id: string | null) => void;
   act: (action: EditAction, mergeKey?: string) => void;
@@ -42,11 +45,9 @@ export interface EditorProps {
   /** Says what was done; `back` brings it back, whatever was done since. */
   onDeleted: (number: number, back: EditAction) => void;
   /** The pane that publishes; it has wires of its own. */
-  renderPublish: (ways: {
-    onNextProblem: () => void;
-    onHeader: () => void;
-    onGo: (question: string) => void;
-  }) => ComponentChildren;
+  renderPublish: (ways: JumpWays & { onNextProblem: () => void; onHeader: () => void }) => ComponentChildren;
+  /** The pane that looks through everything; a worker of its own does. */
+  renderReview: (ways: JumpWays) => ComponentChildren;
 }
 
 /** As most real banks have them. */
@@ -75,6 +76,7 @@ export function Editor(props: EditorProps) {
   const at = selected === null ? -1 : (places.get(selected) ?? -1);
   const edit = questions[at];
 
+  const numberOf = (id: string) => (places.get(id) ?? 0) + 1;
   const focusForm = () => form.current?.querySelector<HTMLElement>('textarea')?.focus();
   const go = (id: string) => {
     onSelect(id);
@@ -137,13 +139,17 @@ export function Editor(props: EditorProps) {
           <Icon of={Plus} />
           {words.add}
         </button>
+        <a class="button" href={props.importAddress}>
+          <Icon of={FileInput} />
+          {words.importFile}
+        </a>
         {questions.length > 0 && (
           <>
             <ListFilters filter={filter} shown={shown.length} all={questions.length} onChange={setFilter} />
             <QuestionList
               questions={shown}
               selected={selected}
-              numberOf={(id) => (places.get(id) ?? 0) + 1}
+              numberOf={numberOf}
               stateOf={stateOf}
               lang={lang}
               onSelect={go}
@@ -157,7 +163,12 @@ export function Editor(props: EditorProps) {
       <div class="edit-work" ref={form} tabIndex={-1}>
         {pane === 'header' && <HeaderForm draft={draft} problems={props.headerProblems} act={act} />}
         {pane === 'publish' &&
-          props.renderPublish({ onNextProblem: () => next('problems'), onHeader: () => setPane('header'), onGo: go })}
+          props.renderPublish({
+            onNextProblem: () => next('problems'),
+            onHeader: () => setPane('header'),
+            ...{ numberOf, onGo: go },
+          })}
+        {pane === 'review' && props.renderReview({ numberOf, onGo: go })}
         {pane === 'try' && (
           <TryOut
             questions={ready()}

@@ -1,4 +1,4 @@
-/** What a pack says of itself, how its questions spread over the standards, and its scenarios. */
+/** What a pack says of itself and its scenarios. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { formWords } from '../../data/messages/edit-form';
 import { editWords } from '../../data/messages/studio-edit';
@@ -7,7 +7,6 @@ import type { PackDraft } from '../../data/packs/edit/pack-draft';
 import type { Problem } from '../../data/packs/problems';
 import { PACK_LIMITS } from '../../data/packs/schema';
 import { LIMITS } from '../../data/questions/schema';
-import { countsOf } from '../packs/counts';
 import { useWords } from '../words';
 import { TextField } from './TextField';
 
@@ -73,7 +72,6 @@ export function HeaderForm({ draft, problems, act }: Props) {
           <option value="en">English</option>
         </select>
       </div>
-      <Coverage draft={draft} />
       <h3>{words.scenariosHeading}</h3>
       {scenarios.length === 0 && <p class="quiet">{words.scenariosNone}</p>}
       {scenarios.map((scenario) => (
@@ -93,34 +91,5 @@ export function HeaderForm({ draft, problems, act }: Props) {
         </div>
       ))}
     </section>
-  );
-}
-
-/** How many questions each standard has; a standard without any is worth seeing. */
-function Coverage({ draft: { questions } }: { draft: PackDraft }) {
-  const words = useWords(editWords);
-  const counted = countsOf({
-    questions: questions.map(({ type, standard }) => ({ type, ...(standard !== null && { standard }) })),
-  });
-  const counts = new Map(counted.standards.map(({ bucket, count }) => [bucket, count]));
-  const most = Math.max(1, ...counts.values());
-  return (
-    <>
-      <h3>{words.coverageHeading}</h3>
-      <dl class="edit-coverage">
-        {([1, 2, 3, 4, 5, 0] as const).map((bucket) => {
-          const count = counts.get(bucket) ?? 0;
-          return (
-            <div key={bucket}>
-              <dt>{bucket === 0 ? words.noStandard : words.standard(bucket)}</dt>
-              <dd>
-                <span class="edit-bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
-                <span>{count}</span>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </>
   );
 }

@@ -12,11 +12,13 @@ import { Icon } from '../icon/Icon';
 import { EditionChangesView } from '../packs/EditionChangesView';
 import { FindingList } from '../packs/FindingList';
 import { useLanguage, useWords } from '../words';
+import type { JumpWays } from './Jumps';
 import { LintNotes } from './LintNotes';
 import { OtherTargets } from './OtherTargets';
+import { SignChoice, type Signing } from './SignChoice';
 import { TextField } from './TextField';
 
-interface Props {
+interface Props extends JumpWays {
   /** Null while it is being worked out. */
   proposal: Proposal | null;
   /** About the pack as a whole. */
@@ -26,21 +28,22 @@ interface Props {
   leavesOut: boolean;
   changes: string;
   lang: string;
-  /** The edition held in this device's practice, null: none. */
-  heldEdition: number | null;
+  /** What this device's practice holds of it, null: nothing. */
+  held: { edition: number; moves: boolean } | null;
+  signing: Signing;
   isBusy: boolean;
   onLeaveOut: (leavesOut: boolean) => void;
   onChanges: (text: string) => void;
   onNextProblem: () => void;
   onHeader: () => void;
+  onSign: (signs: boolean) => void;
   onSave: () => void;
   onInstall: () => void;
-  onGo: (question: string) => void;
   onExport: (target: ExportTarget) => void;
 }
 
 export function PublishPane(props: Props) {
-  const { proposal, unready, leavesOut, changes, lang, heldEdition, isBusy } = props;
+  const { proposal, unready, leavesOut, changes, lang, held, isBusy } = props;
   const words = useWords(editWords);
   const publishingWords = useWords(publishWords);
   const shared = useWords(packWords);
@@ -51,7 +54,7 @@ export function PublishPane(props: Props) {
   const publication = proposal?.ok ? proposal.publication : null;
   const isSame = publication?.comparison.kind === 'same';
   const edition = publication?.pack.pack.edition ?? 1;
-  const isHeld = publication !== null && heldEdition === edition && isSame;
+  const isHeld = held !== null && held.edition === edition && !held.moves && isSame;
   return (
     <section class="edit-form" aria-labelledby="publish-heading">
       <h2 id="publish-heading" ref={heading} tabIndex={-1}>
@@ -121,7 +124,8 @@ export function PublishPane(props: Props) {
               />
             </details>
           )}
-          <LintNotes lints={props.lints} isOfWhole onGo={props.onGo} />
+          <SignChoice {...props.signing} onSign={props.onSign} />
+          <LintNotes lints={props.lints} isOfWhole numberOf={props.numberOf} onGo={props.onGo} />
           <div class="actions">
             <button type="button" class="button" data-kind="primary" disabled={isBusy} onClick={props.onSave}>
               <Icon of={Download} />
@@ -134,12 +138,15 @@ export function PublishPane(props: Props) {
             ) : (
               <button type="button" class="button" disabled={isBusy} onClick={props.onInstall}>
                 <Icon of={Check} />
-                {heldEdition === null ? publishingWords.practise : publishingWords.practiseUpdate}
+                {held === null ? publishingWords.practise : publishingWords.practiseUpdate}
               </button>
             )}
           </div>
           {isBusy && <p role="status">{publishingWords.working}</p>}
-          <OtherTargets pack={publication.pack} isBusy={isBusy} onExport={props.onExport} />
+          <OtherTargets
+            pack={publication.pack}
+            {...{ isBusy, numberOf: props.numberOf, onGo: props.onGo, onExport: props.onExport }}
+          />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { formWords } from '../../data/messages/edit-form';
 import { editWords } from '../../data/messages/studio-edit';
 import { questionTypeWords } from '../../data/messages/studio-packs';
+import { withAboutOptionsLast } from '../../data/packs/edit/kept-last';
 import { seen, withStem, withType } from '../../data/packs/edit/parts';
 import type { Lint } from '../../data/packs/lints/types';
 import { LIMITS, type QuestionType, type Standard } from '../../data/questions/schema';
@@ -100,7 +101,7 @@ export function QuestionForm({ use, lints, ...props }: Props) {
       />
       <CitationFields {...props} />
       <MoreFields {...props} use={use} />
-      <LintNotes lints={lints} />
+      <LintNotes lints={lints} onMend={() => onChange(withAboutOptionsLast(edit))} />
     </div>
   );
 }

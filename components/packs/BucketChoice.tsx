@@ -1,13 +1,14 @@
 /** What to practise: the five standards and the rest, at least one of them. */
 import { useState } from 'preact/hooks';
 import { packWords } from '../../data/messages/studio-packs';
-import { BUCKETS, type Bucket } from '../../data/practice/buckets';
+import type { Bucket } from '../../data/practice/buckets';
 import { STANDARDS } from '../../data/standards/regulation-144';
 import { useLanguage, useWords } from '../words';
 
 interface Props {
   chosen: readonly Bucket[];
-  onChange: (chosen: Bucket[]) => void;
+  /** One at a time, and what is chosen then: another may have been flipped a moment ago, and the last one stays. */
+  onChange: (bucket: Bucket, isChosen: boolean) => Promise<readonly Bucket[]>;
 }
 
 export function BucketChoice({ chosen, onChange }: Props) {
@@ -22,11 +23,13 @@ export function BucketChoice({ chosen, onChange }: Props) {
     })),
     { bucket: 0 as const, label: words.bucketNone, name: '' },
   ];
-  const flip = (bucket: Bucket, field: HTMLInputElement) => {
-    const next = BUCKETS.filter((each) => (each === bucket ? field.checked : chosen.includes(each)));
-    setIsLastKept(next.length === 0);
-    if (next.length === 0) field.checked = true;
-    else onChange(next);
+  const flip = async (bucket: Bucket, field: HTMLInputElement) => {
+    const isWanted = field.checked;
+    const now = await onChange(bucket, isWanted);
+    const isKept = !isWanted && now.includes(bucket);
+    setIsLastKept(isKept);
+    // Nothing has changed, so nothing is drawn anew.
+    if (isKept) field.checked = true;
   };
   return (
     <fieldset class="buckets">
@@ -36,7 +39,7 @@ export function BucketChoice({ chosen, onChange }: Props) {
           <input
             type="checkbox"
             checked={chosen.includes(bucket)}
-            onChange={(event) => flip(bucket, event.currentTarget)}
+            onChange={(event) => void flip(bucket, event.currentTarget)}
           />
           <span>
             <strong>{name ? `${label}:` : label}</strong> {name}

@@ -27,6 +27,8 @@ interface Props extends ImportActions {
   /** Files chosen together with this one that are still to be looked at. */
   waiting: number;
   isDragging: boolean;
+  /** The local day of a moment, ISO. */
+  dayOf: (ms: number) => string;
 }
 
 export function ImportView({ state, waiting, isDragging, ...actions }: Props) {
@@ -40,7 +42,7 @@ export function ImportView({ state, waiting, isDragging, ...actions }: Props) {
   );
 }
 
-type StepProps = ImportActions & { state: ImportState; name: string; isDragging: boolean };
+type StepProps = ImportActions & Pick<Props, 'state' | 'isDragging' | 'dayOf'> & { name: string };
 
 function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
   const words = useWords(packWords);
@@ -59,7 +61,14 @@ function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
     case 'broken':
       return <BrokenFile name={name} problems={state.problems} {...actions} />;
     case 'offered':
-      return <PackPreview offer={state.offer} onInstall={actions.onInstall} onClose={actions.onClose} />;
+      return (
+        <PackPreview
+          offer={state.offer}
+          dayOf={actions.dayOf}
+          onInstall={actions.onInstall}
+          onClose={actions.onClose}
+        />
+      );
     case 'installing': {
       const label = words.installing(state.offer.pack.pack.title);
       return (
@@ -87,7 +96,12 @@ function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
   }
 }
 
-function BrokenFile({ name, problems, onClose, onCopyText }: ImportActions & { name: string; problems: Problem[] }) {
+function BrokenFile({
+  name,
+  problems,
+  onClose,
+  onCopyText,
+}: Pick<ImportActions, 'onClose' | 'onCopyText'> & { name: string; problems: Problem[] }) {
   const words = useWords(packWords);
   const language = useLanguage();
   const findings = problems.map((problem) => problemWords(problem, language));

@@ -1,6 +1,7 @@
 /** What a file says of itself: who made it, under which licence, how much of what it holds. */
 import { formatDate } from '../../data/documents/dates';
 import { packWords, questionTypeWords } from '../../data/messages/studio-packs';
+import { documentsOf } from '../../data/packs/documents/summary';
 import type { Pack } from '../../data/packs/schema';
 import { useLanguage, useWords } from '../words';
 import { countsOf } from './counts';
@@ -20,7 +21,7 @@ export function PackFacts({ pack: whole, heldEdition }: Props) {
   const isStep = heldEdition !== null && heldEdition !== pack.edition;
   const others = [
     scenarios.length > 0 && words.scenarios(scenarios.length),
-    documents.length > 0 && words.documents(documents.length),
+    documents.length > 0 && words.documents(documents.length, documentsOf(documents).provinces.join(', ')),
     exams.length > 0 && words.exams(exams.length),
   ].filter((text) => text !== false);
   const standardName = (bucket: number) => (bucket === 0 ? words.noStandard : words.standard(bucket));

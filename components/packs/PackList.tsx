@@ -1,7 +1,8 @@
 /** The packs that are held, each with what can be done with it. */
-import { ClipboardCopy, Download, Pause, Pencil, Play, Trash2 } from 'lucide';
+import { ClipboardCopy, Download, Pause, Pencil, Play, Share2, Trash2 } from 'lucide';
 import { formatDate } from '../../data/documents/dates';
 import { packWords } from '../../data/messages/studio-packs';
+import type { DocumentsSummary } from '../../data/packs/documents/summary';
 import { isBuiltIn } from '../../data/packs/identity';
 import type { PackRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
@@ -14,22 +15,45 @@ export interface PackActions {
   onEdit: (row: PackRow) => void;
   onSave: (row: PackRow) => void;
   onCopy: (row: PackRow) => void;
+  onShare: (row: PackRow) => void;
   onRemove: (row: PackRow) => void;
 }
 
-export function PackList({ packs, ...actions }: PackActions & { packs: readonly PackRow[] }) {
+/** A pack's documents that reading recognises, and how many found no room. */
+export interface RecognisedDocuments extends DocumentsSummary {
+  left: number;
+}
+
+interface Props extends PackActions {
+  packs: readonly PackRow[];
+  /** By the pack's key; none for a paused pack. */
+  documents: ReadonlyMap<string, RecognisedDocuments>;
+}
+
+export function PackList({ packs, documents, ...actions }: Props) {
   const words = useWords(packWords);
   if (packs.length === 0) return <p class="quiet">{words.empty}</p>;
   return (
     <ul class="pack-list">
       {packs.map((row) => (
-        <PackItem key={row.key} row={row} {...actions} />
+        <PackItem key={row.key} row={row} documents={documents.get(row.key) ?? null} {...actions} />
       ))}
     </ul>
   );
 }
 
-function PackItem({ row, onPause, onEdit, onSave, onCopy, onRemove }: PackActions & { row: PackRow }) {
+const sourceWords = (source: string, words: typeof packWords.vi) => {
+  if (source === PASTED) return words.fromPaste;
+  if (source === OWN) return words.fromHere;
+  return source.startsWith('https://') ? words.fromAddress(source) : words.fromFile(source);
+};
+
+interface ItemProps extends PackActions {
+  row: PackRow;
+  documents: RecognisedDocuments | null;
+}
+
+function PackItem({ row, documents, onPause, onEdit, onSave, onCopy, onShare, onRemove }: ItemProps) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { header, paused, source } = row;
@@ -40,6 +64,7 @@ function PackItem({ row, onPause, onEdit, onSave, onCopy, onRemove }: PackAction
     { icon: Pencil, label: builtIn ? words.editCopy : words.edit, onPress: onEdit },
     { icon: Download, label: words.save, onPress: onSave },
     { icon: ClipboardCopy, label: words.copy, onPress: onCopy },
+    ...(builtIn ? [] : [{ icon: Share2, label: words.share, onPress: onShare }]),
     ...(builtIn ? [] : [{ icon: Trash2, label: words.remove, onPress: onRemove }]),
   ];
   return (
@@ -60,10 +85,22 @@ function PackItem({ row, onPause, onEdit, onSave, onCopy, onRemove }: PackAction
         {words.by(author.name, author.unit)}
         <br />
         {words.facts(header.edition, formatDate(header.issued, language), row.questionCount)}
+        {documents && (
+          <>
+            <br />
+            {words.documentsRead(words.documents(documents.count, documents.provinces.join(', ')))}
+          </>
+        )}
+        {documents && documents.left > 0 && (
+          <>
+            <br />
+            {words.documentsLeft(documents.left)}
+          </>
+        )}
         {!builtIn && (
           <>
             <br />
-            {source === PASTED ? words.fromPaste : source === OWN ? words.fromHere : words.fromFile(source)}
+            {sourceWords(source, words)}
           </>
         )}
       </p>

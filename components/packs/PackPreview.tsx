@@ -5,6 +5,7 @@ import { packWords } from '../../data/messages/studio-packs';
 import { refusalOf } from '../../data/packs/update';
 import { Icon } from '../icon/Icon';
 import { Panel } from '../panel/Panel';
+import { TrustNote } from '../signing/TrustNote';
 import { useLanguage, useWords } from '../words';
 import { EditionChangesView } from './EditionChangesView';
 import { FindingList } from './FindingList';
@@ -13,11 +14,12 @@ import { PackFacts } from './PackFacts';
 
 interface Props {
   offer: Offer;
+  dayOf: (ms: number) => string;
   onInstall: () => void;
   onClose: () => void;
 }
 
-export function PackPreview({ offer, onInstall, onClose }: Props) {
+export function PackPreview({ offer, dayOf, onInstall, onClose }: Props) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { pack, comparison, warnings, heldTitle } = offer;
@@ -51,6 +53,7 @@ export function PackPreview({ offer, onInstall, onClose }: Props) {
       {isUpdate && heldTitle !== title && <p class="long-text">{words.newTitle(title)}</p>}
       {description && isOpen && <p class="prose long-text">{description}</p>}
       <PackFacts pack={pack} heldEdition={offer.heldEdition} />
+      {isOpen && <TrustNote standing={offer.standing} fingerprint={offer.fingerprint} dayOf={dayOf} />}
       {isUpdate && changes.length > 0 && (
         <div>
           <h3>{words.changeNotes}</h3>

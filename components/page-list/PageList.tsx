@@ -2,7 +2,6 @@
 import { GitFork, Minus } from 'lucide';
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { byId } from '../../data/documents/catalog';
 import type { DocumentEntry, DocumentId } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
 import { panelWords } from '../../data/messages/panel';
@@ -11,6 +10,7 @@ import { byDocument, type PageDocument } from '../../data/page-documents';
 import type { ListedReference } from '../../data/protocol';
 import { DocumentRow } from '../documents/DocumentRow';
 import { Icon } from '../icon/Icon';
+import { useKnown } from '../known';
 import { useLanguage, useWords } from '../words';
 
 interface Props<R extends ListedReference> {
@@ -65,7 +65,8 @@ function PageRow({ id, each, nth, onGo, onOpen }: RowProps) {
   const words = useWords(panelWords);
   const [first] = each.mentions;
   const { state, documents } = first;
-  const held = documents.flatMap((document) => byId(document) ?? []);
+  const { documentOf } = useKnown();
+  const held = documents.flatMap((document) => documentOf(document) ?? []);
   const count = <Count nth={nth} of={each.mentions.length} />;
   const [only] = held;
   if (only && (state === 'certain' || state === 'likely'))

@@ -1,26 +1,36 @@
 /** The keys of all versions beside each other, and what each number of right answers comes to. */
 import { pageWords } from '../../data/messages/print-page';
-import { keyTable, markRows, type PaperVersion, questionsOf, tablesOf } from '../../data/packs/print/versions';
+import type { PaperFacts } from '../../data/packs/print/facts';
+import { keyTable, markRows, type PaperVersion, tablesOf } from '../../data/packs/print/versions';
 import { useWords } from '../words';
+import { Rest } from './Rest';
 import { Sheet } from './Sheet';
 
-export function AllKeys({ versions, title, seed }: { versions: readonly PaperVersion[]; title: string; seed: number }) {
+interface Props {
+  versions: readonly PaperVersion[];
+  head: PaperFacts;
+  seed: number;
+}
+
+export function AllKeys({ versions, head, seed }: Props) {
   const words = useWords(pageWords);
-  const [first] = versions;
-  const total = first ? questionsOf(first).length : 0;
+  const rows = keyTable(versions).length;
+  const total = head.questions;
+  const marks = markRows(total).slice(0, rows + 1);
   return (
     <Sheet label={words.allKeys}>
       <h3>{words.allKeys}</h3>
       <p>
-        {title} · {words.seed(seed)}
+        {head.title} · {words.seed(seed)}
       </p>
       {tablesOf(versions).map((some) => (
         <KeyColumns key={some[0]?.code} versions={some} />
       ))}
+      <Rest shown={rows} all={total} />
       <h3>{words.marks}</h3>
       <p>{words.points}</p>
       <ul class="mark-rows" aria-label={words.marks}>
-        {markRows(total).map(({ right, mark }) => (
+        {marks.map(({ right, mark }) => (
           <li key={right}>
             <span title={words.right}>{right}</span>
             <span aria-hidden="true">→</span>
@@ -32,10 +42,17 @@ export function AllKeys({ versions, title, seed }: { versions: readonly PaperVer
   );
 }
 
+/** Widths of the columns of one table, where the page has room. */
+const NUMBER_EM = 4;
+const KEY_EM = 10;
+
 function KeyColumns({ versions }: { versions: readonly PaperVersion[] }) {
   const words = useWords(pageWords);
   return (
-    <table class="key-table" data-narrow>
+    <table class="key-table" style={{ width: `min(100%, ${NUMBER_EM + versions.length * KEY_EM}em)` }}>
+      <colgroup>
+        <col class="key-number" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{words.number}</th>

@@ -6,6 +6,7 @@ import { type PaperVersion, questionsOf } from '../../data/packs/print/versions'
 import { useWords } from '../words';
 import { pageOf } from './PageRules';
 import { PaperHead } from './PaperHead';
+import { Rest } from './Rest';
 import { Sheet } from './Sheet';
 
 function lettersOf(body: PrintedBody): string[] {
@@ -16,12 +17,13 @@ function lettersOf(body: PrintedBody): string[] {
 export function AnswerSheet({ version, head, large }: { version: PaperVersion; head: PaperFacts; large: boolean }) {
   const words = useWords(pageWords);
   const { code } = version;
+  const questions = questionsOf(version);
   return (
     <Sheet label={`${words.answerSheet}, ${words.code(code)}`} large={large} page={pageOf(code)}>
       <PaperHead head={head} code={code} kicker={words.answerSheet} />
       <p class="paper-note">{words.answerHint}</p>
       <ol class="answer-grid">
-        {questionsOf(version).map(({ number, question, body }) => {
+        {questions.map(({ number, question, body }) => {
           const letters = lettersOf(body);
           return (
             <li key={question.id} data-wide={letters.length === 0}>
@@ -36,6 +38,7 @@ export function AnswerSheet({ version, head, large }: { version: PaperVersion; h
           );
         })}
       </ol>
+      <Rest shown={questions.length} all={head.questions} />
     </Sheet>
   );
 }

@@ -3,24 +3,33 @@ import { answerWords } from '../../data/messages/packs';
 import { pageWords } from '../../data/messages/print-page';
 import { questionWords } from '../../data/messages/question';
 import { plainText } from '../../data/packs/markup';
+import type { PaperFacts } from '../../data/packs/print/facts';
 import { type PaperVersion, questionsOf } from '../../data/packs/print/versions';
 import { rightAnswerOf } from '../../data/questions/right-answer';
 import { useLanguage, useWords } from '../words';
 import { pageOf } from './PageRules';
+import { Rest } from './Rest';
 import { Sheet } from './Sheet';
 
-export function KeyPage({ version, title, seed }: { version: PaperVersion; title: string; seed: number }) {
+export function KeyPage({ version, head, seed }: { version: PaperVersion; head: PaperFacts; seed: number }) {
   const words = useWords(pageWords);
   const { provision } = useWords(questionWords);
   const language = useLanguage();
   const { code } = version;
+  const rows = questionsOf(version);
   return (
     <Sheet label={words.keyOf(code)} page={pageOf(code)}>
       <h3>{words.keyOf(code)}</h3>
       <p>
-        {title} · {words.seed(seed)}
+        {head.title} · {words.seed(seed)}
       </p>
       <table class="key-table">
+        <colgroup>
+          <col class="key-number" />
+          <col class="key-letters" />
+          <col />
+          <col class="key-cited" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{words.number}</th>
@@ -30,7 +39,7 @@ export function KeyPage({ version, title, seed }: { version: PaperVersion; title
           </tr>
         </thead>
         <tbody>
-          {questionsOf(version).map(({ number, question, key }) => (
+          {rows.map(({ number, question, key }) => (
             <tr key={question.id}>
               <th scope="row">{number}</th>
               <td class="key-letter">{question.type === 'fill' ? '' : key}</td>
@@ -40,6 +49,7 @@ export function KeyPage({ version, title, seed }: { version: PaperVersion; title
           ))}
         </tbody>
       </table>
+      <Rest shown={rows.length} all={head.questions} />
     </Sheet>
   );
 }

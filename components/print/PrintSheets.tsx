@@ -2,7 +2,7 @@
 import { addressOf, type PrintChoices } from '../../data/packs/print/choices';
 import { discussionOf } from '../../data/packs/print/discussion';
 import type { PaperFacts } from '../../data/packs/print/facts';
-import type { Papers } from '../../data/packs/print/versions';
+import type { Papers, PaperVersion } from '../../data/packs/print/versions';
 import type { Pack } from '../../data/packs/schema';
 import { standardOf } from '../../data/standards/regulation-144';
 import { LanguageContext } from '../words';
@@ -17,16 +17,18 @@ interface Props {
   pack: Pack;
   choices: PrintChoices;
   papers: Papers;
+  /** The only version whose sheets are drawn, for the preview; null: all. */
+  shown: PaperVersion | null;
   head: PaperFacts;
 }
 
 /** In the pack's language, whatever the interface speaks: pages are for those who are asked. */
-export function PrintSheets({ pack, choices, papers, head }: Props) {
+export function PrintSheets({ pack, choices, papers, shown, head }: Props) {
   return (
     <LanguageContext.Provider value={pack.pack.lang}>
       <div class="sheets">
         {choices.what === 'exam' ? (
-          <ExamSheets {...{ pack, choices, papers, head }} />
+          <ExamSheets {...{ pack, choices, papers, shown, head }} />
         ) : (
           <MeetingSheets {...{ pack, choices }} />
         )}
@@ -35,7 +37,8 @@ export function PrintSheets({ pack, choices, papers, head }: Props) {
   );
 }
 
-function ExamSheets({ pack, choices, papers: { versions }, head }: Props) {
+function ExamSheets({ pack, choices, papers: { versions: all }, shown, head }: Props) {
+  const versions = shown ? [shown] : all;
   const { parts, twoColumns, large, seed } = choices;
   const has = (part: PrintChoices['parts'][number]) => parts.includes(part);
   return (
@@ -47,9 +50,8 @@ function ExamSheets({ pack, choices, papers: { versions }, head }: Props) {
         ))}
       {has('answerSheets') &&
         versions.map((version) => <AnswerSheet key={version.code} {...{ version, head, large }} />)}
-      {has('keys') &&
-        versions.map((version) => <KeyPage key={version.code} title={head.title} {...{ version, seed }} />)}
-      {has('keyTable') && <AllKeys title={head.title} {...{ versions, seed }} />}
+      {has('keys') && versions.map((version) => <KeyPage key={version.code} {...{ version, head, seed }} />)}
+      {has('keyTable') && <AllKeys head={head} versions={all} seed={seed} />}
     </>
   );
 }

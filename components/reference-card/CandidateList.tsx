@@ -2,13 +2,14 @@
 import { GitFork } from 'lucide';
 import { byId, CATALOG_DATES } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
-import type { DocumentEntry, DocumentId } from '../../data/documents/types';
+import { type DocumentEntry, type DocumentId, isPackDocument } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
 import { asOfWords } from '../../data/messages/force';
 import type { Reason } from '../../data/references/resolution';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
 import { ForceMark } from './ForceMark';
+import { PackLine } from './PackLine';
 import { Reasons } from './Reasons';
 import { titleOf } from './title';
 
@@ -51,20 +52,24 @@ export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
 function Candidate({ document, onOpen }: { document: DocumentEntry; onOpen: Props['onOpen'] }) {
   const words = useWords(cardWords);
   const language = useLanguage();
+  const isPacked = isPackDocument(document);
   const isSourced = document.sources.length > 0;
   return (
     <button type="button" onClick={() => onOpen(document.id)}>
       <strong>{formatDate(document.issued, language)}</strong>
       <span lang="vi">{document.issuer}</span>
       {isSourced && !document.titleVerified && <span class="card-described-note">{words.described}</span>}
-      {isSourced ? (
+      {isPacked || isSourced ? (
         <span class="candidate-title" lang="vi" data-verified={document.titleVerified}>
           {titleOf(document)}
         </span>
       ) : (
         <span class="candidate-title">{words.noPublicPage}</span>
       )}
-      {isSourced && <ForceMark document={document} successor={document.force.by && byId(document.force.by)} />}
+      {isPacked && <PackLine document={document} />}
+      {isSourced && !isPacked && (
+        <ForceMark document={document} successor={document.force.by && byId(document.force.by)} />
+      )}
     </button>
   );
 }

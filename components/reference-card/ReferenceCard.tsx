@@ -1,6 +1,7 @@
 /** The card's content for one reference: what it is, how sure we are, where that is written. Knows no page and no browser API. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DocumentEntry, DocumentId } from '../../data/documents/types';
+import type { KnownDocuments } from '../../data/documents/known';
+import { type DocumentId, isPackDocument } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
 import type { Resolution } from '../../data/references/resolution';
 import type { Reference } from '../../data/references/types';
@@ -9,6 +10,8 @@ import { CandidateList } from './CandidateList';
 import { CardBar } from './CardBar';
 import { DecodedBody } from './DecodedBody';
 import { DocumentBody } from './DocumentBody';
+import { PackClaims } from './PackClaims';
+import { PackDocumentBody } from './PackDocumentBody';
 import { Reasons } from './Reasons';
 
 export interface CardContent {
@@ -21,7 +24,7 @@ export interface CardContent {
 }
 
 export interface CardActions {
-  documentOf: (id: DocumentId) => DocumentEntry | null;
+  known: KnownDocuments;
   /** Puts a text on the clipboard; false where the browser refused. */
   copy: (text: string) => Promise<boolean>;
   togglePin: () => void;
@@ -41,12 +44,19 @@ interface Props {
 export function ReferenceCard({ content, actions, isPinned }: Props) {
   const words = useWords(cardWords);
   const { reference, written, resolution } = content;
+  const { documentOf, claimsOf } = actions.known;
   const [chosen, setChosen] = useState<DocumentId | null>(null);
   const settled = resolution.state === 'certain' || resolution.state === 'likely' ? resolution.document : null;
   const shown = chosen ?? settled;
-  const document = shown && actions.documentOf(shown);
+  const document = shown && documentOf(shown);
   useEffect(() => actions.shows(shown), [shown]);
 
+  const about = !chosen && (
+    <>
+      {reference.provision && <p class="card-provision">{words.provision(reference.provision)}</p>}
+      <Reasons reasons={resolution.reasons} lead={resolution.state === 'likely' ? words.likely : null} />
+    </>
+  );
   return (
     <>
       <div class="card-scroll">
@@ -56,19 +66,23 @@ export function ReferenceCard({ content, actions, isPinned }: Props) {
           </button>
         )}
         {document ? (
-          <DocumentBody document={document} documentOf={actions.documentOf} onOpen={setChosen}>
-            {!chosen && reference.provision && <p class="card-provision">{words.provision(reference.provision)}</p>}
-            {!chosen && (
-              <Reasons reasons={resolution.reasons} lead={resolution.state === 'likely' ? words.likely : null} />
+          <>
+            {isPackDocument(document) ? (
+              <PackDocumentBody document={document}>{about}</PackDocumentBody>
+            ) : (
+              <DocumentBody document={document} documentOf={documentOf} onOpen={setChosen}>
+                {about}
+              </DocumentBody>
             )}
-          </DocumentBody>
+            <PackClaims claims={claimsOf(document.id)} />
+          </>
         ) : (
           <>
             {resolution.state === 'ambiguous' && (
               <CandidateList
                 written={written}
                 reasons={resolution.reasons}
-                candidates={resolution.candidates.flatMap((id) => actions.documentOf(id) ?? [])}
+                candidates={resolution.candidates.flatMap((id) => documentOf(id) ?? [])}
                 onOpen={setChosen}
               />
             )}

@@ -8,12 +8,27 @@ import type { CatalogDates, CatalogFile, DocumentEntry, DocumentId, DocumentLink
 
 const shipped = file as unknown as CatalogFile;
 
+/** How far the build's own catalog reaches. */
+export const SHIPPED_DATES: CatalogDates = { newestSource: shipped.newestSource, lookedUp: shipped.lookedUp };
+
+/** The build's own documents. */
+export const SHIPPED_CATALOG: readonly DocumentEntry[] = shipped.documents;
+
 /** Every document that we can cite, sorted by id. */
-export const catalog: readonly DocumentEntry[] = shipped.documents;
+export let catalog: readonly DocumentEntry[] = SHIPPED_CATALOG;
 
-export const CATALOG_DATES: CatalogDates = { newestSource: shipped.newestSource, lookedUp: shipped.lookedUp };
+export let CATALOG_DATES: CatalogDates = SHIPPED_DATES;
 
-const entries: ReadonlyMap<string, DocumentEntry> = new Map(catalog.map((entry) => [entry.id, entry]));
+const byIdOf = (all: readonly DocumentEntry[]): ReadonlyMap<string, DocumentEntry> =>
+  new Map(all.map((entry) => [entry.id, entry]));
+let entries = byIdOf(catalog);
+
+/** Another catalog takes this one's place, once, before anything is looked up (feed/adopt.ts): what was made of the old one stays of it. */
+export function adoptCatalog({ documents, newestSource, lookedUp }: CatalogFile): void {
+  catalog = documents;
+  CATALOG_DATES = { newestSource, lookedUp };
+  entries = byIdOf(catalog);
+}
 
 /** The entry of that id, null where the catalog does not hold it. */
 export function byId(id: DocumentId | string): DocumentEntry | null {

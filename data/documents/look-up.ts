@@ -42,8 +42,13 @@ export function lookUpIn(entries: readonly DocumentEntry[]): (number: string) =>
   };
 }
 
+let lookUpCatalog: ReturnType<typeof lookUpIn> | null = null;
+
 /** The catalog's entries that bear this number, newest first; empty where none does or the text is no number. */
-export const lookUp = lookUpIn(catalog);
+export const lookUp: ReturnType<typeof lookUpIn> = (number) => {
+  lookUpCatalog ??= lookUpIn(catalog);
+  return lookUpCatalog(number);
+};
 
 /** The catalog's other entries of the very same number, newest first: what this one must not be taken for. */
 export function namesakesOf(entry: DocumentEntry): DocumentEntry[] {

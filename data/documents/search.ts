@@ -119,5 +119,10 @@ export function searchIn(entries: readonly DocumentEntry[]): Search {
   };
 }
 
+let searchCatalog: Search | null = null;
+
 /** The catalog's entries that answer a query, best first. An empty query gives all that pass the filters, newest first. */
-export const search: Search = searchIn(catalog);
+export const search: Search = (...asked) => {
+  searchCatalog ??= searchIn(catalog);
+  return searchCatalog(...asked);
+};

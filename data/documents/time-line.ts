@@ -110,5 +110,10 @@ function inOrder(a: Placed, b: Placed): number {
   return a.depth - b.depth || (keyOf(a.link) < keyOf(b.link) ? -1 : 1);
 }
 
+let lineInCatalog: ReturnType<typeof timeLineIn> | null = null;
+
 /** The catalog's time line around one of its documents, oldest first; the document alone where nothing is known. */
-export const timeLineOf = timeLineIn(catalog);
+export const timeLineOf: ReturnType<typeof timeLineIn> = (entry) => {
+  lineInCatalog ??= timeLineIn(catalog);
+  return lineInCatalog(entry);
+};

@@ -68,3 +68,30 @@ export interface CatalogDates {
   newestSource: string;
   lookedUp: string;
 }
+
+/** A pack that brought a document, as its author names it. */
+export interface PackName {
+  key: string;
+  title: string;
+  author: string;
+}
+
+/** What a pack says of its document's force: its author's word, never the catalog's. Empty texts where it does not say. */
+export interface PackStatus {
+  state: ForceState | '';
+  /** Number and (reduced) date of what replaced it. */
+  by: string;
+  byIssued: string;
+}
+
+/** A document that a pack brought. It stands beside the catalog, always with its pack named; `force` says nothing here. */
+export interface PackDocumentEntry extends DocumentEntry, PackStatus {
+  pack: PackName;
+  /** Name of the province whose committee issued it ("Lạng Sơn"), empty where none is known. */
+  province: string;
+}
+
+/** True for a document of a pack: the catalog's say nothing of packs. */
+export function isPackDocument(document: DocumentEntry): document is PackDocumentEntry {
+  return 'pack' in document;
+}

@@ -66,7 +66,7 @@ export const formWords = catalogue(
     length: (count: number, max: number) => `${count} / ${max} ký tự`,
     importSaid: 'Khi nhập tệp',
     importUnsure: 'Có điều chưa rõ khi nhập câu này. Hãy xem lại đáp án và nội dung.',
-    importSeen: 'Đã xem, câu này dùng được',
+    importSeen: 'Đã xem',
   },
   {
     type: 'Kind',
@@ -130,7 +130,7 @@ export const formWords = catalogue(
     length: (count: number, max: number) => `${count} / ${max} characters`,
     importSaid: 'From the import',
     importUnsure: 'Something was unclear when this question was imported. Look at its answer and its text.',
-    importSeen: 'Seen, the question is good',
+    importSeen: 'Seen',
   },
 );
 

@@ -30,6 +30,7 @@ export const panelWords = catalogue(
     expired: 'có lẽ đã hết hiệu lực',
     unclear: 'chưa rõ hiệu lực',
     unsourced: 'chưa có nguồn, không nói về hiệu lực',
+    packResults: 'Trong bộ câu hỏi của bạn',
     namesakes: (count: number) => `${count} văn bản cùng số`,
     onPage: (documents: number, references: number) => `${documents} văn bản, nhắc ${references} lần`,
     times: (count: number) => `×${count}`,
@@ -75,6 +76,7 @@ export const panelWords = catalogue(
     expired: 'probably no longer in force',
     unclear: 'not clear whether it is in force',
     unsourced: 'no source yet; nothing is said of its force',
+    packResults: 'In your question packs',
     namesakes: (count) => `${count} documents bear this number`,
     onPage: (documents, references) =>
       `${documents} ${documents === 1 ? 'document' : 'documents'}, mentioned ${references} ${references === 1 ? 'time' : 'times'}`,

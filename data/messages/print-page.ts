@@ -34,6 +34,7 @@ export const pageWords = catalogue(
     answerSheet: 'Phiếu trả lời',
     answerHint: 'Tô kín ô của phương án chọn. Câu điền chữ, sắp xếp, ghép thì viết vào dòng kẻ.',
     tableHint: 'Đánh dấu × vào ô của phương án chọn. Câu điền chữ, sắp xếp, ghép thì viết lên hàng của câu.',
+    rest: (shown: number, all: number) => `Xem trước ${shown} trong ${all} câu; bản in có đủ.`,
     keyOf: (code: string) => `Đáp án mã đề ${code}`,
     allKeys: 'Đáp án các mã đề',
     number: 'Câu',
@@ -94,6 +95,7 @@ export const pageWords = catalogue(
       'Fill the circle of the option you choose. Write on the line where words, an order or pairs are asked for.',
     tableHint:
       'Mark × in the box of the option you choose. Write across the row where words, an order or pairs are asked for.',
+    rest: (shown: number, all: number) => `Preview of ${shown} of ${all} questions; the print has all.`,
     keyOf: (code: string) => `Key of version ${code}`,
     allKeys: 'Keys of all versions',
     number: 'No.',

@@ -49,6 +49,9 @@ export const printWords = catalogue(
       `Bộ câu hỏi thiếu ${count} câu so với yêu cầu, nên đề ngắn hơn. Chọn ít câu hơn, hoặc thêm câu hỏi.`,
     short: (count: number) =>
       `Ít câu quá nên không đủ thứ tự khác nhau: thiếu ${count} mã đề. Chọn nhiều câu hơn hoặc ít mã đề hơn.`,
+    shownVersion: 'Xem mã đề',
+    oneAtATime: (code: string) =>
+      `Nhiều câu quá để in một lần: bản in và bản Word chỉ có mã đề đang xem (${code}). Chọn lần lượt từng mã để in.`,
     nothing: 'Không có câu hỏi nào để in. Hãy chọn bộ câu hỏi hoặc phần khác.',
     nothingChosen: 'Chưa chọn phần nào để in. Hãy đánh dấu ít nhất một phần.',
   },
@@ -96,6 +99,9 @@ export const printWords = catalogue(
       `The pack has ${plural(count, 'question')} fewer than asked for, so the paper is shorter. Choose fewer, or add questions.`,
     short: (count: number) =>
       `So few questions have no more different orders: ${plural(count, 'version')} fewer. Choose more questions or fewer versions.`,
+    shownVersion: 'Version shown',
+    oneAtATime: (code: string) =>
+      `Too many questions to print at once: the print and the Word file hold the version shown (${code}) only. Choose one after the other.`,
     nothing: 'There are no questions to print. Choose another pack or part.',
     nothingChosen: 'Nothing is chosen to print. Tick at least one part.',
   },

@@ -1,20 +1,34 @@
 /** Words of publishing a draft: the edition, what is worth a look, other kinds of file. */
+import type { ExportTarget } from '../packs/export/targets';
 import { catalogue } from './catalogue';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const NAMES = {
+  ...{ word: 'Word (.docx)', csv: 'CSV', gift: 'Moodle GIFT', aiken: 'Moodle Aiken' },
+  ...{ kahoot: 'Kahoot (.xlsx)', quizizz: 'Quizizz (.xlsx)' },
+};
+const TARGETS_VI: Record<ExportTarget, string> = { ...NAMES, excel: 'Excel, theo mẫu (.xlsx)', anki: 'Anki (chữ)' };
+const TARGETS_EN: Record<ExportTarget, string> = {
+  ...NAMES,
+  excel: 'Excel, our template (.xlsx)',
+  anki: 'Anki (text)',
+};
 
 export const publishWords = catalogue(
   {
     lints: (count: number) => `Nên xem lại: ${count} điều`,
     wholeLints: (count: number) => `${count} điều nên xem về cả bộ`,
-    lintGo: 'Đến câu',
+    moreLints: (count: number) => `Còn ${count} điều nữa; hiện ra khi các điều trên đã xong.`,
+    questionNumber: (number: number) => `Câu ${number}`,
+    moreQuestions: (count: number) => `và ${count} câu nữa`,
+    keepLast: 'Chuyển xuống cuối và giữ ở cuối',
     otherHeading: 'Lưu dạng khác',
     otherTarget: 'Dạng tệp',
     otherSave: 'Lưu tệp này',
     otherLosses: 'Dạng này không giữ được:',
     otherKeepsAll: 'Dạng này giữ được mọi thứ của bộ.',
-    targets: (target: string) =>
-      ({ word: 'Word (.docx)', gift: 'Moodle GIFT', aiken: 'Moodle Aiken', anki: 'Anki (chữ)' })[target] ?? target,
+    targets: (target: ExportTarget) => TARGETS_VI[target],
     publishHeading: 'Phát hành',
     publishText: 'Mỗi lần phát hành có một số. Học viên cập nhật thì vẫn giữ tiến độ; câu đổi đáp án được hỏi lại.',
     edition: (edition: number) => `Lần phát hành ${edition}`,
@@ -34,6 +48,12 @@ export const publishWords = catalogue(
     leaveOut: (count: number) => `Phát hành mà không có ${count} câu cần sửa (vẫn giữ trong bản nháp)`,
     headerFirst: 'Thông tin bộ còn thiếu:',
     goToHeader: 'Mở thông tin bộ',
+    sign: 'Ký bằng khóa của tôi',
+    signed: 'Lần này đã ký bằng khóa của bạn.',
+    'unsigned-now':
+      'Lần trước có ký. Bản không ký là một bộ khác: người đang ôn bộ đã ký không nhận được, tiến độ không chuyển sang.',
+    'other-author':
+      'Lần trước do một khóa khác ký, máy này không có khóa đó. Bản phát hành ở đây là một bộ khác, tiến độ không chuyển sang.',
     saveFile: 'Lưu tệp bộ câu hỏi',
     practise: 'Dùng trong máy này',
     practiseUpdate: 'Cập nhật bộ trong máy này',
@@ -46,14 +66,16 @@ export const publishWords = catalogue(
   {
     lints: (count: number) => `${plural(count, 'thing')} worth a look`,
     wholeLints: (count: number) => `${plural(count, 'thing')} worth a look about the whole pack`,
-    lintGo: 'To the question',
+    moreLints: (count: number) => `${count} more; they come when those above are done.`,
+    questionNumber: (number: number) => `Question ${number}`,
+    moreQuestions: (count: number) => `and ${count} more`,
+    keepLast: 'Move to the end and keep it there',
     otherHeading: 'Save as something else',
     otherTarget: 'Kind of file',
     otherSave: 'Save this file',
     otherLosses: 'This kind can’t hold:',
     otherKeepsAll: 'This kind holds all of the pack.',
-    targets: (target: string) =>
-      ({ word: 'Word (.docx)', gift: 'Moodle GIFT', aiken: 'Moodle Aiken', anki: 'Anki (text)' })[target] ?? target,
+    targets: (target: ExportTarget) => TARGETS_EN[target],
     publishHeading: 'Publish',
     publishText:
       'Each publication has a number. Learners who update keep their progress; questions with a changed answer are asked again.',
@@ -74,6 +96,12 @@ export const publishWords = catalogue(
     leaveOut: (count: number) => `Publish without the ${plural(count, 'question')} to mend (they stay in the draft)`,
     headerFirst: 'The pack details lack something:',
     goToHeader: 'Open the pack details',
+    sign: 'Sign with my key',
+    signed: 'This edition is signed with your key.',
+    'unsigned-now':
+      'The edition before was signed. An unsigned one is another pack: learners of the signed pack don’t get it, and progress does not move.',
+    'other-author':
+      'The edition before was signed by another key, which this device does not hold. What is published here is another pack, and progress does not move.',
     saveFile: 'Save the pack file',
     practise: 'Use on this device',
     practiseUpdate: 'Update the pack on this device',

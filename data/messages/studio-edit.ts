@@ -94,7 +94,6 @@ export const editWords = catalogue(
     lang: 'Ngôn ngữ của câu hỏi',
     scenariosHeading: 'Các tình huống',
     scenariosNone: 'Chưa có tình huống. Thêm từ phần “Tình huống” của một câu.',
-    coverageHeading: 'Số câu theo chuẩn mực',
   },
   {
     draftsHeading: 'In work',
@@ -187,6 +186,5 @@ export const editWords = catalogue(
     lang: 'Language of the questions',
     scenariosHeading: 'Scenarios',
     scenariosNone: 'No scenario yet. Add one from the “Scenario” field of a question.',
-    coverageHeading: 'Questions by standard',
   },
 );

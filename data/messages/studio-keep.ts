@@ -56,6 +56,8 @@ export const keepWords = catalogue(
       `ghi chép riêng của ${months} tháng${inBackup ? '' : ' (bản sao lưu chỉ có khi bạn đánh dấu “Kèm ghi chép riêng”)'}`,
     deletePacks: (count: number) =>
       count === 0 ? 'các bộ câu hỏi đã thêm (hiện không có)' : `${count} bộ câu hỏi đã thêm:`,
+    deleteKeys: (count: number, unsaved: number) =>
+      `${count} khóa ký của bạn (bản sao lưu không có khóa)${unsaved === 0 ? '; chỉ tệp khóa đã lưu mới khôi phục được' : `; ${unsaved} khóa chưa lưu tệp, xóa là mất hẳn`}`,
     deleteSettings: (sites: number) =>
       sites === 0 ? 'các phần đã chọn để ôn' : `các phần đã chọn để ôn, và việc bật trên ${sites} trang báo`,
     deleteStays: 'Còn lại: bộ câu hỏi có sẵn (chưa ôn câu nào) và ngôn ngữ đang dùng.',
@@ -120,6 +122,8 @@ export const keepWords = catalogue(
       `private notes of ${plural(months, 'month')}${inBackup ? '' : ' (a backup has them only if you tick “Include private notes”)'}`,
     deletePacks: (count: number) =>
       count === 0 ? 'the packs you added (none now)' : `${plural(count, 'pack')} that you added:`,
+    deleteKeys: (count: number, unsaved: number) =>
+      `${plural(count, 'signing key')} of yours (a backup holds none)${unsaved === 0 ? '; only the saved key file brings it back' : `; ${unsaved} without a saved key file would be gone for good`}`,
     deleteSettings: (sites: number) =>
       sites === 0
         ? 'the parts chosen for practice'

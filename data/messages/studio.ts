@@ -12,6 +12,8 @@ export const studioWords = catalogue(
     print: 'In đề và trang sinh hoạt',
     keep: 'Giữ dữ liệu',
     'self-review': 'Ghi chép riêng theo năm chuẩn mực',
+    subscriptions: 'Đăng ký theo dõi',
+    signing: 'Khóa ký của tôi',
     edit: 'Soạn bộ câu hỏi',
     import: 'Nhập câu hỏi từ tệp',
     settings: 'Cài đặt',
@@ -41,7 +43,7 @@ export const studioWords = catalogue(
     aboutUnofficial:
       'Đây là công cụ tự học, không phải sản phẩm của cơ quan Đảng hay Nhà nước. Văn bản, tình trạng và bộ câu hỏi có sẵn đều ghi nguồn để bạn đối chiếu.',
     privacy:
-      'Đọc báo và ôn tập không gửi gì đi đâu: không có yêu cầu mạng, không ghi địa chỉ trang. Câu trả lời và bộ câu hỏi chỉ nằm trong trình duyệt này.',
+      'Đọc báo và ôn tập không gửi gì đi đâu: không có yêu cầu mạng, không ghi địa chỉ trang. Câu trả lời và bộ câu hỏi chỉ nằm trong trình duyệt này. Chỉ khi bạn đăng ký theo dõi một địa chỉ, tiện ích mới hỏi địa chỉ ấy, mỗi ngày một lần.',
     licences:
       'Mã nguồn theo giấy phép Apache-2.0. Dùng Preact, Dexie, ts-fsrs, Valibot, Fuse.js, biểu tượng Lucide và phông chữ Be Vietnam Pro (OFL-1.1).',
   },
@@ -55,6 +57,8 @@ export const studioWords = catalogue(
     print: 'Print papers and meeting pages',
     keep: 'Keeping your data',
     'self-review': 'Private notes on the five standards',
+    subscriptions: 'Subscriptions',
+    signing: 'My signing key',
     edit: 'Write a pack',
     import: 'Import questions from a file',
     settings: 'Settings',
@@ -84,7 +88,7 @@ export const studioWords = catalogue(
     aboutUnofficial:
       'A tool for studying on your own, not a product of any Party or State body. Every document, status and built-in question names its source so that you can check it.',
     privacy:
-      'Reading and practising send nothing anywhere: no network request, no page address is kept. Answers and packs stay in this browser only.',
+      'Reading and practising send nothing anywhere: no network request, no page address is kept. Answers and packs stay in this browser only. Only where you subscribe to an address is that address asked, once a day.',
     licences:
       'The code is under Apache-2.0. It uses Preact, Dexie, ts-fsrs, Valibot, Fuse.js, icons of Lucide and the font Be Vietnam Pro (OFL-1.1).',
   },

@@ -56,6 +56,10 @@ export interface ProblemFacts {
   badDay: { found: string };
   badAddress: { found: string };
   badSignature: None;
+  wrongSignature: None;
+  wrongHandOver: None;
+  /** This browser can't check signatures. */
+  noEd25519: None;
   emptyPack: None;
   repeatedId: { id: string; first: number };
   repeatedText: { text: string; first: number };
@@ -80,7 +84,6 @@ export interface WarningFacts {
   noCitation: None;
   repeatedStem: { first: number };
   unusedScenario: None;
-  uncheckedSignature: None;
   entity: { found: string };
   lookalike: { word: string };
 }

@@ -1,4 +1,7 @@
-/** Reads a pack file: everything or nothing, and if nothing, every reason. Pure; never throws, whatever it is given. */
+/**
+ * Reads a pack file: everything or nothing, and if nothing, every reason. Pure; never throws, whatever it is given. A signature is
+ * checked afterwards, by identifyPack (sign/identify.ts).
+ */
 import * as v from 'valibot';
 import { crossCheck } from './cross-check';
 import { Findings, MOST_FINDINGS, withRest } from './findings';
@@ -72,7 +75,6 @@ function readTree(raw: Json): PackReading {
 
   // tellShape found nothing, so the schema takes it (a property in read.test.ts holds the two together).
   const pack = v.parse(PackSchema, tree);
-  if (pack.sign) warnings.tell('uncheckedSignature', ['sign'], {});
   return { ok: true, pack, warnings: warnings.withPlaces(tree) };
 }
 

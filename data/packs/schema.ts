@@ -43,6 +43,8 @@ export const PACK_LIMITS = {
   sources: 8,
   edition: 99_999,
   minutes: 600,
+  /** Keys that one author had before: a key lost every year, for longer than any pack lives. */
+  handOvers: 8,
 } as const;
 
 /** 16 random bytes as base32 without padding (RFC 4648, lower case); makeUid makes one. */
@@ -121,11 +123,18 @@ export const ExamSchema = v.strictObject({
   ),
 });
 
+const PublicKeySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/u, 'badSignature'));
+const SignatureValueSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/u, 'badSignature'));
+
 /** Ed25519 over the canonical JSON of the rest; base64url without padding. */
 const SignatureSchema = v.strictObject({
   alg: v.literal('Ed25519'),
-  key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/u, 'badSignature')),
-  value: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/u, 'badSignature')),
+  key: PublicKeySchema,
+  value: SignatureValueSchema,
+  /** Earlier keys of the author, oldest first, each with its statement that names the next (sign/hand-over.ts). */
+  from: v.optional(
+    listOf(v.strictObject({ key: PublicKeySchema, value: SignatureValueSchema }), 1, PACK_LIMITS.handOvers),
+  ),
 });
 
 export const PackSchema = v.strictObject({

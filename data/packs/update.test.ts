@@ -25,9 +25,12 @@ const held = packWith();
 const nothing = { changedAnswers: [], added: [], removed: [], reworded: [] };
 
 describe('compareEditions', () => {
-  it('is new where nothing or another pack is held', () => {
+  it('is new where nothing is held', () => {
     expect(compareEditions(null, held)).toEqual({ kind: 'new' });
-    expect(compareEditions(held, packWith({ 'pack.uid': 'z'.repeat(26) }))).toEqual({ kind: 'new' });
+  });
+
+  it('takes the held edition again where it moves under another key', () => {
+    expect(compareEditions(held, held, true)).toEqual({ kind: 'update', ...nothing });
   });
 
   it('is the same whatever the order of keys, and with a signature added', () => {

@@ -5,7 +5,6 @@
 import { answerKeyOf, sameKey } from '../questions/grading';
 import { type RightAnswer, rightAnswerOf } from '../questions/right-answer';
 import type { Question } from '../questions/schema';
-import { packKeyOf } from './identity';
 import type { Problem } from './problems';
 import type { Pack } from './schema';
 import { sameContent } from './write';
@@ -64,14 +63,18 @@ function changesBetween(held: readonly Question[], offered: readonly Question[])
   return changes;
 }
 
-/** Compares the held edition of a pack (null: none) with an offered one. */
-export function compareEditions(held: Pack | null, offered: Pack): EditionComparison {
-  if (held === null || packKeyOf(held) !== packKeyOf(offered)) return { kind: 'new' };
+/**
+ * Compares the held edition of a pack (null: none; standingOf says which it is) with an offered one. `moves`: it would be held under
+ * another key from now on, so that also the very edition that is held, now signed, is an update.
+ */
+export function compareEditions(held: Pack | null, offered: Pack, moves = false): EditionComparison {
+  if (held === null) return { kind: 'new' };
   const [was, now] = [held.pack.edition, offered.pack.edition];
   if (now < was) return { kind: 'older', held: was, offered: now };
   if (now > was) return { kind: 'update', ...changesBetween(held.questions, offered.questions) };
   // A signature may be added to an edition; it says nothing else.
-  if (sameContent({ ...held, sign: undefined }, { ...offered, sign: undefined })) return { kind: 'same' };
+  if (sameContent({ ...held, sign: undefined }, { ...offered, sign: undefined }))
+    return moves ? { kind: 'update', ...changesBetween(held.questions, offered.questions) } : { kind: 'same' };
   return { kind: 'editionNotRaised', edition: was, ...changesBetween(held.questions, offered.questions) };
 }
 

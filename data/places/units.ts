@@ -24,9 +24,20 @@ export interface ProvinceUnit {
   hosts: readonly string[];
 }
 
-export const UNITS: readonly ProvinceUnit[] = file as ProvinceUnit[];
+/** The build's own units. */
+export const SHIPPED_UNITS: readonly ProvinceUnit[] = file as ProvinceUnit[];
 
-const byUnitId: ReadonlyMap<string, ProvinceUnit> = new Map(UNITS.map((unit) => [unit.id, unit]));
+export let UNITS: readonly ProvinceUnit[] = SHIPPED_UNITS;
+
+const byIdOf = (units: readonly ProvinceUnit[]): ReadonlyMap<string, ProvinceUnit> =>
+  new Map(units.map((unit) => [unit.id, unit]));
+let byUnitId = byIdOf(UNITS);
+
+/** Other units take these ones' place, before any text is read (documents/feed/adopt.ts). */
+export function adoptUnits(units: readonly ProvinceUnit[]): void {
+  UNITS = units;
+  byUnitId = byIdOf(units);
+}
 
 /** The unit of that id, null where there is none. */
 export function provinceById(id: string): ProvinceUnit | null {

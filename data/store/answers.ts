@@ -4,6 +4,7 @@ import { addDays, startOfDay } from '../practice/days';
 import { comesAfter, remember } from '../practice/fold';
 import type { AnswerEvent, CardMemory, Certainty, QuestionKey, UndoEvent } from '../practice/types';
 import { dayOf } from '../practice/zones';
+import { laterNames } from './aliases';
 import { type Database, read, type TableName, write } from './database';
 import { keyRowsOf, keysOf, refoldOne } from './refold';
 import { cardRow } from './rows';
@@ -21,7 +22,7 @@ export interface Recorded {
   after: CardMemory | null;
 }
 
-export const ANSWER_TABLES: readonly TableName[] = ['events', 'cards', 'choices', 'answerKeys'];
+export const ANSWER_TABLES: readonly TableName[] = ['events', 'cards', 'choices', 'answerKeys', 'aliases'];
 const nothing = (questionKey: QuestionKey | null): Recorded => ({
   stored: false,
   questionKey,
@@ -29,24 +30,26 @@ const nothing = (questionKey: QuestionKey | null): Recorded => ({
   after: null,
 });
 
-/** Folds one card anew inside a transaction and says what changed. */
+/** Folds a question's card anew inside a transaction, under each key that its pack has by now, and says what changed. */
 async function refoldInto(db: Database, questionKey: QuestionKey): Promise<Recorded> {
-  const card = await db.cards.get(questionKey);
-  if (!card) return { stored: true, questionKey, before: null, after: null };
-  const row = await refoldOne(db, card, await schedulerOf(db));
-  await db.cards.put(row);
-  return { stored: true, questionKey, before: card.memory, after: row.memory };
+  const found = await db.cards.bulkGet(await laterNames(db, questionKey));
+  const cards = found.filter((card) => card !== undefined);
+  const scheduler = await schedulerOf(db);
+  const rows = await Promise.all(cards.map((card) => refoldOne(db, card, scheduler)));
+  await db.cards.bulkPut(rows);
+  return { stored: true, questionKey, before: cards[0]?.memory ?? null, after: rows[0]?.memory ?? null };
 }
 
 /** Adds an answer with its card inside the caller's transaction over ANSWER_TABLES. */
 export async function addAnswer(db: Database, event: AnswerEvent): Promise<Recorded> {
   const { questionKey, edition, id } = event;
-  const [held, undo, card, keyRows, scheduler] = await Promise.all([
+  const [held, undo, card, keyRows, scheduler, names] = await Promise.all([
     db.events.get(id),
     db.events.where('undoes').equals(id).first(),
     db.cards.get(questionKey),
     keyRowsOf(db, questionKey),
     schedulerOf(db),
+    laterNames(db, questionKey),
   ]);
   if (held) return nothing(questionKey);
   await db.events.add(event);
@@ -55,8 +58,8 @@ export async function addAnswer(db: Database, event: AnswerEvent): Promise<Recor
     await db.events.put({ ...undo, questionKey });
     return refoldInto(db, questionKey);
   }
-  if (!card) return { stored: true, questionKey, before: null, after: null };
-  if (!comesAfter(card.memory, event)) return refoldInto(db, questionKey);
+  // Of a pack that has moved since the question was shown, the cards are under another key.
+  if (!card || names.length > 1 || !comesAfter(card.memory, event)) return refoldInto(db, questionKey);
   const keys = keysOf(keyRows);
   const key = keys(questionKey, edition);
   const memory = remember(card.memory, event, key, scheduler);

@@ -24,7 +24,7 @@ const countMissing = (ids: readonly string[], held: readonly unknown[]): number 
 
 /** Checks parsed JSON as importBackup does, with the same errors, and says what it would bring. */
 export async function previewBackup(db: Database, json: unknown): Promise<BackupPreview> {
-  const backup = readBackup(json);
+  const backup = await readBackup(json);
   const eventIds = backup.events.map(({ id }) => id);
   const choiceIds = backup.choices.map(({ id }) => id);
   return read(db, ['events', 'choices', 'mockExams', 'packs', ...DRAFT_TABLES], async () => {

@@ -11,7 +11,7 @@ import { KeptDraftSchema } from './draft-schema';
 
 export const BACKUP_FORMAT = 'so-tay-144-sao-luu';
 export const BACKUP_VERSION = 4;
-/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes, 3 no drafts of packs. */
+/** Versions that can be read: 1 had no choices, 2 neither mock exams nor private notes, 3 neither drafts nor signed packs. */
 const READ_VERSIONS = [1, 2, 3, BACKUP_VERSION] as const;
 
 /** A UUID is 36; room for other ways to make a random id. */
@@ -89,6 +89,8 @@ export const BackupSchema = v.strictObject({
   events: v.array(ReviewEventSchema),
   /** What was suspended, buried, resumed. */
   choices: v.optional(v.array(ChoiceSchema), []),
+  /** Under which other key a pack's answers count too. */
+  aliases: v.optional(v.array(v.strictObject({ from: PackKeySchema, to: PackKeySchema })), []),
   mockExams: v.optional(v.array(MockExamSchema), []),
   packs: v.array(InstalledPackSchema),
   /** Questions that a later edition dropped, in their last wording. */

@@ -1,8 +1,11 @@
 /** Everything into one file, and a file merged into what is here: a union, so merging twice or crosswise changes nothing. */
 import * as v from 'valibot';
 import { citeKeys } from '../documents/cite-key';
-import { isBuiltIn, packKeyOf, questionKeyOf } from '../packs/identity';
+import { isBuiltIn, questionKeyOf } from '../packs/identity';
 import { readPack } from '../packs/read';
+import type { Pack } from '../packs/schema';
+import { identifyPack } from '../packs/sign/identify';
+import { PROJECT } from '../packs/sign/project-key';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
@@ -10,7 +13,7 @@ import { DRAFT_TABLES, putMissingDrafts, readKeptDrafts } from './drafts';
 import { StoreError } from './errors';
 import { forgetExamPlan } from './exam-day';
 import { mergeMocks } from './mock-history';
-import { putPack } from './packs';
+import { dropPack, putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
 import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
 import { schedulerOf } from './scheduling';
@@ -24,7 +27,10 @@ const TABLES: readonly TableName[] = [
   'cards',
   'events',
   'choices',
+  'aliases',
   'mockExams',
+  'previousPacks',
+  'stagedPacks',
 ];
 
 export interface BackupExtent {
@@ -40,9 +46,10 @@ export const exportBackup = (
   { withSelfReviews = false }: BackupExtent = {},
 ): Promise<Backup> =>
   read(db, [...TABLES, ...DRAFT_TABLES, 'selfReviews', 'meta'], async () => {
-    const [events, choices, mockExams, packs, files, questions, answerKeys, device] = await Promise.all([
+    const [events, choices, aliases, mockExams, packs, files, questions, answerKeys, device] = await Promise.all([
       db.events.orderBy('at').toArray(),
       db.choices.orderBy('at').toArray(),
+      db.aliases.toArray(),
       db.mockExams.orderBy('startedAt').toArray(),
       db.packs.toArray(),
       db.packFiles.toArray(),
@@ -58,6 +65,7 @@ export const exportBackup = (
       device: device?.key === 'device' ? device.id : '',
       events: events.map(toEvent),
       choices,
+      aliases,
       mockExams,
       packs: packs.flatMap(({ header: _, questionCount: __, ...row }) => {
         const content = pack.get(row.key);
@@ -76,20 +84,29 @@ export const exportBackup = (
 /** How many faults of a broken file are listed: enough to see what kind of file it is. */
 const LISTED_FAULTS = 20;
 
+/** What a pack's file would be refused for, signature included; else its key. */
+async function problemsAndKey(pack: Pack): Promise<{ problems: string[]; key: PackKey | null }> {
+  const reading = readPack(JSON.stringify(pack));
+  if (!reading.ok) return { problems: reading.problems.map(({ code }) => code), key: null };
+  const found = await identifyPack(reading.pack, crypto.subtle, PROJECT);
+  return found.ok ? { problems: [], key: found.identity.key } : { problems: [found.problem.code], key: null };
+}
+
 /**
  * Faults of a backup's packs beyond their schema: each must pass as a pack file would, under the key that is its own, so
  * that a file called a backup is no way round the checks of packs.
  */
-function faultsOfPacks({ packs, archived }: Backup): string[] {
+async function faultsOfPacks({ packs, archived }: Backup): Promise<string[]> {
   const keys = new Set(packs.map(({ key }) => key));
+  const faults = packs.map(async ({ key, edition, pack }, i) => {
+    const found = await problemsAndKey(pack);
+    const faults = found.problems.map((code) => `packs.${i}.pack: ${code}`);
+    if (found.key !== null && key !== found.key) faults.push(`packs.${i}.key: not the key of this pack`);
+    if (edition !== pack.pack.edition) faults.push(`packs.${i}.edition: not the edition of this pack`);
+    return faults;
+  });
   return [
-    ...packs.flatMap(({ key, edition, pack }, i) => {
-      const reading = readPack(JSON.stringify(pack));
-      const faults = reading.ok ? [] : reading.problems.map(({ code }) => `packs.${i}.pack: ${code}`);
-      if (key !== packKeyOf(pack)) faults.push(`packs.${i}.key: not the key of this pack`);
-      if (edition !== pack.pack.edition) faults.push(`packs.${i}.edition: not the edition of this pack`);
-      return faults;
-    }),
+    ...(await Promise.all(faults)).flat(),
     ...archived.flatMap(({ packKey, questionKey, question }, i) =>
       keys.has(packKey) && questionKey === questionKeyOf(packKey, question.id)
         ? []
@@ -98,14 +115,14 @@ function faultsOfPacks({ packs, archived }: Backup): string[] {
   ];
 }
 
-/** Checks a parsed file. Throws StoreError 'backup-newer', or 'backup-broken' with path and cause of the first faults. */
-export function readBackup(json: unknown): Backup {
+/** Checks a parsed file. Rejects with StoreError 'backup-newer', or 'backup-broken' with path and cause of the first faults. */
+export async function readBackup(json: unknown): Promise<Backup> {
   const head = v.safeParse(v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() }), json);
   if (!head.success) throw new StoreError('backup-broken', [`format: not "${BACKUP_FORMAT}"`]);
   if (head.output.version > BACKUP_VERSION) throw new StoreError('backup-newer', [`version ${head.output.version}`]);
   const result = v.safeParse(BackupSchema, json);
   const faults = result.success
-    ? faultsOfPacks(result.output)
+    ? await faultsOfPacks(result.output)
     : result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
   if (!result.success || faults.length > 0) throw new StoreError('backup-broken', faults.slice(0, LISTED_FAULTS));
   return result.output;
@@ -157,9 +174,13 @@ async function newChoices(db: Database, incoming: readonly ChoiceRow[]): Promise
 async function mergePacks(db: Database, backup: Backup, progress: Progress) {
   const added: PackKey[] = [];
   const updated: PackKey[] = [];
+  const comes = new Set([...(await db.packs.toCollection().primaryKeys()), ...backup.packs.map(({ key }) => key)]);
   for (const incoming of backup.packs) {
     const held = await db.packs.get(incoming.key);
     if (held && held.edition >= incoming.edition) continue;
+    // Moved to another key, here or there, and held under that one: its answers count there.
+    const later = (await db.aliases.where('from').equals(incoming.key).toArray()).map(({ to }) => to);
+    if (!held && later.some((key) => comes.has(key))) continue;
     const archived = backup.archived.filter(({ packKey }) => packKey === incoming.key);
     const known = await db.questions.bulkGet(archived.map(({ questionKey }) => questionKey));
     const missing: QuestionRow[] = archived
@@ -170,6 +191,9 @@ async function mergePacks(db: Database, backup: Backup, progress: Progress) {
     await putPack(db, pack, { ...(progress.signal && { signal: progress.signal }) });
     (held ? updated : added).push(incoming.key);
   }
+  // Moved on the other device: one pack, not two that ask the same.
+  for (const { from, to } of backup.aliases)
+    if ((await db.packs.get(from)) && (await db.packs.get(to))) await dropPack(db, from);
   return { added, updated };
 }
 
@@ -183,7 +207,7 @@ export async function importBackup(
   newDevice: string,
   progress: Progress = {},
 ): Promise<Merged> {
-  const backup = readBackup(json);
+  const backup = await readBackup(json);
   return write(db, [...TABLES, ...DRAFT_TABLES, 'selfReviews'], async () => {
     const keys = backup.answerKeys;
     const known = await db.answerKeys.bulkGet(
@@ -198,6 +222,7 @@ export async function importBackup(
     await putInSlices(db.events, rows, progress);
     const choices = await newChoices(db, backup.choices);
     await putInSlices(db.choices, choices, { ...(progress.signal && { signal: progress.signal }) });
+    await db.aliases.bulkPut(backup.aliases);
     const mockExams = await mergeMocks(db, backup.mockExams);
     await forgetExamPlan(db);
     const packs = await mergePacks(db, backup, progress);

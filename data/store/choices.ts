@@ -3,6 +3,7 @@ import { type Choice, countingChoices, foldChoices, type OwnChoice } from '../pr
 import { DAY_MS } from '../practice/days';
 import { comparePlaces } from '../practice/log';
 import type { AnswerEvent, QuestionKey } from '../practice/types';
+import { laterNames } from './aliases';
 import { latestAnswers } from './answers';
 import { type Database, read, type TableName, write } from './database';
 import { forgetExamPlan } from './exam-day';
@@ -10,7 +11,7 @@ import { choicesOf } from './refold';
 import { type ChoiceRow, cardRow, type QuestionRow } from './rows';
 import { timeInOrder } from './time-in-order';
 
-const TABLES: readonly TableName[] = ['choices', 'cards', 'events'];
+const TABLES: readonly TableName[] = ['choices', 'cards', 'aliases', 'events'];
 
 /** What a choice changed. */
 export interface Chosen {
@@ -28,7 +29,7 @@ export interface Chosen {
 export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
   write(db, TABLES, async () => {
     const { questionKey } = choice;
-    const [card, held] = await Promise.all([db.cards.get(questionKey), choicesOf(db, questionKey)]);
+    const [names, held] = await Promise.all([laterNames(db, questionKey), choicesOf(db, questionKey)]);
     const refused = { stored: false, questionKey, choice };
     if (held.some(({ id }) => id === choice.id)) return refused;
     if (choice.kind === 'undo' && !countingChoices(held).some(({ id }) => id === choice.undoes)) return refused;
@@ -37,7 +38,9 @@ export const recordChoice = (db: Database, choice: Choice): Promise<Chosen> =>
     const row: ChoiceRow = { ...choice, at };
     await db.choices.add(row);
     if (choice.kind === 'resume' || choice.kind === 'undo') await forgetExamPlan(db);
-    if (card) await db.cards.put(cardRow(card, { ...card, rest: foldChoices([...held, row]) }));
+    for (const card of await db.cards.bulkGet(names))
+      if (card)
+        await db.cards.put(cardRow(card, { ...card, rest: foldChoices(await choicesOf(db, card.questionKey)) }));
     return { stored: true, questionKey, choice: row };
   });
 

@@ -1,5 +1,7 @@
 /** The one Dexie database, and the one way to write to it. */
 import Dexie, { type Table } from 'dexie';
+import type { Pin } from '../packs/sign/trust';
+import type { Subscription } from '../packs/subscribe/subscription';
 import type { MockExam } from '../practice/mock/schema';
 import { DESIRED_RETENTION } from '../practice/scheduler';
 import type { QuestionKey } from '../practice/types';
@@ -7,6 +9,7 @@ import type { SelfReview } from '../self-review/schema';
 import { asStoreError, StoreError } from './errors';
 import { FOLD_VERSION, MIGRATIONS, SCHEMA_VERSION } from './migrations';
 import type {
+  AliasRow,
   AnswerKeyRow,
   CardRow,
   ChoiceRow,
@@ -18,9 +21,12 @@ import type {
   MetRow,
   PackFileRow,
   PackRow,
+  PreviousPackRow,
   QuestionRow,
+  SigningKeyRow,
   SnapshotFileRow,
   SnapshotRow,
+  StagedPackRow,
 } from './rows';
 
 export const DATABASE_NAME = 'so-tay-144';
@@ -38,6 +44,12 @@ interface Tables {
   snapshots: Table<SnapshotRow, string>;
   snapshotFiles: Table<SnapshotFileRow, string>;
   selfReviews: Table<SelfReview, string>;
+  aliases: Table<AliasRow, [string, string]>;
+  pins: Table<Pin, string>;
+  signingKeys: Table<SigningKeyRow, string>;
+  subscriptions: Table<Subscription, string>;
+  previousPacks: Table<PreviousPackRow, string>;
+  stagedPacks: Table<StagedPackRow, string>;
   drafts: Table<DraftRow, string>;
   draftQuestions: Table<DraftQuestionRow, [string, string]>;
   draftBases: Table<DraftBaseRow, string>;

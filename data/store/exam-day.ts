@@ -90,7 +90,7 @@ export async function readExamDay(db: Database, day: ExamToday, seed: string): P
 
 /** Works today's candidates out and keeps them, where they are not kept yet: before the day's first question. */
 export const keepExamPlan = (db: Database, day: ExamToday): Promise<void> =>
-  write(db, ['cards', 'packs', 'events', 'answerKeys'], async () => {
+  write(db, ['cards', 'packs', 'events', 'answerKeys', 'aliases'], async () => {
     const { kept, stamp } = await readKept(db, day);
     if (kept) return;
     const [cards, scheduler] = await Promise.all([examCards(db, day), schedulerOf(db)]);

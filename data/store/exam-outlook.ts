@@ -4,6 +4,7 @@ import { trackRecordOf } from '../practice/exam/read-record';
 import { defaultBlueprint } from '../practice/mock/blueprint';
 import { guessChance } from '../questions/guess-chance';
 import { examDayOf } from '../settings';
+import { underPresentNames } from './aliases';
 import { type Database, read } from './database';
 import { type ExamToday, examCards } from './exam-day';
 import { keysOf, toEvent } from './refold';
@@ -11,14 +12,16 @@ import { schedulerOf } from './scheduling';
 
 /** The range of marks if nothing more were practised, or that it is too early to say; null where the packs have no question to ask. */
 export const readExamScore = (db: Database, day: ExamToday): Promise<ScoreForecast | null> =>
-  read(db, ['cards', 'questions', 'events', 'answerKeys', 'meta'], async () => {
+  read(db, ['cards', 'questions', 'events', 'answerKeys', 'aliases', 'meta'], async () => {
     const cards = await examCards(db, day);
-    const [rows, events, keyRows, scheduler] = await Promise.all([
+    const [rows, log, logKeys, aliases, scheduler] = await Promise.all([
       db.questions.bulkGet(cards.map(({ questionKey }) => questionKey)),
       db.events.orderBy('at').toArray(),
       db.answerKeys.toArray(),
+      db.aliases.toArray(),
       schedulerOf(db),
     ]);
+    const { events, keyRows } = underPresentNames(log, logKeys, aliases);
     const known = cards.flatMap((card, i) => {
       const row = rows[i];
       return row ? [{ questionKey: row.questionKey, question: row.question, card }] : [];

@@ -112,7 +112,7 @@ describe('merging two files', () => {
           for (const file of [a, b])
             expect(mergeBackups(merged, file)).toEqual({ ...merged, device: expect.any(String) });
           expect(mergeBackups(merged, merged)).toEqual(merged);
-          expect(readBackup(JSON.parse(JSON.stringify(merged)))).toEqual(merged);
+          expect(await readBackup(JSON.parse(JSON.stringify(merged)))).toEqual(merged);
           const both = await restored(a, b);
           expect(await restored(merged)).toEqual(both);
           expect(await restored(b, a)).toEqual(both);
@@ -132,7 +132,7 @@ describe('merging two files', () => {
     const store = testStore();
     await store.installPack(edition(1));
     await store.updatePack(pack([question('a')], 4, OWN_KEY));
-    const fewer = readBackup(JSON.parse(JSON.stringify(await store.exportBackup(null, 5))));
+    const fewer = await readBackup(JSON.parse(JSON.stringify(await store.exportBackup(null, 5))));
     expect(mergeBackups(older, fewer).archived.map(({ questionKey }) => questionKey)).toEqual([
       questionKeyOf(OWN_KEY, 'b'),
       questionKeyOf(OWN_KEY, 'c'),

@@ -104,6 +104,7 @@ export function mergeBackups(a: Backup, b: Backup): Backup {
   const [newer, older] = newestFirst(a, b);
   const packs = mergePacks([...newer.packs, ...older.packs]);
   const notes = mergeReviews(newer.selfReviews ?? [], older.selfReviews ?? []);
+  const aliasText = ({ from, to }: Backup['aliases'][number]) => `${from} ${to}`;
   const keyText = ({ questionKey, edition }: Backup['answerKeys'][number]) => `${questionKey} ${edition}`;
   return {
     format: BACKUP_FORMAT,
@@ -112,6 +113,7 @@ export function mergeBackups(a: Backup, b: Backup): Backup {
     device: newer.device,
     events: union(({ id }) => id, [...newer.events, ...older.events]).sort(comparePlaces),
     choices: union(({ id }) => id, [...newer.choices, ...older.choices]).sort(comparePlaces),
+    aliases: union(aliasText, [...newer.aliases, ...older.aliases]).sort(byText(aliasText)),
     mockExams: mergeMocks([...newer.mockExams, ...older.mockExams]),
     packs,
     archived: mergeArchived(newer, older, packs),

@@ -17,7 +17,10 @@ import {
 } from './rows';
 import { schedulerOf } from './scheduling';
 
-const TABLES: readonly TableName[] = ['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices'];
+export const PACK_TABLES: readonly TableName[] = [
+  ...(['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices', 'aliases'] as const),
+  ...(['previousPacks', 'stagedPacks'] as const),
+];
 
 /** Cards of a pack's questions: those held keep memory and rest, the others are folded from whatever is known of them. */
 async function cardsFor(
@@ -26,7 +29,9 @@ async function cardsFor(
   places: readonly CardPlace[],
   keyRows: readonly AnswerKeyRow[],
 ): Promise<CardRow[]> {
-  const cards = await db.cards.where('packKey').equals(key).toArray();
+  // What was answered under an earlier key is in no card of this one: then all are folded.
+  const hasMoved = (await db.aliases.where('to').equals(key).count()) > 0;
+  const cards = hasMoved ? [] : await db.cards.where('packKey').equals(key).toArray();
   const held = new Map(cards.filter(({ waits }) => !waits).map((card) => [card.questionKey, card]));
   const then = await db.answerKeys.bulkGet(
     [...held.values()].flatMap(({ questionKey, memory }): [QuestionKey, number][] =>
@@ -73,19 +78,21 @@ export async function putPack(
 
 /** Adds a pack that is not held. Rejects with 'pack-held' otherwise. */
 export const installPack = (db: Database, incoming: InstalledPack, progress?: Progress): Promise<PackChange> =>
-  write(db, TABLES, async () => {
+  write(db, PACK_TABLES, async () => {
     if (await db.packs.get(incoming.key)) throw new StoreError('pack-held', [incoming.key]);
     return putPack(db, incoming, progress);
   });
 
-/** Brings a held pack to a higher edition; whether it rests, and since when it is here, stay. Rejects with 'pack-not-held' or 'pack-not-newer'. */
+/** Brings a held pack to a higher edition and keeps the one before; whether it rests, and since when it is here, stay. Rejects with 'pack-not-held' or 'pack-not-newer'. */
 export const updatePack = (db: Database, incoming: InstalledPack, progress?: Progress): Promise<PackChange> =>
-  write(db, TABLES, async () => {
+  write(db, PACK_TABLES, async () => {
     const held = await db.packs.get(incoming.key);
     if (!held) throw new StoreError('pack-not-held', [incoming.key]);
     if (incoming.edition <= held.edition)
       throw new StoreError('pack-not-newer', [`held: ${held.edition}, offered: ${incoming.edition}`]);
     const { paused, addedAt } = held;
+    const before = await db.packFiles.get(incoming.key);
+    if (before) await db.previousPacks.put(before);
     return putPack(db, { ...incoming, paused, addedAt }, progress);
   });
 
@@ -110,19 +117,25 @@ export interface RemovedPack {
   archived: QuestionRow[];
 }
 
+/** Deletes all that hangs on a pack but log, choices and answer keys. Inside the caller's transaction. */
+export const dropPack = (db: Database, key: PackKey) =>
+  Promise.all([
+    db.packs.delete(key),
+    db.packFiles.delete(key),
+    db.previousPacks.delete(key),
+    db.stagedPacks.delete(key),
+    db.questions.where('packKey').equals(key).delete(),
+    db.cards.where('packKey').equals(key).delete(),
+  ]);
+
 /** Takes a pack and its questions away. Log, choices and answer keys stay: a pack that returns finds its progress. */
 export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
-  write(db, ['packs', 'packFiles', 'questions', 'cards'], async () => {
+  write(db, ['packs', 'packFiles', 'questions', 'cards', 'previousPacks', 'stagedPacks'], async () => {
     const [row, file] = await Promise.all([db.packs.get(key), db.packFiles.get(key)]);
     if (!row || !file) throw new StoreError('pack-not-held', [key]);
     const { header: _, questionCount: __, ...rest } = row;
     const questions = await db.questions.where('packKey').equals(key).toArray();
-    await Promise.all([
-      db.packs.delete(key),
-      db.packFiles.delete(key),
-      db.questions.where('packKey').equals(key).delete(),
-      db.cards.where('packKey').equals(key).delete(),
-    ]);
+    await dropPack(db, key);
     return {
       installed: { ...rest, pack: file.pack },
       archived: questions.filter(({ state }) => state === 'archived'),
@@ -131,7 +144,7 @@ export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
 
 /** Undoes removePack. Rejects with 'pack-held' if the pack came back another way. */
 export const restorePack = (db: Database, { installed, archived }: RemovedPack): Promise<PackChange> =>
-  write(db, TABLES, async () => {
+  write(db, PACK_TABLES, async () => {
     if (await db.packs.get(installed.key)) throw new StoreError('pack-held', [installed.key]);
     // Written first, so that putPack finds and archives them as an update would.
     await putInSlices(db.questions, archived);

@@ -5,8 +5,17 @@ import { type Choice, foldChoices } from '../practice/choices';
 import { type AnswerKeys, foldCard } from '../practice/fold';
 import type { Scheduler } from '../practice/scheduler';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
+import { formerNames, namesOf, namesOfQuestion, withOwnKeys } from './aliases';
 import { type Database, putInSlices, type TableName, write } from './database';
-import { type AnswerKeyRow, type CardPlace, type CardRow, type ChoiceRow, cardRow, type EventRow } from './rows';
+import {
+  type AliasRow,
+  type AnswerKeyRow,
+  type CardPlace,
+  type CardRow,
+  type ChoiceRow,
+  cardRow,
+  type EventRow,
+} from './rows';
 import { foldOf, isCurrent, schedulerOf, setFold } from './scheduling';
 
 /** An event as the log has it, without what the row adds. */
@@ -40,17 +49,42 @@ function foldRow(place: CardPlace, { events, choices }: History, keys: AnswerKey
   return cardRow(place, { memory, changed, waits, rest: foldChoices(choices) });
 }
 
-/** Every event about one question, undos included. */
-export const eventsOf = (db: Database, question: QuestionKey): Promise<EventRow[]> =>
-  db.events.where('[questionKey+at]').between([question, Dexie.minKey], [question, Dexie.maxKey]).toArray();
+const spanOf = (question: QuestionKey) =>
+  [
+    [question, Dexie.minKey],
+    [question, Dexie.maxKey],
+  ] as const;
+
+/** Every event about one question, undos included, under whatever key its pack had. */
+export async function eventsOf(db: Database, question: QuestionKey): Promise<EventRow[]> {
+  const names = await formerNames(db, question);
+  const found = names.map((name) =>
+    db.events
+      .where('[questionKey+at]')
+      .between(...spanOf(name))
+      .toArray(),
+  );
+  return (await Promise.all(found)).flat();
+}
 
 /** Every choice about one question. */
-export const choicesOf = (db: Database, question: QuestionKey): Promise<ChoiceRow[]> =>
-  db.choices.where('questionKey').equals(question).toArray();
+export const choicesOf = async (db: Database, question: QuestionKey): Promise<ChoiceRow[]> =>
+  db.choices
+    .where('questionKey')
+    .anyOf(await formerNames(db, question))
+    .toArray();
 
 /** The answer keys of one question in every edition seen. */
-export const keyRowsOf = (db: Database, question: QuestionKey): Promise<AnswerKeyRow[]> =>
-  db.answerKeys.where('[questionKey+edition]').between([question, Dexie.minKey], [question, Dexie.maxKey]).toArray();
+export async function keyRowsOf(db: Database, question: QuestionKey): Promise<AnswerKeyRow[]> {
+  const names = await formerNames(db, question);
+  const found = names.map((name) =>
+    db.answerKeys
+      .where('[questionKey+edition]')
+      .between(...spanOf(name))
+      .toArray(),
+  );
+  return withOwnKeys((await Promise.all(found)).flat(), names);
+}
 
 /** One card anew. */
 export async function refoldOne(db: Database, place: CardPlace, scheduler: Scheduler): Promise<CardRow> {
@@ -76,6 +110,13 @@ export async function refoldPack(
   scheduler: Scheduler,
 ): Promise<CardRow[]> {
   if (places.length <= ONE_BY_ONE) return Promise.all(places.map((place) => refoldOne(db, place, scheduler)));
+  const aliases = await db.aliases.toArray();
+  const all = await Promise.all(namesOf(aliases)(pack).map((name) => rowsOfPack(db, name)));
+  const history = { events: all.flatMap(({ events }) => events), choices: all.flatMap(({ choices }) => choices) };
+  return foldRows(places, history, { keyRows: all.flatMap(({ keyRows }) => keyRows), aliases }, scheduler);
+}
+
+async function rowsOfPack(db: Database, pack: PackKey) {
   const range = [
     [`${pack}/`, Dexie.minKey],
     [`${pack}/${AFTER_IDS}`, Dexie.maxKey],
@@ -85,7 +126,7 @@ export async function refoldPack(
     db.choices.where('questionKey').between(`${pack}/`, `${pack}/${AFTER_IDS}`).toArray(),
     db.answerKeys.where('[questionKey+edition]').between(range[0], range[1]).toArray(),
   ]);
-  return foldRows(places, { events, choices }, keyRows, scheduler);
+  return { events, choices, keyRows };
 }
 
 function byQuestion<T extends { questionKey?: QuestionKey }>(rows: readonly T[]): (key: QuestionKey) => T[] {
@@ -101,29 +142,31 @@ function byQuestion<T extends { questionKey?: QuestionKey }>(rows: readonly T[])
 function foldRows(
   places: readonly CardPlace[],
   all: { events: readonly EventRow[]; choices: readonly ChoiceRow[] },
-  keyRows: readonly AnswerKeyRow[],
+  { keyRows, aliases }: { keyRows: readonly AnswerKeyRow[]; aliases: readonly AliasRow[] },
   scheduler: Scheduler,
 ): CardRow[] {
-  const keys = keysOf(keyRows);
-  const [events, choices] = [byQuestion(all.events), byQuestion(all.choices)];
+  const [events, choices, keys] = [byQuestion(all.events), byQuestion(all.choices), byQuestion(keyRows)];
+  const own = keysOf(keyRows);
   return places.map((place) => {
-    const { questionKey } = place;
-    return foldRow(place, { events: events(questionKey), choices: choices(questionKey) }, keys, scheduler);
+    const names = namesOfQuestion(namesOf(aliases), place.questionKey);
+    const history = { events: names.flatMap(events), choices: names.flatMap(choices) };
+    return foldRow(place, history, names.length > 1 ? keysOf(withOwnKeys(names.flatMap(keys), names)) : own, scheduler);
   });
 }
 
 /** Every card anew from all that was ever done: after a restore, or when the fold itself changed. */
 export async function refoldAll(db: Database, scheduler: Scheduler): Promise<CardRow[]> {
-  const [places, events, choices, keyRows] = await Promise.all([
+  const [places, events, choices, keyRows, aliases] = await Promise.all([
     db.cards.toArray(),
     db.events.toArray(),
     db.choices.toArray(),
     db.answerKeys.toArray(),
+    db.aliases.toArray(),
   ]);
-  return foldRows(places, { events, choices }, keyRows, scheduler);
+  return foldRows(places, { events, choices }, { keyRows, aliases }, scheduler);
 }
 
-const CACHE_TABLES: readonly TableName[] = ['cards', 'events', 'choices', 'answerKeys'];
+const CACHE_TABLES: readonly TableName[] = ['cards', 'events', 'choices', 'answerKeys', 'aliases'];
 
 /** Writes every cached card anew. */
 export const rebuildCache = (db: Database): Promise<void> =>

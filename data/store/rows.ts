@@ -2,6 +2,7 @@
 import type { EditQuestion } from '../packs/edit/edit-question';
 import type { PackDraft } from '../packs/edit/pack-draft';
 import type { Pack, PackHeader } from '../packs/schema';
+import type { SigningKey } from '../packs/sign/keys';
 import type { Bucket } from '../practice/buckets';
 import { dueDay } from '../practice/card';
 import type { Choice, Rest } from '../practice/choices';
@@ -36,6 +37,36 @@ export interface PackRow extends Omit<InstalledPack, 'pack'> {
 export interface PackFileRow {
   key: PackKey;
   pack: Pack;
+}
+
+/**
+ * A pack moved to another key (its author signed it, or has a new key): what was answered and chosen under `from` counts for `to`
+ * too. The log itself is never rewritten, so the way back loses nothing.
+ */
+export interface AliasRow {
+  from: PackKey;
+  to: PackKey;
+}
+/** The edition before the present one: what one tap goes back to. */
+export interface PreviousPackRow {
+  key: PackKey;
+  pack: Pack;
+}
+/** An edition that is here and checked, and waits for a word of the learner. */
+export interface StagedPackRow {
+  key: PackKey;
+  pack: Pack;
+  /** The subscription that brought it. */
+  address: string;
+  /** Under which key it is held now, where that is another. */
+  movesFrom: PackKey | null;
+}
+/** An own key, private half included: it lies where the learner's answers lie, and leaves only under a passphrase. */
+export interface SigningKeyRow extends SigningKey {
+  /** ms since the epoch. */
+  madeAt: number;
+  /** Whether a key file of it was saved: without one a lost device is a lost key. */
+  isSaved: boolean;
 }
 
 export interface QuestionRow {

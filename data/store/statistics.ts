@@ -10,6 +10,7 @@ import { lookBack, type Streak } from '../practice/statistics/streak';
 import { type DayTally, tallyDays } from '../practice/statistics/tally';
 import type { LocalDay } from '../practice/types';
 import { dayOf } from '../practice/zones';
+import { underPresentNames } from './aliases';
 import { type Database, read } from './database';
 import { eventsOf, keyRowsOf, keysOf } from './refold';
 import { type CardRow, isAsked } from './rows';
@@ -44,15 +45,17 @@ async function asOf(db: Database, row: CardRow, today: LocalDay, scheduler: Sche
 const examCards = (row: CardRow): ExamCard[] => (row.memory ? reviewCard(row) : [newCard(row)]);
 
 export const readStatistics = (db: Database, input: StatisticsInput): Promise<Statistics> =>
-  read(db, ['events', 'answerKeys', 'cards', 'meta'], async () => {
+  read(db, ['events', 'answerKeys', 'aliases', 'cards', 'meta'], async () => {
     const { today } = input;
-    const [events, keyRows, cardRows, scheduler] = await Promise.all([
+    const [log, logKeys, aliases, cardRows, scheduler] = await Promise.all([
       // By its clock, ties by key: the log's order, so that nothing has to be sorted.
       db.events.orderBy('at').toArray(),
       db.answerKeys.toArray(),
+      db.aliases.toArray(),
       db.cards.toArray(),
       schedulerOf(db),
     ]);
+    const { events, keyRows } = underPresentNames(log, logKeys, aliases);
     const rows = await Promise.all(cardRows.map((row) => asOf(db, row, today, scheduler)));
     const asked = rows.filter(isAsked);
     const scheduled = asked.map(({ bucket, memory, due, rest }) => ({

@@ -24,9 +24,11 @@ import {
   write,
 } from './database';
 import { editingOf } from './editing';
+import * as editions from './editions';
 import { asStoreError, type StoreError } from './errors';
 import { type ExamToday, keepExamPlan } from './exam-day';
 import { readPace, readWorkload } from './figures';
+import { followingOf } from './following';
 import { keepingOf } from './keeping';
 import { clearMet, type MetDay, readMet, recordMet, restoreMet } from './met';
 import { SCHEMA_VERSION } from './migrations';
@@ -182,6 +184,12 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     removePack: (key: PackKey) => telling(packs.removePack(db, key), packChanged(key)),
     restorePack: (removed: packs.RemovedPack) =>
       telling(packs.restorePack(db, removed), packChanged(removed.installed.key)),
+    /** A held pack goes on under another key: signed by now, or by a new key. */
+    movePack: (from: PackKey, pack: InstalledPack, progress?: Progress) =>
+      telling(editions.movePack(db, from, pack, progress), packChanged(pack.key)),
+    rollBackPack: (key: PackKey) => telling(editions.rollBackPack(db, key), packChanged(key)),
+    listPrevious: () => editions.listPrevious(db),
+    ...followingOf(db, telling),
     listPacks: () => packs.listPacks(db),
     readPack: (key: PackKey) => packs.readPack(db, key),
 

@@ -148,7 +148,7 @@ async function gather(db: Database, day: PracticeDay, seed: string) {
 
 /** Today's questions in order, and the counts to say about them. Fit for liveQuery. */
 export const readToday = (db: Database, day: PracticeDay): Promise<DayQueue> =>
-  read(db, ['cards', 'events', 'answerKeys', 'meta', 'packs'], async () => {
+  read(db, ['cards', 'events', 'answerKeys', 'aliases', 'meta', 'packs'], async () => {
     const device = await db.meta.get('device');
     const seed = device?.key === 'device' ? device.id : '';
     const exam = examOf(day);

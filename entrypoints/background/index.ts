@@ -4,13 +4,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetClosedWindows } from '../wiring/open-panel';
 import { onSettings } from '../wiring/settings';
 import { keepBadge } from './badge';
+import { keepCatalog } from './catalog';
 import { passCommandsOn } from './commands';
+import { keepManaged, openWelcome } from './managed';
 import { answerMenus, placeMenus } from './menus';
 import { answerMessages } from './messages';
 import { answerAddressBar, placeAddressBarLine } from './omnibox';
 import { applyGrant, applyRevocation, applySiteChange, synchronise } from './registration';
 import { keepReminder } from './reminder';
 import { keepSnapshots } from './snapshots';
+import { keepSubscriptions } from './subscriptions';
 
 /** What the browser shows for us, in the chosen language. It keeps menus over restarts; anew they are also those of this version. */
 function placeWords(): void {
@@ -22,7 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     placeWords();
     void synchronise({ refresh: true });
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(() => {
     placeWords();
@@ -35,6 +38,7 @@ export default defineBackground(() => {
     void applySiteChange(before.sites, settings.sites);
   });
 
+  keepManaged();
   answerMessages();
   answerMenus();
   answerAddressBar();
@@ -43,4 +47,6 @@ export default defineBackground(() => {
   keepBadge();
   keepReminder();
   keepSnapshots();
+  keepSubscriptions();
+  keepCatalog();
 });

@@ -1,14 +1,10 @@
 /** What the card's script brings into the page's world: the resolver with its catalog, pointing and the card itself. Nothing of it is needed before a page shows a reference. */
-import { CATALOG_DATES, catalog } from '../../data/documents/catalog';
-import { committeesIn } from '../../data/places/committees';
-import { datelineProvince } from '../../data/places/dateline';
-import { provinceOfHost } from '../../data/places/hosts';
-import { createResolverInSteps, type ResolveInSteps } from '../../data/references/resolve/resolver';
 import { asToPage } from '../../data/to-page';
 import type { CardModule, Interaction } from '../reader/card-port';
 import type { PageReading } from '../reader/reading';
 import { CardSession } from './card-session';
 import type { CardEnvironment } from './environment';
+import { knowledgeFrom } from './knowledge';
 import { navigate, openHere, showReference } from './navigate';
 import { removeOrphans } from './orphan';
 import { pageList } from './page-list';
@@ -17,16 +13,9 @@ import { followPresses } from './press';
 import { ResolvedPage } from './resolved-page';
 import { onRewritten } from './rewritten';
 
-let resolver: ResolveInSteps | null = null;
-
-function resolve(): ResolveInSteps {
-  resolver ??= createResolverInSteps(catalog, CATALOG_DATES, { provinceOfHost, committeesIn, datelineProvince });
-  return resolver;
-}
-
 /** Resolving, pointing and showing, until the signal aborts. */
 function begin(root: Document, reading: PageReading, environment: CardEnvironment, signal: AbortSignal): Interaction {
-  const page = new ResolvedPage(root, reading, resolve(), signal);
+  const page = new ResolvedPage(root, reading, knowledgeFrom(environment), signal);
   const session = new CardSession(root, reading, page, environment, signal);
   followPointer(root, reading, page, session, signal);
   followPresses(root, reading, page, session, signal);

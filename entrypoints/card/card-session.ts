@@ -145,6 +145,7 @@ export class CardSession {
       reference: target.reference,
       written: textOf(target),
       resolution,
+      known: this.page.known,
       around: around(target),
       anchor: this.#anchor,
       anchorNow: () => boxesOf(target)[this.#anchorIndex] ?? null,

@@ -1,4 +1,5 @@
 /** What the session asks of the card on screen. */
+import type { KnownDocuments } from '../../data/documents/known';
 import type { DocumentId } from '../../data/documents/types';
 import type { Language } from '../../data/messages/catalogue';
 import type { Resolution } from '../../data/references/resolution';
@@ -10,6 +11,8 @@ export interface CardRequest {
   /** The reference as the page writes it, with lead and provision. */
   written: string;
   resolution: Resolution;
+  /** The documents that it names. */
+  known: KnownDocuments;
   /** The page's words around it, for a report of a wrong reading. */
   around: string;
   anchor: Box;

@@ -42,11 +42,12 @@ export function createCard(root: Document, events: CardEvents): CardView {
           content={request}
           isPinned={request.pinned}
           actions={{
-            documentOf: byId,
+            known: request.known,
             copy: (text) => copyText(text, host.surface),
             togglePin: events.pinToggled,
             close: events.dismissed,
-            shows: events.documentShown,
+            // A pack may be removed tomorrow: only the catalog's documents are kept as met.
+            shows: (id) => events.documentShown(id && byId(id) && id),
             openPanel: request.isConnected ? events.panelWanted : null,
           }}
         />

@@ -1,8 +1,11 @@
 /** Injected by the background into a frame whose first reference was painted; meets the reader in the same isolated world. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../reader/card-port';
+import { adoptStoredCatalog } from '../wiring/adopt-catalog';
 import { createCardModule } from './card-module';
 import { extensionEnvironment } from './environment';
 
 // In a task of its own: reading the script, catalog included, has filled this one.
-export default defineUnlistedScript(() => void setTimeout(() => offerCard(createCardModule(extensionEnvironment))));
+export default defineUnlistedScript(
+  () => void adoptStoredCatalog().then(() => offerCard(createCardModule(extensionEnvironment))),
+);

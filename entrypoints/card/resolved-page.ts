@@ -1,13 +1,14 @@
 /** Which document each reference of the page means, and its look; kept up to date in slices while the page changes. */
 import { readContext } from '../../data/context/read';
-import { byId } from '../../data/documents/catalog';
+import { type KnownDocuments, knownDocuments } from '../../data/documents/known';
 import type { Resolution } from '../../data/references/resolution';
-import type { Passage, ResolveInSteps } from '../../data/references/resolve/resolver';
+import type { Passage } from '../../data/references/resolve/resolver';
 import type { Look } from '../reader/paint';
 import type { PageReading } from '../reader/reading';
 import type { PageReference, PageText } from '../reader/records';
 import { Turns } from '../reader/turns';
 import { elementOf } from './hit';
+import type { Knowledge } from './knowledge';
 import { inOrder } from './order';
 import { collectPageFacts } from './page-facts';
 import { surroundings } from './surroundings';
@@ -22,11 +23,12 @@ export class ResolvedPage {
   #isRunning = false;
   #isStale = false;
   #onChange: (() => void) | null = null;
+  #known = knownDocuments([]);
 
   constructor(
     private readonly root: Document,
     private readonly reading: PageReading,
-    private readonly resolve: ResolveInSteps,
+    private readonly knowledge: Promise<Knowledge>,
     private readonly signal: AbortSignal,
   ) {
     reading.follow(() => void this.#follow());
@@ -78,7 +80,9 @@ export class ResolvedPage {
   }
 
   async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
-    const steps = this.resolve(passages, readContext(collectPageFacts(this.root)));
+    const { resolve, known } = await this.knowledge;
+    this.#known = known;
+    const steps = resolve(passages, readContext(collectPageFacts(this.root)));
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -91,7 +95,12 @@ export class ResolvedPage {
   #lookOf(record: PageReference): Look {
     const resolution = this.of(record);
     if (resolution?.state !== 'certain' && resolution?.state !== 'likely') return 'open';
-    return byId(resolution.document)?.force.state === 'replaced' ? 'replaced' : 'one';
+    return this.#known.documentOf(resolution.document)?.force.state === 'replaced' ? 'replaced' : 'one';
+  }
+
+  /** The documents that its resolutions name. */
+  get known(): KnownDocuments {
+    return this.#known;
   }
 
   /** Null for a reference that is not resolved yet, or gone. */

@@ -1,9 +1,9 @@
 /** One draft in its editor: reads it, follows it over windows, publishes it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Editor } from '../../components/pack-editor/Editor';
+import type { JumpWays } from '../../components/pack-editor/Jumps';
 import { PublishPane } from '../../components/pack-editor/PublishPane';
 import type { OtherDraft } from '../../components/pack-editor/QuestionBar';
-import { OWN } from '../../components/packs/source';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLanguage, useWords } from '../../components/words';
 import { publishWords } from '../../data/messages/publish';
@@ -12,14 +12,17 @@ import { editWords } from '../../data/messages/studio-edit';
 import { applyEdit, takenAlong } from '../../data/packs/edit/actions';
 import { checkHeader } from '../../data/packs/edit/check-header';
 import { newQuestionId, newScenarioId } from '../../data/packs/edit/ids';
-import { packKeyOf } from '../../data/packs/identity';
+import { keyFor, signatureNote, signEdition } from '../../data/packs/edit/sign-edition';
 import type { Pack } from '../../data/packs/schema';
 import type { OpenDraft } from '../../data/store/drafts';
 import type { Store } from '../../data/store/store';
 import { calendarDay } from './backup-file';
+import { Review } from './Review';
 import { randomBytes } from './random-bytes';
 import { useDraft } from './use-draft';
 import { useDrafts } from './use-drafts';
+import { useHeldEdition } from './use-held-edition';
+import { useOwnKeys } from './use-own-keys';
 import { usePacks } from './use-packs';
 import { exportPack, practisePack, savePackFile, useProposal } from './use-publish';
 import { useReports } from './use-reports';
@@ -119,6 +122,7 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
       headerProblems={headerProblems}
       others={others}
       selected={selected}
+      importAddress={`#import/${opened.id}`}
       random={randomBytes}
       onSelect={setSelected}
       act={act}
@@ -134,6 +138,7 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
           },
         })
       }
+      renderReview={(ways) => <Review draft={draft} reports={reports} act={act} {...ways} />}
       renderPublish={(ways) => (
         <Publish
           {...{ store, base, attempt, fail, setNotice, reports, ...ways }}
@@ -145,14 +150,13 @@ function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }: OpenP
   );
 }
 
-interface PublishProps extends Pick<OpenProps, 'store' | 'attempt' | 'fail' | 'setNotice'> {
+interface PublishProps extends Pick<OpenProps, 'store' | 'attempt' | 'fail' | 'setNotice'>, JumpWays {
   draft: OpenDraft['draft'];
   base: Pack | null;
   reports: ReturnType<typeof useReports>;
   published: (pack: Pack) => Promise<void>;
   onNextProblem: () => void;
   onHeader: () => void;
-  onGo: (question: string) => void;
 }
 
 function Publish({ store, draft, base, attempt, fail, setNotice, reports, published, ...ways }: PublishProps) {
@@ -161,7 +165,14 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
   /** Null: as suggested. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const packs = usePacks(store, fail) ?? [];
+  const packs = usePacks(store, fail);
+  const keys = useOwnKeys(store, fail) ?? [];
+  /** Null: as the edition before was. */
+  const [wants, setWants] = useState<boolean | null>(null);
+  const key = keyFor(keys, base);
+  const wasOwn = key !== null && base?.sign?.key === key.author;
+  const signs = key !== null && (wants ?? wasOwn);
+  const signer = signs ? key : null;
   const { result, unready } = useProposal(draft, base, reports.of, leavesOut);
   const proposal = result?.proposal ?? null;
   const language = useLanguage();
@@ -176,7 +187,7 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
         )
       : '';
   const changes = typed ?? suggested;
-  const held = proposal?.ok ? packs.find((row) => row.key === packKeyOf(proposal.publication.pack)) : undefined;
+  const held = useHeldEdition(proposal?.ok ? proposal.publication.pack : null, base, signer, packs, fail);
 
   /** What is published is noted first: a file that is out must not be forgotten. */
   const publish = (give: (pack: Pack) => Promise<string>) =>
@@ -185,7 +196,8 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
       setIsBusy(true);
       try {
         const { pack } = proposal.publication;
-        const edition = comparison?.kind === 'same' ? pack : withChanges(pack, changes);
+        const said = comparison?.kind === 'same' ? pack : withChanges(pack, changes);
+        const edition = await signEdition(said, base, signer, crypto.subtle);
         await published(edition);
         const text = await give(edition);
         setTyped(null);
@@ -200,14 +212,21 @@ function Publish({ store, draft, base, attempt, fail, setNotice, reports, publis
       lints={result?.lints ?? []}
       unready={unready.length}
       lang={draft.header.lang}
-      heldEdition={held?.edition ?? null}
+      held={held}
+      signing={{
+        isOffered: key !== null,
+        isSigned: wasOwn && comparison?.kind === 'same',
+        signs,
+        note: signatureNote(base, key?.author ?? null, signs),
+      }}
+      onSign={setWants}
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
       onSave={() => publish(async (pack) => publishingWords.didSave(savePackFile(pack)))}
       onExport={(target) => publish(async (pack) => publishingWords.didSave(exportPack(pack, target, language)))}
       onInstall={() =>
         publish(async (pack) => {
-          await practisePack(store, pack, OWN);
+          await practisePack(store, pack);
           return publishingWords.didInstall(pack.pack.title, pack.pack.edition);
         })
       }

@@ -13,9 +13,10 @@ import { importWords } from '../../data/messages/studio-import';
 import { newQuestionId, newScenarioId } from '../../data/packs/edit/ids';
 import { importInto } from '../../data/packs/edit/import-into';
 import { draftOfImport } from '../../data/packs/edit/imported';
-import { makeUid, packKeyOf } from '../../data/packs/identity';
+import { makeUid } from '../../data/packs/identity';
 import type { Store } from '../../data/store/store';
 import { randomBytes } from './random-bytes';
+import { readBase } from './read-base';
 import { useDrafts } from './use-drafts';
 import { useFileDrop } from './use-file-drop';
 import { type FileImporting, useFileImport } from './use-file-import';
@@ -119,7 +120,7 @@ function Review({ store, attempt, fail, read, importing, first, setNotice }: Rev
           return location.assign(`#edit/${target.id}`);
         }
         // Of a pack that is held here, the next edition: its learners keep their progress.
-        const base = (await store.readPack(packKeyOf({ pack: draft.header })))?.pack ?? null;
+        const base = await readBase(store, draft.header.uid);
         const empty = { ...draft, questions: [], scenarios: [] };
         const made = await store.drafts.create(
           { draft: importInto(empty, draft, ids, options, NEW_IDS), base },

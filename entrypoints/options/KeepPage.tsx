@@ -13,15 +13,17 @@ import { studioWords } from '../../data/messages/studio';
 import { keepWords } from '../../data/messages/studio-keep';
 import { isBuiltIn } from '../../data/packs/identity';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
+import { hostsOf } from '../../data/site-rows';
 import type { Store } from '../../data/store/store';
+import { forgetFeed } from '../wiring/catalog-feed';
 import { changeSettings, loadSettings } from '../wiring/settings';
 import { backupFileName } from './backup-file';
 import { FileSections } from './FileSections';
 import { reloadAndSay, takeSaid } from './reload';
 import { SnapshotSection } from './SnapshotSection';
 import { saveFile } from './save-file';
-import { hostsOf } from './site-rows';
 import { useFileDrop } from './use-file-drop';
+import { useOwnKeys } from './use-own-keys';
 import { usePacks } from './use-packs';
 import { useRestore } from './use-restore';
 import { useSelfReviews } from './use-self-reviews';
@@ -40,6 +42,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
   const frame = useWords(studioWords);
   const noteWords = useWords(selfReviewWords);
   const packs = usePacks(store, fail);
+  const keys = useOwnKeys(store, fail);
   const { reviews } = useSelfReviews(store, fail);
   const months = reviews?.length ?? 0;
   const [withNotes, setWithNotes] = useState(false);
@@ -75,6 +78,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
     doing('delete', async () => {
       try {
         await store.deleteEverything();
+        await forgetFeed();
         await changeSettings(({ language }) => ({ ...DEFAULT_SETTINGS, language }));
       } catch (error) {
         // What went wrong is said at the top of the page, which the dialog would cover.
@@ -137,7 +141,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
           type="button"
           class="button"
           data-kind="danger"
-          disabled={packs === null}
+          disabled={packs === null || keys === null}
           onClick={() => {
             setSaid(null);
             setIsAsking(true);
@@ -152,6 +156,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
           packs={added}
           sites={hostsOf(settings.sites).length}
           notes={{ months, inBackup: withNotes }}
+          keys={keys ?? []}
           isBusy={busy !== null}
           said={said}
           onBackup={() => backup(setSaid)}

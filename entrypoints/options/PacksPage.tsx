@@ -4,26 +4,31 @@ import { DraftList } from '../../components/pack-editor/DraftList';
 import { BucketChoice } from '../../components/packs/BucketChoice';
 import { ImportView } from '../../components/packs/ImportView';
 import { PackList } from '../../components/packs/PackList';
+import { type Shared, SharePack } from '../../components/packs/SharePack';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
+import { shareWords } from '../../data/messages/share';
 import { studioWords } from '../../data/messages/studio';
 import { editWords } from '../../data/messages/studio-edit';
 import { packWords } from '../../data/messages/studio-packs';
 import { draftOf, newDraft } from '../../data/packs/edit/pack-draft';
 import { isBuiltIn, makeUid } from '../../data/packs/identity';
+import { packLink } from '../../data/packs/subscribe/link';
 import { packFileName, writePack } from '../../data/packs/write';
-import type { Settings } from '../../data/settings';
+import { type Settings, withBucket } from '../../data/settings';
 import { StoreError } from '../../data/store/errors';
 import type { DraftRow, InstalledPack, PackRow } from '../../data/store/rows';
 import type { Store } from '../../data/store/store';
 import { changeSettings } from '../wiring/settings';
 import { randomBytes } from './random-bytes';
 import { saveFile } from './save-file';
+import { isoDayOf } from './spoken-time';
 import { useDrafts } from './use-drafts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
+import { useRecognised } from './use-recognised';
 import type { Troubles } from './use-trouble';
 
 interface Props {
@@ -39,9 +44,12 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   const draftWords = useWords(editWords);
   const drafts = useDrafts(store, fail);
   const packs = usePacks(store, fail);
+  const recognised = useRecognised();
   const isLate = useLate(packs === null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string) => setNotice({ text });
+  const sharing = useWords(shareWords);
+  const [shared, setShared] = useState<Shared | null>(null);
 
   const adding = useImport(store, attempt, ({ pack, comparison }, end) => {
     const { title, edition } = pack.pack;
@@ -111,6 +119,11 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
     });
   const copy = (row: PackRow) =>
     withWhole(row, ({ pack }) => copyText(writePack(pack), words.didCopy(row.header.title)));
+  const share = (row: PackRow) =>
+    withWhole(row, ({ pack, source }) => {
+      const isAddress = source.startsWith('https://');
+      setShared({ title: row.header.title, isAddress, line: isAddress ? source : packLink(pack) });
+    });
   const remove = (row: PackRow) =>
     void attempt(async () => {
       const { title } = row.header;
@@ -139,7 +152,16 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
           onStop={adding.stop}
           onClose={adding.close}
           onCopyText={(text) => void copyText(text, words.didCopyList)}
+          dayOf={isoDayOf}
         />
+        <ul class="pack-ways" aria-label={words.more}>
+          <li>
+            <a href="#subscriptions">{words.toSubscriptions}</a>
+          </li>
+          <li>
+            <a href="#signing">{words.toSigning}</a>
+          </li>
+        </ul>
       </section>
       <section class="section" aria-labelledby="drafts-heading">
         <h2 id="drafts-heading">{draftWords.draftsHeading}</h2>
@@ -148,17 +170,35 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
       <section class="section" aria-labelledby="list-heading">
         <h2 id="list-heading">{words.listHeading}</h2>
         {packs && (
-          <PackList packs={packs} onPause={pause} onEdit={edit} onSave={save} onCopy={copy} onRemove={remove} />
+          <PackList
+            packs={packs}
+            documents={recognised}
+            onPause={pause}
+            onEdit={edit}
+            onSave={save}
+            onCopy={copy}
+            onShare={share}
+            onRemove={remove}
+          />
         )}
         {packs && packs.length > 0 && <a href="#print">{words.print}</a>}
         {isLate && <p role="status">{frame.loading}</p>}
+        {shared && (
+          <SharePack
+            shared={shared}
+            onCopy={(line) => void copyText(line, sharing.didCopy)}
+            onClose={() => setShared(null)}
+          />
+        )}
       </section>
       <section class="section" aria-labelledby="buckets-heading">
         <h2 id="buckets-heading">{words.bucketsHeading}</h2>
         <p class="prose quiet">{words.bucketsText}</p>
         <BucketChoice
           chosen={settings.buckets}
-          onChange={(buckets) => void changeSettings((now) => ({ ...now, buckets }))}
+          onChange={async (bucket, isChosen) =>
+            (await changeSettings((now) => withBucket(now, bucket, isChosen))).buckets
+          }
         />
       </section>
       <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />

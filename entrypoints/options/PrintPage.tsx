@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon/Icon';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { PrintForm } from '../../components/print/PrintForm';
 import { PrintSheets } from '../../components/print/PrintSheets';
+import { VersionChoice } from '../../components/print/VersionChoice';
 import { useWords } from '../../components/words';
 import { printWords } from '../../data/messages/print';
 import { studioWords } from '../../data/messages/studio';
@@ -27,11 +28,12 @@ export function PrintPage({ store, attempt, fail }: Props) {
   const frame = useWords(studioWords);
   const packs = usePacks(store, fail);
   const { packKey, pack, choosePack } = usePackToPrint(store, packs, fail);
-  const { choices, made, change, drawAnew } = usePrint(pack);
+  const { choices, made, change, drawAnew, showVersion } = usePrint(pack);
   const [notice, setNotice] = useState<Notice | null>(null);
   if (!packs || !pack || !made) return null;
 
-  const { papers, questions, minutes, ownTitle } = made;
+  const { preview, printed, shown, minutes, ownTitle } = made;
+  const { questions, missing, short } = preview;
   const isExam = choices.what === 'exam';
   const head = { title: choices.title.trim() || ownTitle, unit: choices.unit.trim(), questions, minutes };
   const isEmpty = isExam ? questions === 0 : choices.standards.length === 0;
@@ -41,7 +43,7 @@ export function PrintPage({ store, attempt, fail }: Props) {
     void attempt(async () => {
       const { writePaper } = await import('../../data/packs/export/word-paper');
       const name = `${pack.pack.slug}-${choices.seed}.docx`;
-      saveBytes(name, writePaper({ pack, papers, head, choices }), WORD_TYPE);
+      saveBytes(name, writePaper({ pack, papers: made.whole(), head, choices }), WORD_TYPE);
       setNotice({ text: words.didSave(name) });
     });
   return (
@@ -57,9 +59,10 @@ export function PrintPage({ store, attempt, fail }: Props) {
           {isEmpty || isNothingChosen
             ? nothing
             : isExam && [
-                words.pages(papers.versions.length, questions),
-                papers.missing > 0 && ` ${words.missing(papers.missing)}`,
-                papers.short > 0 && ` ${words.short(papers.short)}`,
+                words.pages(preview.versions.length, questions),
+                missing > 0 && ` ${words.missing(missing)}`,
+                short > 0 && ` ${words.short(short)}`,
+                made.isOneAtATime && shown && ` ${words.oneAtATime(shown.code)}`,
               ]}
         </p>
         <div class="actions">
@@ -83,7 +86,12 @@ export function PrintPage({ store, attempt, fail }: Props) {
       </section>
       <div class="section">
         <h2 class="print-screen">{words.previewHeading}</h2>
-        {!isEmpty && <PrintSheets {...{ pack, choices, papers, head }} />}
+        {isExam && shown && preview.versions.length > 1 && (
+          <VersionChoice versions={preview.versions} shown={shown} onShow={showVersion} />
+        )}
+        {!isEmpty && (
+          <PrintSheets {...{ pack, choices, head }} papers={printed ?? preview} shown={printed ? null : shown} />
+        )}
       </div>
       <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />
     </>

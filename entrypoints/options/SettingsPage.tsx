@@ -1,13 +1,19 @@
 /** Settings: few, because a good default is better. And what this tool is. */
 import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
-import { useWords } from '../../components/words';
+import { ManagedSection } from '../../components/managed/ManagedSection';
+import { useLanguage, useWords } from '../../components/words';
+import { isManaged } from '../../data/managed/types';
+import { feedWords } from '../../data/messages/catalog-feed';
+import { lockText } from '../../data/messages/managed';
 import { metWords } from '../../data/messages/met';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
 import { MetKeepingSection } from '../wiring/MetKeepingSection';
+import { useManaged } from '../wiring/managed';
 import type { OpenedStore } from '../wiring/practice-store';
 import { changeSettings } from '../wiring/settings';
+import { CatalogSection } from './CatalogSection';
 import { PracticeSettings } from './PracticeSettings';
 import { ReminderSection } from './ReminderSection';
 import { SiteList } from './SiteList';
@@ -24,14 +30,19 @@ interface Props {
 export function SettingsPage({ settings, opened, attempt, fail }: Props) {
   const words = useWords(studioWords);
   const say = useWords(metWords);
+  const language = useLanguage();
+  const managed = useManaged();
+  const feed = useWords(feedWords);
   return (
     <>
+      {isManaged(managed) && <ManagedSection managed={managed} />}
       <section class="section" aria-labelledby="language-heading">
         <h2 id="language-heading">{words.language}</h2>
         <p class="prose quiet">{words.languageText}</p>
         <LanguageSwitch
           label={words.language}
-          onChange={(language) => void changeSettings((now) => ({ ...now, language }))}
+          lock={lockText(managed, 'language', language)}
+          onChange={(next) => void changeSettings((now) => ({ ...now, language: next }))}
         />
       </section>
       {opened && (
@@ -47,7 +58,7 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
       <section class="section" aria-labelledby="sites-heading">
         <h2 id="sites-heading">{words.sites}</h2>
         <p class="prose quiet">{words.sitesText}</p>
-        <SiteList settings={settings} />
+        <SiteList settings={settings} lock={lockText(managed, 'sites', language)} />
         <a href={browser.runtime.getURL('/welcome.html')} target="_blank" rel="noopener">
           {words.openWelcome}
         </a>
@@ -55,6 +66,10 @@ export function SettingsPage({ settings, opened, attempt, fail }: Props) {
       <section class="section" aria-labelledby="met-heading">
         <h2 id="met-heading">{say.heading}</h2>
         <MetKeepingSection settings={settings} />
+      </section>
+      <section class="section" aria-labelledby="catalog-heading">
+        <h2 id="catalog-heading">{feed.heading}</h2>
+        <CatalogSection attempt={attempt} />
       </section>
       <section class="section" aria-labelledby="about-heading">
         <h2 id="about-heading">{words.about}</h2>

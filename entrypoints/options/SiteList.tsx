@@ -1,17 +1,25 @@
 /** The sites that are on, each with its switch off; those that the browser has yet to allow say so. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { LockNote } from '../../components/managed/LockNote';
 import { useWords } from '../../components/words';
 import { studioWords } from '../../data/messages/studio';
 import type { Settings } from '../../data/settings';
+import { hostsOf, type SiteRow } from '../../data/site-rows';
 import { withoutPatterns } from '../../data/site-switch';
 import { switchOn } from '../wiring/grants';
 import { changeSettings } from '../wiring/settings';
-import { hostsOf, type SiteRow } from './site-rows';
 import { useGranted } from './use-granted';
 
-export function SiteList({ settings }: { settings: Settings }) {
+interface Props {
+  settings: Settings;
+  /** Why none can be switched off; null: each can. */
+  lock: string | null;
+}
+
+export function SiteList({ settings, lock }: Props) {
   const words = useWords(studioWords);
   const granted = useGranted(settings.sites);
+  const reason = useId();
   const said = useRef<HTMLParagraphElement>(null);
   const [last, setLast] = useState('');
   const rows = hostsOf(settings.sites);
@@ -28,6 +36,7 @@ export function SiteList({ settings }: { settings: Settings }) {
 
   return (
     <>
+      {lock && <LockNote id={reason} text={lock} />}
       {rows.length === 0 && <p class="prose quiet">{words.sitesNone}</p>}
       <p role="status" class="quiet site-said" tabIndex={-1} ref={said}>
         {last}
@@ -57,7 +66,9 @@ export function SiteList({ settings }: { settings: Settings }) {
                 type="button"
                 class="quiet-button"
                 aria-label={words.siteOffFor(row.name)}
-                onClick={() => void switchOff(row)}
+                aria-disabled={lock !== null}
+                aria-describedby={lock ? reason : undefined}
+                onClick={() => lock || void switchOff(row)}
               >
                 {words.siteOff}
               </button>

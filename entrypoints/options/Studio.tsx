@@ -19,7 +19,9 @@ import { PractisePage } from './PractisePage';
 import { PrintPage } from './PrintPage';
 import { SelfReviewPage } from './SelfReviewPage';
 import { SettingsPage } from './SettingsPage';
+import { SigningPage } from './SigningPage';
 import { StatisticsPage } from './StatisticsPage';
+import { SubscriptionsPage } from './SubscriptionsPage';
 import { ROUTES, type Route, sectionOf, usePlace } from './use-route';
 import { type Trouble, useTrouble } from './use-trouble';
 
@@ -105,6 +107,8 @@ function LoadedStudio({ settings }: { settings: Settings }) {
           {route === 'mock' && opened && <MockPage {...{ opened, attempt, fail }} />}
           {route === 'statistics' && parts && <StatisticsPage {...parts} />}
           {route === 'packs' && parts && <PacksPage {...parts} />}
+          {route === 'subscriptions' && parts && <SubscriptionsPage {...parts} />}
+          {route === 'signing' && parts && <SigningPage {...parts} />}
           {route === 'print' && parts && <PrintPage {...parts} />}
           {route === 'edit' && parts && <EditPage {...parts} id={id} />}
           {route === 'import' && parts && <ImportPage {...parts} into={id} />}

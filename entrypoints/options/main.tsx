@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { adoptWithSites } from '../wiring/adopt-with-sites';
 import { Studio } from './Studio';
 
 const root = document.getElementById('app');
-if (root) render(<Studio />, root);
+if (root) void adoptWithSites().then(() => render(<Studio />, root));

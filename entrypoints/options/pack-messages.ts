@@ -5,8 +5,8 @@ import type { EditionComparison } from '../../data/packs/update';
 
 export type ToWorker =
   | { kind: 'read'; file: Uint8Array | string }
-  /** Compares what was read last with what is held. */
-  | { kind: 'compare'; held: Pack | null };
+  /** Compares what was read last with what is held; `moves`: it would go on under another key. */
+  | { kind: 'compare'; held: Pack | null; moves: boolean };
 
 export type FromWorker =
   | { kind: 'reading'; reading: PackReading }

@@ -13,7 +13,7 @@ function answer(message: ToWorker): FromWorker {
     return { kind: 'reading', reading };
   }
   if (!last) throw new Error('compare before read');
-  return { kind: 'comparison', comparison: compareEditions(message.held, last) };
+  return { kind: 'comparison', comparison: compareEditions(message.held, last, message.moves) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => postMessage(answer(data)));

@@ -1,8 +1,12 @@
 /** From a file's bytes to what the preview shows, reading and comparing in a worker of its own that ends with it. */
 import type { Offer } from '../../components/packs/import-state';
-import { packKeyOf } from '../../data/packs/identity';
 import type { Problem } from '../../data/packs/problems';
 import type { PackReading } from '../../data/packs/read';
+import type { Pack } from '../../data/packs/schema';
+import { readFingerprint } from '../../data/packs/sign/fingerprint';
+import { type Identity, identifyPack } from '../../data/packs/sign/identify';
+import { PROJECT } from '../../data/packs/sign/project-key';
+import { standingOf } from '../../data/packs/sign/trust';
 import { builtInPack } from '../../data/questions/bank';
 import type { Store } from '../../data/store/store';
 import type { FromWorker, ToWorker } from './pack-messages';
@@ -21,6 +25,15 @@ async function read(worker: Worker, file: Uint8Array | string): Promise<PackRead
   return answer.reading;
 }
 
+/** What is said of a pack beside its content: whose it is, and what is held of it. */
+export async function readStanding(store: Store, pack: Pack, identity: Identity) {
+  const [packs, pins] = await Promise.all([store.listPacks(), store.signing.listPins()]);
+  const standing = standingOf(identity, pack.pack, packs, pins);
+  const fingerprint = identity.kind === 'signed' ? await readFingerprint(identity.author, crypto.subtle) : null;
+  const held = standing.held && ((await store.readPack(standing.held.key))?.pack ?? null);
+  return { standing, fingerprint, held };
+}
+
 export type ReadOffer = { ok: true; offer: Offer } | { ok: false; problems: Problem[] };
 
 /** Rejects with the store's error, or the worker's. `name`: the file's, null for pasted text. */
@@ -30,11 +43,15 @@ export async function readOffer(store: Store, name: string | null, file: Uint8Ar
     const reading = await read(worker, file);
     if (!reading.ok) return reading;
     const { pack, warnings } = reading;
-    const parts = { file: name, pack, warnings };
-    if (pack.pack.uid === builtInPack.pack.uid)
+    const found = await identifyPack(pack, crypto.subtle, PROJECT);
+    if (!found.ok) return { ok: false, problems: [found.problem] };
+    const { identity } = found;
+    const { standing, fingerprint, held } = await readStanding(store, pack, identity);
+    const parts = { file: name, pack, warnings, identity, standing, fingerprint };
+    if (identity.kind === 'unsigned' && pack.pack.uid === builtInPack.pack.uid)
       return { ok: true, offer: { ...parts, comparison: { kind: 'built-in' }, heldTitle: null, heldEdition: null } };
-    const held = (await store.readPack(packKeyOf(pack)))?.pack ?? null;
-    const answer = await ask(worker, { kind: 'compare', held });
+    const moves = standing.held !== null && standing.held.how !== 'same';
+    const answer = await ask(worker, { kind: 'compare', held, moves });
     if (answer.kind !== 'comparison') throw new Error(`The worker answered ${answer.kind}`);
     const { title = null, edition = null } = held?.pack ?? {};
     return { ok: true, offer: { ...parts, comparison: answer.comparison, heldTitle: title, heldEdition: edition } };

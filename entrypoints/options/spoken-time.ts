@@ -8,3 +8,6 @@ export const timeOfDay = (at: number, language: Language): string =>
 
 export const dateAndTime = (at: number, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** The local calendar day of an instant, ISO. */
+export const isoDayOf = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at);

@@ -1,14 +1,13 @@
 /** Adding packs, one file after the other: reading, preview, writing. */
 import { useReducer, useRef, useState } from 'preact/hooks';
 import type { ImportState, Offer } from '../../components/packs/import-state';
-import { PASTED } from '../../components/packs/source';
-import { packKeyOf } from '../../data/packs/identity';
 import type { Problem } from '../../data/packs/problems';
 import { PACK_LIMITS } from '../../data/packs/schema';
+import { isPackLink, readPackLink } from '../../data/packs/subscribe/link';
 import { asStoreError } from '../../data/store/errors';
 import { askToPersist } from '../../data/store/persistence';
-import type { InstalledPack } from '../../data/store/rows';
 import type { Store } from '../../data/store/store';
+import { installOffer } from './install-offer';
 import { readOffer } from './read-offer';
 import type { Troubles } from './use-trouble';
 
@@ -83,15 +82,6 @@ export function useImport(
   const install = () => {
     if (state.kind !== 'offered') return;
     const { offer } = state;
-    const { pack, file, comparison } = offer;
-    const installed: InstalledPack = {
-      key: packKeyOf(pack),
-      pack,
-      edition: pack.pack.edition,
-      addedAt: Date.now(),
-      paused: false,
-      source: file ?? PASTED,
-    };
     const stop = new AbortController();
     stopping.current = stop;
     const progress = {
@@ -101,9 +91,7 @@ export function useImport(
     void attempt(async () => {
       setState({ kind: 'installing', offer, share: 0 });
       try {
-        await (comparison.kind === 'update'
-          ? store.updatePack(installed, progress)
-          : store.installPack(installed, progress));
+        await installOffer(store, offer, Date.now(), progress);
       } catch (error) {
         if (asStoreError(error).code !== 'cancelled') {
           setState({ kind: 'offered', offer });
@@ -122,7 +110,7 @@ export function useImport(
     state,
     waiting: queue.current.length,
     take,
-    takeText: (text) => void read(null, async () => text),
+    takeText: (text) => void read(null, async () => (isPackLink(text) ? (readPackLink(text) ?? text) : text)),
     install,
     stop: () => stopping.current?.abort(),
     close: next,

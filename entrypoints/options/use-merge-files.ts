@@ -28,7 +28,7 @@ async function readChosen(file: File): Promise<Held | RestoreState> {
   if (parsed.kind !== 'json') return { kind: parsed.kind, file: name };
   const { readBackup } = await import('../../data/store/backup');
   try {
-    const backup = readBackup(parsed.json);
+    const backup = await readBackup(parsed.json);
     return { name, backup, events: backup.events.length, hasNotes: (backup.selfReviews ?? []).length > 0 };
   } catch (cause) {
     const { code, details } = asStoreError(cause);

@@ -1,8 +1,10 @@
 /** What is chosen on the print page, and the papers that follow from it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useWhilePrinting } from '../../components/print/use-while-printing';
+import { isOneAtATime, PREVIEWED, printedAtOnce, versionOf } from '../../data/packs/print/amount';
 import { firstChoices, type PrintChoices } from '../../data/packs/print/choices';
 import { blueprintFor, minutesOf } from '../../data/packs/print/source';
-import { makeVersions, questionsOf } from '../../data/packs/print/versions';
+import { makeVersions } from '../../data/packs/print/versions';
 import type { Pack } from '../../data/packs/schema';
 import type { PackRow } from '../../data/store/rows';
 import type { Store } from '../../data/store/store';
@@ -33,21 +35,29 @@ export function usePrint(pack: Pack | null) {
       ? pack?.exams.some(({ id }) => id === wanted.id)
       : wanted.kind !== 'standard' || pack?.questions.some(({ standard = 0 }) => standard === wanted.bucket);
   const source = isThere === false ? firstChoices(seed).source : wanted;
-  const made = useMemo(() => {
-    if (!pack) return null;
-    const papers = makeVersions(pack, blueprintFor(pack, source), { count: versions, seed, shuffleOptions });
-    const exam = source.kind === 'exam' ? pack.exams.find(({ id }) => id === source.id) : undefined;
-    const [first] = papers.versions;
-    return {
-      papers,
-      questions: first ? questionsOf(first).length : 0,
-      minutes: minutesOf(pack, source),
-      ownTitle: exam?.title ?? pack.pack.title,
-    };
-  }, [pack, JSON.stringify(source), seed, versions, shuffleOptions]);
+  const [code, setCode] = useState('');
+  const isPrinting = useWhilePrinting();
+  const drawn = [pack, JSON.stringify(source), seed, versions, shuffleOptions];
+  const make = (held: Pack, most: number) =>
+    makeVersions(held, blueprintFor(held, source), { ...{ count: versions, seed, shuffleOptions, most } });
+  const preview = useMemo(() => pack && make(pack, PREVIEWED), drawn);
+  /** The papers in full, as many as are printed at once. */
+  const whole = (held: Pack) => printedAtOnce(make(held, Number.POSITIVE_INFINITY), code);
+  const printed = useMemo(
+    () => (pack && isPrinting && choices.what === 'exam' ? whole(pack) : null),
+    [...drawn, ...[isPrinting, choices.what, code]],
+  );
+  const exam = source.kind === 'exam' ? pack?.exams.find(({ id }) => id === source.id) : undefined;
+  const shown = preview && versionOf(preview, code);
   return {
     choices: { ...choices, source },
-    made,
+    made: pack &&
+      preview && {
+        ...{ preview, printed, shown: shown ?? null, isOneAtATime: isOneAtATime(preview) },
+        ...{ minutes: minutesOf(pack, source), ownTitle: exam?.title ?? pack.pack.title },
+        whole: () => whole(pack),
+      },
+    showVersion: setCode,
     change: (next: Partial<PrintChoices>) => setChoices((now) => ({ ...now, ...next })),
     drawAnew: () => setChoices((now) => ({ ...now, seed: newSeed() })),
   };

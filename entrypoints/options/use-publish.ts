@@ -1,18 +1,22 @@
 /** Publishing a draft: the edition worked out by a worker, the file written, the pack brought into this device's practice. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { OWN } from '../../components/packs/source';
 import type { Language } from '../../data/messages/catalogue';
 import { applyEdit } from '../../data/packs/edit/actions';
 import { isReady, type QuestionReport } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import type { PackDraft } from '../../data/packs/edit/pack-draft';
 import { type ExportTarget, WRITERS } from '../../data/packs/export/targets';
-import { packKeyOf } from '../../data/packs/identity';
 import type { Pack } from '../../data/packs/schema';
+import { identifyPack } from '../../data/packs/sign/identify';
+import { PROJECT } from '../../data/packs/sign/project-key';
 import { packFileName, writePack } from '../../data/packs/write';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { calendarDay } from './backup-file';
+import { installOffer } from './install-offer';
 import type { FromPublisher, ToPublisher } from './publish-worker';
+import { readStanding } from './read-offer';
 import { saveBytes, saveFile } from './save-file';
 
 /** Without the questions that can't be published, and without scenarios that lose their last question by that. */
@@ -80,11 +84,12 @@ export function exportPack(pack: Pack, target: ExportTarget, language: Language)
   return name;
 }
 
-/** Installs the pack here, or updates it. */
-export async function practisePack(store: Store, pack: Pack, source: string): Promise<void> {
-  const key = packKeyOf(pack);
-  const row = { key, pack, edition: pack.pack.edition, addedAt: Date.now(), paused: false, source };
-  const held = (await store.listPacks()).some((one) => one.key === key);
-  await (held ? store.updatePack(row) : store.installPack(row));
+/** Installs the pack here, or updates it, under the key that its signature gives it. */
+export async function practisePack(store: Store, pack: Pack): Promise<void> {
+  const found = await identifyPack(pack, crypto.subtle, PROJECT);
+  if (!found.ok) throw new Error(`What was published here is refused: ${found.problem.code}`);
+  const { identity } = found;
+  const { standing } = await readStanding(store, pack, identity);
+  await installOffer(store, { file: OWN, pack, identity, standing }, Date.now());
   askToPersist();
 }

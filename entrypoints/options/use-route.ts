@@ -3,7 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 
 export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
 /** Reached from a section, not from the menu, which marks that section meanwhile. */
-const WITHIN = { 'self-review': 'keep', edit: 'packs', import: 'packs', print: 'packs' } as const;
+const WITHIN = {
+  'self-review': 'keep',
+  edit: 'packs',
+  import: 'packs',
+  print: 'packs',
+  subscriptions: 'packs',
+  signing: 'packs',
+} as const;
 type Section = (typeof ROUTES)[number];
 type Within = keyof typeof WITHIN;
 export type Route = Section | Within;

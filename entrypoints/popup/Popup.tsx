@@ -7,10 +7,12 @@ import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { SiteSwitch } from '../../components/site-switch/SiteSwitch';
 import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
+import { lockText } from '../../data/messages/managed';
 import { popupWords } from '../../data/messages/popup';
 import type { Settings } from '../../data/settings';
 import { today } from '../wiring/clock';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { useManaged } from '../wiring/managed';
 import { openPanel } from '../wiring/open-panel';
 import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
@@ -28,6 +30,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
   const { language } = settings;
   const words = wordsOf(popupWords, language);
   const current = useCurrentSite(settings);
+  const managed = useManaged();
   const windowId = useOwnWindow();
   usePageLanguage(language, words.title);
 
@@ -42,6 +45,7 @@ function LoadedPopup({ settings }: { settings: Settings }) {
         <h1>{words.title}</h1>
         <LanguageSwitch
           label={words.language}
+          lock={lockText(managed, 'language', language)}
           onChange={(next) => void changeSettings((now) => ({ ...now, language: next }))}
         />
       </header>

@@ -15,8 +15,8 @@ export async function eachShadowRoot(
   const waiting: Node[] = [root];
   let sinceClock = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const walker = elementsUnder(next);
-    for (let node: Node | null = next; node; node = walker.nextNode()) {
+    const elements = elementsUnder(next);
+    for (let node = elements.nextNode(); node; node = elements.nextNode()) {
       const shadow = node instanceof Element ? node.shadowRoot : null;
       // A form control may bear the name.
       if (shadow instanceof ShadowRoot) {

@@ -1,9 +1,11 @@
 /** The side panel: look-up on top, always; below it the page's documents, those met, or one in full. */
+import { KnownContext } from '../../components/known';
 import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
 import { panelWords } from '../../data/messages/panel';
 import type { Settings } from '../../data/settings';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { useKnownDocuments } from '../wiring/use-pack-documents';
 import { PanelFrame } from './PanelFrame';
 import { type Place, usePlace } from './use-place';
 
@@ -17,9 +19,14 @@ export function SidePanel() {
 function LoadedPanel({ settings, place }: { settings: Settings; place: Place }) {
   const words = wordsOf(panelWords, settings.language);
   usePageLanguage(settings.language, words.title);
+  const known = useKnownDocuments();
   return (
-    <LanguageContext.Provider value={settings.language}>
-      <PanelFrame settings={settings} place={place} />
-    </LanguageContext.Provider>
+    known && (
+      <LanguageContext.Provider value={settings.language}>
+        <KnownContext.Provider value={known}>
+          <PanelFrame settings={settings} place={place} />
+        </KnownContext.Provider>
+      </LanguageContext.Provider>
+    )
   );
 }

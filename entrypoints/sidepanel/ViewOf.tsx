@@ -1,10 +1,11 @@
 /** The panel's view as its address names it. */
 import { FullDocument } from '../../components/documents/FullDocument';
+import { FullPackDocument } from '../../components/documents/FullPackDocument';
+import { useKnown } from '../../components/known';
 import { ResultList } from '../../components/look-up/ResultList';
 import { useWords } from '../../components/words';
-import { byId } from '../../data/documents/catalog';
 import type { SearchFilters } from '../../data/documents/search';
-import type { DocumentId } from '../../data/documents/types';
+import { type DocumentId, isPackDocument } from '../../data/documents/types';
 import { panelWords } from '../../data/messages/panel';
 import { fullWords } from '../../data/messages/panel-document';
 import type { Settings } from '../../data/settings';
@@ -73,15 +74,16 @@ interface InFullProps {
 function InFull({ id, onOpen, onPractise }: InFullProps) {
   const words = useWords(fullWords);
   const askable = useAskable([id]);
-  const entry = byId(id);
+  const entry = useKnown().documentOf(id);
   if (!entry) return <p class="view-hint">{words.unknown}</p>;
   const copy = (text: string) => copyText(text, document.body);
+  if (isPackDocument(entry)) return <FullPackDocument document={entry} copy={copy} />;
   return <FullDocument document={entry} onOpen={onOpen} onPractise={askable.has(id) ? onPractise : null} copy={copy} />;
 }
 
 function Practise({ id, settings }: { id: DocumentId; settings: Settings }) {
   const words = useWords(fullWords);
-  const entry = byId(id);
+  const entry = useKnown().documentOf(id);
   return (
     <>
       <h2 class="view-heading">{words.practiseHeading(entry ? (entry.number ?? entry.title) : id)}</h2>

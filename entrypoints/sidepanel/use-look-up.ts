@@ -1,7 +1,9 @@
 /** Query and filters of the look-up, and the view that they ask for. */
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { useKnown } from '../../components/known';
 import { isFiltered } from '../../components/look-up/Filters';
 import { lookUpAll } from '../../data/documents/facets';
+import { searchPacked } from '../../data/documents/pack-search';
 import type { SearchFilters } from '../../data/documents/search';
 import type { PanelView } from '../../data/panel';
 import type { Views } from './use-views';
@@ -20,6 +22,7 @@ export interface LookUp {
 
 export function useLookUp({ view, go, replace }: Views, start: PanelView): LookUp {
   const [filters, setFilters] = useState<SearchFilters>({});
+  const { packed } = useKnown();
   /** The section that an emptied look-up goes back to. */
   const section = useRef(start);
   const query = useRef('');
@@ -51,7 +54,8 @@ export function useLookUp({ view, go, replace }: Views, start: PanelView): LookU
       show(text, filters);
     },
     openBest: (text) => {
-      const [best] = text.trim() === '' ? [] : lookUpAll(text, filters);
+      if (text.trim() === '') return;
+      const best = lookUpAll(text, filters)[0] ?? searchPacked(packed, text, filters)[0];
       if (best) go({ kind: 'document', document: best.id });
     },
     filter: (chosen) => {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/LanguageSwitch';
 import { LanguageContext } from '../../components/words';
 import { wordsOf } from '../../data/messages/catalogue';
+import { lockText } from '../../data/messages/managed';
 import { welcomeWords } from '../../data/messages/welcome';
 import type { Settings } from '../../data/settings';
 import { createCardModule } from '../card/card-module';
@@ -12,6 +13,7 @@ import { extensionMessages } from '../reader/extension-environment';
 import { startReader } from '../reader/start';
 import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
+import { useManaged } from '../wiring/managed';
 import { PracticeSection } from '../wiring/PracticeSection';
 import { changeSettings } from '../wiring/settings';
 import { SampleArticle } from './SampleArticle';
@@ -26,6 +28,7 @@ export function Welcome() {
 function LoadedWelcome({ settings }: { settings: Settings }) {
   const { language } = settings;
   const words = wordsOf(welcomeWords, language);
+  const managed = useManaged();
   const nextKey = useCommandKeys().get('next-reference');
   const article = useRef<HTMLDivElement>(null);
   usePageLanguage(language, words.pageTitle);
@@ -49,6 +52,7 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
         </div>
         <LanguageSwitch
           label={words.language}
+          lock={lockText(managed, 'language', language)}
           onChange={(next) => void changeSettings((now) => ({ ...now, language: next }))}
         />
       </header>
@@ -68,7 +72,7 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
             <PracticeSection settings={settings} />
           </div>
         </section>
-        <SiteGrant settings={settings} />
+        <SiteGrant settings={settings} managed={managed} />
         <section class="privacy">
           <h2>{words.packsHeading}</h2>
           <p class="prose">{words.packsText}</p>

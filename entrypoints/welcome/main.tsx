@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { adoptWithSites } from '../wiring/adopt-with-sites';
 import { Welcome } from './Welcome';
 
 const root = document.getElementById('app');
-if (root) render(<Welcome />, root);
+if (root) void adoptWithSites().then(() => render(<Welcome />, root));

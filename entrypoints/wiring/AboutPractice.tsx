@@ -48,7 +48,9 @@ export function AboutPractice({ opened, fail, about }: Props) {
       practice={practice}
       region={words.aboutRegion(entry?.number ?? entry?.title ?? about)}
       notes={null}
-      done={isDone && <AboutDone held={count} practised={practised} onAgain={again} onOpenStudio={openStudio} />}
+      done={
+        isDone && <AboutDone held={count} practised={practised} onAgain={again} onOpenStudio={() => openStudio()} />
+      }
     />
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DayNotes } from '../../components/practice/DayNotes';
 import { DoneScreen } from '../../components/practice/DoneScreen';
+import { WaitingNote } from '../../components/practice/WaitingNote';
 import { useWords } from '../../components/words';
 import { practiceWords } from '../../data/messages/practice';
 import type { Streak } from '../../data/practice/statistics/streak';
@@ -13,6 +14,7 @@ import { PracticeRoom } from './PracticeRoom';
 import type { OpenedStore } from './practice-store';
 import { usePractice } from './use-practice';
 import type { StoreState } from './use-store';
+import { useWaiting } from './use-waiting';
 
 interface Props extends Pick<StoreState, 'fail'> {
   opened: OpenedStore;
@@ -45,18 +47,31 @@ export function DayPractice({ opened, fail, settings }: Props) {
   useEffect(() => {
     if (isDone) store.readStreak(today).then(setStreak, fail);
   }, [store, today, isDone]);
+  const waiting = useWaiting(store, fail);
   if (!queue) return null;
   const isEmpty =
     isDone && queue.done.due + queue.done.new === 0 && (dayEnd?.comeback === null || queue.coverage !== undefined);
   const examDay = queue.coverage && exam ? examDayOf(exam) : null;
+  const waitingNote = waiting > 0 && <WaitingNote count={waiting} onOpen={() => openStudio('subscriptions')} />;
   const isOpen = session.kind === 'asking' || session.kind === 'saving';
   return (
     <PracticeRoom
       practice={practice}
       region={words.region}
-      notes={<DayNotes queue={queue} isOpen={isOpen} />}
+      notes={
+        <>
+          <DayNotes queue={queue} isOpen={isOpen} />
+          {practice.isFirst && waitingNote}
+        </>
+      }
       done={
-        isDone && dayEnd && <DoneScreen {...{ dayEnd, today, streak, isEmpty, examDay }} onOpenStudio={openStudio} />
+        isDone &&
+        dayEnd && (
+          <>
+            <DoneScreen {...{ dayEnd, today, streak, isEmpty, examDay }} onOpenStudio={() => openStudio()} />
+            {waitingNote}
+          </>
+        )
       }
     />
   );

@@ -26,7 +26,7 @@ export function PracticeSection({ settings, about }: Props) {
   const { opened, fail } = state;
   return (
     <>
-      {trouble && <StoreTrouble code={trouble} onRetry={state.retry} onOpenStudio={openStudio} />}
+      {trouble && <StoreTrouble code={trouble} onRetry={state.retry} onOpenStudio={() => openStudio()} />}
       {opened && about === undefined && <DayPractice opened={opened} fail={fail} settings={settings} />}
       {opened && about !== undefined && <LateAbout key={about} opened={opened} fail={fail} about={about} />}
     </>

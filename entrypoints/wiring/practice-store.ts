@@ -6,6 +6,7 @@ import { builtInPack } from '../../data/questions/bank';
 import type { StoreError } from '../../data/store/errors';
 import type { InstalledPack } from '../../data/store/rows';
 import { type Changed, createStore, type Started, type Store } from '../../data/store/store';
+import { mirrorPackDocuments } from './pack-documents';
 import { loadSettings, onSettings } from './settings';
 
 /** Where the background and later windows see that something changed, and whose data it was. */
@@ -29,7 +30,7 @@ async function writeMirror(mirror: Omit<PracticeMirror, 'changedAt'>): Promise<v
   await browser.storage.local.set({ [PRACTICE_KEY]: { ...mirror, changedAt: Date.now() } satisfies PracticeMirror });
 }
 
-async function mirror(changed: Changed): Promise<void> {
+async function mirrorPractice(changed: Changed): Promise<void> {
   const held = await readMirror();
   const device = 'device' in changed ? changed.device : held?.device;
   // Before the first start has told whose practice this is there is nothing true to write.
@@ -90,7 +91,11 @@ async function open(): Promise<OpenedStore> {
   const tell = (error: StoreError) => {
     for (const listener of listeners) listener(error);
   };
-  const store = createStore({ newId: () => crypto.randomUUID(), mirror, onTrouble: tell });
+  const mirror = async (changed: Changed): Promise<void> => {
+    await mirrorPractice(changed);
+    if (changed.kind !== 'log') await mirrorPackDocuments(store, changed.kind !== 'started');
+  };
+  const store: Store = createStore({ newId: () => crypto.randomUUID(), mirror, onTrouble: tell });
   const [held, { retention }] = await Promise.all([readMirror(), loadSettings()]);
   const started = await store.start(held?.device, DESIRED[retention]);
   // Whoever changes it, and wherever: of all open windows one sets the days anew.

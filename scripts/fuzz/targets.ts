@@ -21,6 +21,7 @@ import { WORD_STYLES } from '../../tests/corpus/styles/word';
 import { csvText, workbook } from '../../tests/corpus/table-files';
 import { trueQuestions } from '../../tests/corpus/truth';
 import { wordFile } from '../../tests/corpus/word-files';
+import { SIGNING_TARGETS } from './signing-targets';
 import { brokenPromises } from './sound';
 
 export interface Target {
@@ -28,7 +29,7 @@ export interface Target {
   /** A sound file. */
   file: (random: Random) => Uint8Array;
   /** Reads bytes; calling what it gives back says what is wrong with the outcome. */
-  read: (bytes: Uint8Array, random: Random) => () => string[];
+  read: (bytes: Uint8Array, random: Random) => () => string[] | Promise<string[]>;
 }
 
 /** Few enough questions that a file is read in a millisecond. */
@@ -86,6 +87,7 @@ const packJson: Target = {
 
 export const TARGETS: readonly Target[] = [
   packJson,
+  ...SIGNING_TARGETS,
   ...ofText(importGift, GIFT_STYLES),
   ...ofText(importAiken, AIKEN_STYLES),
   ...ofText(importAnki, ANKI_STYLES),

@@ -7,14 +7,17 @@ import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/lib/browser.mjs';
 
 /** One of this folder's modules and all it imports, as a script for a page. */
-export async function bundle(name: string): Promise<string> {
+export const bundle = (name: string): Promise<string> => bundleFrom('tests/bench', name);
+
+/** The same of another folder. */
+export async function bundleFrom(folder: string, name: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: !process.env.NOMIN,
-      lib: { entry: path.resolve('tests/bench', name), formats: ['iife'], name: 'bench' },
+      minify: true,
+      lib: { entry: path.resolve(folder, name), formats: ['iife'], name: 'bench' },
     },
   });
   const [first] = [output].flat();

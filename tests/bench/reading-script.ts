@@ -1,5 +1,7 @@
 /** Runs in the page: our reading beside the floor and the bare walk, each over text nodes that no script has touched yet. */
 import { PageReading } from '../../entrypoints/reader/reading';
+import { eachShadowRoot } from '../../entrypoints/reader/shadow-roots';
+import { Turns } from '../../entrypoints/reader/turns';
 import { FLOOR } from './floor';
 
 /** What one run took, in ms of script, and what it found. */
@@ -86,6 +88,16 @@ async function ours(): Promise<Run> {
   return { ms, found, longestMs };
 }
 
+/** What the reader does later, when the page is idle: the look for shadow roots. */
+async function roots(): Promise<Run> {
+  let found = 0;
+  const from = performance.now();
+  const never = Object.assign(new Turns(), { breathe: async () => undefined });
+  await eachShadowRoot(document.body, never, new AbortController().signal, () => found++);
+  const ms = performance.now() - from;
+  return { ms, found, longestMs: ms };
+}
+
 interface MarkOptions {
   acrossElements: boolean;
   filter: () => boolean;
@@ -128,6 +140,7 @@ export const RUNS = {
   bareWalk: async () => timed(bareWalk),
   floor: async () => timed(floor),
   ours,
+  roots,
   markJs: async () => timed(markJs),
   calibration: async () => timed(calibration),
 };

@@ -53,12 +53,16 @@ async function scriptTime(page: Page): Promise<Figures> {
     const marks = await interleaved(page, citing, ['ours', 'markJs'], markRounds - 1);
     const quicker = ratio(marks, 'markJs', 'ours');
     figures[`mark.js across elements / ours, ${name}`] = { ...orienting(quicker, '×'), ok: quicker >= MARK_BUDGET };
-    const plain = await interleaved(page, newsBody(bytes, 0), ['bareWalk', 'ours'], rounds);
+    const plain = await interleaved(page, newsBody(bytes, 0), ['bareWalk', 'ours', 'roots'], rounds);
     if (plain[0]?.ours?.found) throw new Error('The page without references has some.');
     figures[`page without a reference / bare walk, ${name}`] = within(
       ratio(plain, 'ours', 'bareWalk'),
       '×',
       BARE_BUDGET,
+    );
+    figures[`look for shadow roots, when idle / bare walk, ${name}`] = orienting(
+      ratio(plain, 'roots', 'bareWalk'),
+      '×',
     );
   }
   return figures;

@@ -80,6 +80,8 @@ for (const target of TARGETS) {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     for (const field of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest, field).not.toHaveProperty(field);
+    // Firefox knows no schema for what an administrator sets.
+    expect(manifest.storage).toEqual(isChrome ? { managed_schema: 'managed-schema.json' } : undefined);
   });
 
   test(`${target}: has its side panel where the browser keeps one, closed until somebody opens it`, () => {
@@ -121,7 +123,7 @@ for (const target of TARGETS) {
       'style-src': ["'self'", "'unsafe-inline'"],
       'font-src': ["'self'"],
       'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
+      'connect-src': ["'self'", 'https:'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'frame-ancestors': ["'none'"],

@@ -72,7 +72,7 @@ test('importing looks right: what is asked, what is unclear, what was read', asy
   await looksRight(page, 'import-review');
 });
 
-test('in a draft of two thousand questions a key is answered within a frame or three', async ({ fresh }) => {
+test('in a draft of two thousand questions typing leaves the page free', async ({ fresh }) => {
   const page = await studio(fresh);
   await page.setViewportSize(DESKTOP);
   await add(page, bigPack(2000));
@@ -80,31 +80,20 @@ test('in a draft of two thousand questions a key is answered within a frame or t
   const field = page.getByLabel('Câu hỏi', { exact: true });
   await field.waitFor();
   await expect(page.getByText('Đang kiểm tra…')).toBeHidden({ timeout: 30_000 });
-  // The loop of a bare task that size on this machine, now: what a busy machine adds to everything.
-  const { longest, calibration } = await page.evaluate(async () => {
-    const input = document.querySelector<HTMLTextAreaElement>('.edit-form textarea');
-    if (!input) throw new Error('no field');
-    const calibrate = () => {
-      const from = performance.now();
-      let sum = 0;
-      for (let i = 0; i < 4_000_000; i++) sum += i % 7;
-      return performance.now() - from + (sum > 0 ? 0 : 1);
-    };
-    const measured: number[] = [];
-    const calibrated: number[] = [];
-    for (let i = 0; i < 30; i++) {
-      calibrated.push(calibrate());
-      const from = performance.now();
-      input.value += 'a';
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // Drawing is a microtask of Preact's; a frame later everything has happened.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      measured.push(performance.now() - from);
-    }
-    const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-    return { longest: median(measured), calibration: median(calibrated) };
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { __tasks: tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
   });
-  console.log(`typing in 2,000 questions: ${longest.toFixed(1)} ms a key, calibration ${calibration.toFixed(1)} ms`);
-  expect(longest).toBeLessThan(50 + 4 * calibration);
+  await field.focus();
+  const typed = 'Đảng viên rèn luyện đạo đức ra sao?';
+  await page.keyboard.type(typed, { delay: 20 });
+  await expect(page.getByText('Đã lưu')).toBeVisible();
+  // Not a measure (tests/bench is): what worked on all questions at each key would make a long task of each.
+  const tasks = await page.evaluate(() => (window as unknown as { __tasks: number[] }).__tasks);
+  console.log(`typing ${typed.length} keys in 2,000 questions: tasks over 50 ms: ${tasks.join(', ') || 'none'}`);
+  expect(tasks.length).toBeLessThan(typed.length / 2);
   await looksRight(page, 'edit-2000');
 });

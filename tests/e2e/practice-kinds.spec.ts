@@ -1,7 +1,7 @@
 /** Every kind of question answered rightly by keyboard alone, and what the log makes of it. */
 import type { Page } from '@playwright/test';
 import { exampleFile } from '../../data/packs/example';
-import { packKeyOf } from '../../data/packs/identity';
+import { unsignedPackKey } from '../../data/packs/identity';
 import type { Question } from '../../data/questions/schema';
 import { expect, test } from './fixtures';
 import { answers, expectReplayEqualsCache, openPopup, stemOf, tables } from './practice-page';
@@ -100,7 +100,7 @@ test('every kind by keyboard alone; without diacritics is right but hard; of a c
       chrome.storage.local.set({
         settings: { language: 'vi', exam: { day: '2026-11-25', packs: [key], answersPerDay: 40 } },
       }),
-    packKeyOf(pack),
+    unsignedPackKey(pack),
   );
   const byStem = new Map(pack.questions.map((question) => [question.stem, question]));
   const page = await openPopup(fresh, new Date(NOON));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { exampleFile } from '../../data/packs/example';
-import { packKeyOf, questionKeyOf } from '../../data/packs/identity';
+import { questionKeyOf, unsignedPackKey } from '../../data/packs/identity';
 import { readPack } from '../../data/packs/read';
 import { isRecord, type Json, type JsonRecord } from '../../data/packs/tree';
 import type { AnswerEvent } from '../../data/practice/types';
@@ -78,7 +78,7 @@ const fact = (id: string, at: number) => ({
 /** A file as another device would have saved it: one pack, two answers, settings. */
 export function otherDevicesBackup() {
   const pack = readSound(JSON.stringify(example(1)));
-  const key = packKeyOf(pack);
+  const key = unsignedPackKey(pack);
   const answers = ['c1', 'c3'].map(
     (id, i): AnswerEvent => ({
       ...fact(`e${i}`, Date.UTC(2026, 10, 20, 3) + i),

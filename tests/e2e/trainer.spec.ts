@@ -76,6 +76,24 @@ test('from a Word file to a pack, to a member, to its edition 2 with progress ke
   const second = await downloaded(trainer, () => trainer.getByRole('button', { name: 'Lưu tệp bộ câu hỏi' }).click());
   await expect(trainer.getByText('Chưa có gì đổi từ lần phát hành 2')).toBeVisible();
 
+  // A key is made: the same edition goes out signed, and what is held here goes on under the key.
+  await trainer.getByRole('button', { name: 'Dùng trong máy này' }).click();
+  await expect(trainer.getByText('Máy này đang có lần này.')).toBeVisible();
+  const editor = trainer.url();
+  await trainer.goto(editor.replace(/#.*$/u, '#signing'));
+  await trainer.getByRole('button', { name: 'Tạo khóa ký' }).click();
+  await expect(trainer.getByText('Chưa lưu tệp khóa')).toBeVisible();
+  await trainer.goto(editor);
+  await trainer.getByRole('button', { name: 'Phát hành' }).click();
+  await trainer.getByLabel('Ký bằng khóa của tôi').check();
+  await trainer.getByRole('button', { name: 'Cập nhật bộ trong máy này' }).click();
+  await expect(trainer.getByText('Lần này đã ký bằng khóa của bạn.')).toBeVisible();
+  await expect(trainer.getByText('Máy này đang có lần này.')).toBeVisible();
+  const signed = await downloaded(trainer, () => trainer.getByRole('button', { name: 'Lưu tệp bộ câu hỏi' }).click());
+  const { sign, ...content } = readSound(signed.text);
+  expect(sign).toBeDefined();
+  expect(content).toEqual(readSound(second.text));
+
   const member = await launch();
   try {
     const page = await studio(member);

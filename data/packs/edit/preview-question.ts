@@ -24,10 +24,17 @@ function hasKeyOf({ type, options, answer, gaps, unsure }: EditQuestion): boolea
   }
 }
 
+/** What stands where nothing is written yet: a row without a name could not be read out. */
+const shown = (text: string) => (text.trim() === '' ? '…' : text);
+
 export function previewOf(edit: EditQuestion): PreviewQuestion {
   const marks = countGaps(edit.stem);
   const drawable: EditQuestion = {
     ...edit,
+    stem: shown(edit.stem),
+    options: edit.options.map((option) => ({ ...option, text: shown(option.text) })),
+    items: edit.items.map((item) => ({ ...item, text: shown(item.text) })),
+    pairs: edit.pairs.map((pair) => ({ ...pair, left: shown(pair.left), right: shown(pair.right) })),
     // Not drawn without a key: see hasKey.
     answer: edit.answer ?? true,
     gaps: Array.from({ length: Math.max(marks, 1) }, (_, i) => edit.gaps[i] ?? ['']),

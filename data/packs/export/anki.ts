@@ -2,7 +2,7 @@
 import { ankiFile } from '../../export/anki';
 import { type Language, wordsOf } from '../../messages/catalogue';
 import { exportWords } from '../../messages/exports';
-import { packKeyOf, questionKeyOf } from '../identity';
+import { questionKeyOf, unsignedPackKey } from '../identity';
 import type { Pack } from '../schema';
 import type { Target } from './losses';
 import { scenariosOf } from './scenario';
@@ -16,7 +16,7 @@ export const ANKI: Target = {
 export function ankiOf(pack: Pack, language: Language): string {
   const words = wordsOf(exportWords, language);
   const scenarioOf = scenariosOf(pack);
-  const key = packKeyOf(pack);
+  const key = unsignedPackKey(pack);
   const from = words.fromPack(pack.pack.title, pack.pack.licence);
   const cards = pack.questions.map((question) => ({
     key: questionKeyOf(key, question.id),

@@ -2,13 +2,20 @@
 import { isAboutOptions } from '../../questions/wording/about-options';
 import { plainText } from '../markup';
 import { showable } from '../text-rules';
-import { type Choice, isChoice, letterOf } from './choices';
+import { isChoice, letterOf } from './choices';
 import type { QuestionLint } from './types';
 
-const aboutOthers = ({ options }: Choice) => options.filter(({ text }) => isAboutOptions(plainText(text).trim()));
+/** A choice, also one in work. */
+interface Kept {
+  options: readonly { id: string; text: string }[];
+  keepLast?: readonly string[] | undefined;
+}
+
+const aboutOthers = <T extends { text: string }>({ options }: { options: readonly T[] }): T[] =>
+  options.filter(({ text }) => isAboutOptions(plainText(text).trim()));
 
 /** Ids for `keepLast` so that no option about the others is shuffled away from the end; what was kept stays kept. */
-export function keepLastFor(question: Choice): string[] {
+export function keepLastFor(question: Kept): string[] {
   const kept = question.keepLast ?? [];
   const more = aboutOthers(question).map(({ id }) => id);
   return [...kept.filter((id) => !more.includes(id)), ...more];

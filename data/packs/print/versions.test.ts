@@ -106,7 +106,9 @@ describe('versions', () => {
     const some = blueprintFor(builtInPack, { kind: 'standard', bucket: 5, count: 200 });
     const { missing, versions } = makeVersions(builtInPack, some, options(1, 1));
     expect(missing).toBe(200 - (versions[0] ? questionsOf(versions[0]).length : 0));
-    expect(makeVersions({ ...pack, questions: [] }, null, options(1))).toEqual({ versions: [], missing: 0, short: 0 });
+    expect(makeVersions({ ...pack, questions: [] }, null, options(1))).toEqual({
+      ...{ versions: [], questions: 0, missing: 0, short: 0 },
+    });
   });
 
   it('have one table of all keys', () => {

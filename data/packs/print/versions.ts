@@ -6,7 +6,7 @@ import type { Blueprint, Drawable } from '../../practice/mock/blueprint';
 import { drawPaper } from '../../practice/mock/draw-paper';
 import { hash32 } from '../../practice/seed';
 import type { Question } from '../../questions/schema';
-import { packKeyOf, questionKeyOf } from '../identity';
+import { questionKeyOf, unsignedPackKey } from '../identity';
 import type { Pack } from '../schema';
 import { distinctOrders } from './orders';
 import { type PrintedQuestion, printedOf } from './printed';
@@ -21,6 +21,8 @@ export interface VersionOptions {
   count: number;
   seed: number;
   shuffleOptions: boolean;
+  /** For a preview: each version ends with the block that reaches this many questions. Absent: whole. */
+  most?: number;
 }
 
 /** Questions that stay together: a case's, below its text, or one alone. */
@@ -36,6 +38,8 @@ export interface PaperVersion {
 
 export interface Papers {
   versions: PaperVersion[];
+  /** Of each version, whole. */
+  questions: number;
   /** Questions that the blueprint wants and the pack doesn't have. */
   missing: number;
   /** Versions that there can't be, because so few questions have not as many orders. */
@@ -44,7 +48,7 @@ export interface Papers {
 
 /** The pack's questions as the mock exam draws them. */
 export const drawablesOf = (pack: Pack): Drawable[] =>
-  pack.questions.map((question) => ({ questionKey: questionKeyOf(packKeyOf(pack), question.id), question }));
+  pack.questions.map((question) => ({ questionKey: questionKeyOf(unsignedPackKey(pack), question.id), question }));
 
 interface Unit {
   group: string | null;
@@ -65,7 +69,7 @@ function unitsOf(questions: readonly Question[]): Unit[] {
 
 /** Versions of a paper over the pack's questions; without a blueprint over all of them. */
 export function makeVersions(pack: Pack, blueprint: Blueprint | null, options: VersionOptions): Papers {
-  const { seed, shuffleOptions } = options;
+  const { seed, shuffleOptions, most = Number.POSITIVE_INFINITY } = options;
   const count = Math.min(options.count, MOST_VERSIONS);
   const drawn = blueprint ? drawPaper(blueprint, drawablesOf(pack), hash32(seed, 'draw')) : null;
   const chosen = drawn && new Set(drawn.items.map(({ question }) => question));
@@ -75,20 +79,23 @@ export function makeVersions(pack: Pack, blueprint: Blueprint | null, options: V
   const orders = questions.length === 0 ? [] : distinctOrders(units.length, count, hash32(seed, 'versions'));
   const versions = orders.map((order, i): PaperVersion => {
     const code = String(FIRST_CODE + i);
+    const blocks: PaperBlock[] = [];
     let number = 0;
-    const blocks = order
-      .flatMap((place) => units[place] ?? [])
-      .map(
-        ({ group, questions: own }): PaperBlock => ({
-          scenario: group === null ? null : (texts.get(group) ?? null),
-          questions: own.map((question) =>
-            printedOf(question, ++number, shuffleOptions ? hash32(seed, code, question.id) : null),
-          ),
-        }),
-      );
+    for (const { group, questions: own } of order.flatMap((place) => units[place] ?? [])) {
+      if (number >= most) break;
+      blocks.push({
+        scenario: group === null ? null : (texts.get(group) ?? null),
+        questions: own.map((question) =>
+          printedOf(question, ++number, shuffleOptions ? hash32(seed, code, question.id) : null),
+        ),
+      });
+    }
     return { code, blocks };
   });
-  return { versions, missing: drawn?.missing ?? 0, short: questions.length === 0 ? 0 : count - versions.length };
+  return {
+    ...{ versions, questions: questions.length, missing: drawn?.missing ?? 0 },
+    short: questions.length === 0 ? 0 : count - versions.length,
+  };
 }
 
 /** The version's questions, through all blocks. */

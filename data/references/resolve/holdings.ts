@@ -1,5 +1,5 @@
 /** The catalog made ready for resolving: entries by type and number, their titles as words, the ends of terms. */
-import type { CatalogDates, DocumentEntry } from '../../documents/types';
+import { type CatalogDates, type DocumentEntry, isPackDocument } from '../../documents/types';
 import { findNamed } from '../named';
 import { numberReuse } from './number-reuse';
 import { type Titles, titlesOf } from './titles';
@@ -12,6 +12,8 @@ export interface Held {
   issuerCode: string;
   /** The number as a number, for comparing. */
   value: number;
+  /** Where the name of the province stands whose committee issued it: the issuer's name; of a pack's document the province alone. */
+  place: string;
 }
 
 export interface Holdings {
@@ -66,6 +68,7 @@ export function* holdingsOf(entries: readonly DocumentEntry[], dates: CatalogDat
       value: Number(number),
       type: parts[2],
       issuerCode: parts[3],
+      place: isPackDocument(entry) ? entry.province : entry.issuer,
     };
     all.push(held);
     push(byNumber, number, held);

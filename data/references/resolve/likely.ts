@@ -1,5 +1,6 @@
 /** Where no sign settles a document but the page's day makes one by far the likeliest. Shares measured with `npx tsx scripts/score.ts`. */
 
+import { isPackDocument } from '../../documents/types';
 import type { Holdings } from './holdings';
 import type { Given, Signs } from './signs';
 import { systemOf } from './system';
@@ -12,12 +13,18 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
+/** Whether by the page's day the number can hardly have been given again. */
+function isStillItsOwn(signs: Signs, published: string, { dates }: Holdings): boolean {
+  // Of a pack's documents no term is known: only the committee that the page speaks of ties a number to one.
+  if (isPackDocument(signs.held.entry)) return signs.issuer === 'same';
+  return signs.pageInTerm && signs.held.issuerCode !== 'TU' && published.slice(0, 7) <= dates.newestSource;
+}
+
 /** True for the only open candidate of a Party number (by sign, issuer or kind) that was issued shortly before the page's day and was not given again since. */
 export function isLikely(signs: Signs, given: Given, holdings: Holdings): boolean {
   const { page } = given;
-  if (page.published === null || !signs.pageInTerm || signs.title === 'different' || signs.date === 'doubtful')
-    return false;
-  if (signs.held.issuerCode === 'TU' || page.published.slice(0, 7) > holdings.dates.newestSource) return false;
+  if (page.published === null || signs.title === 'different' || signs.date === 'doubtful') return false;
+  if (!isStillItsOwn(signs, page.published, holdings)) return false;
   const age = daysBetween(signs.held.entry.issued, page.published);
   return systemOf(given) === 'party' && age <= RECENT_DAYS;
 }

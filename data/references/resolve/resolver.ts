@@ -1,5 +1,5 @@
 /** Resolves the references of a page: own evidence first, then what the page says elsewhere, then what is likely, else what the number says. */
-import type { CatalogDates, DocumentEntry } from '../../documents/types';
+import type { CatalogDates, DocumentEntry, PackDocumentEntry } from '../../documents/types';
 import type { PageContext, Reason, Resolution } from '../resolution';
 import { ambiguous, certain, decoded, irregularity, isOfUnknownProvince, mayBeNewer } from './answers';
 import { fromPage } from './from-page';
@@ -10,8 +10,10 @@ import { mentionsIn, type Passage } from './mentions';
 import { misprintOf } from './misprint';
 import { isForeign, type PageMemory, rememberPage } from './page-memory';
 import { type Places, pageProvince } from './places';
+import type { Given } from './signs';
 import { systemOf } from './system';
 import { namedDocument, reasonsFor, type Verdict, verdictOn } from './verdict';
+import { withPacks } from './with-packs';
 
 export type { Passage } from './mentions';
 export type { Places } from './places';
@@ -67,6 +69,30 @@ function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): R
   return { ...rest, reasons: [{ code: 'full-form-on-page', written: one.written }, ...rest.reasons] };
 }
 
+/** Resolves all of a page by one set of holdings, a little at each step. */
+function* resolveBy(holdings: Holdings, mentions: readonly Given[][]): Generator<void, Resolution[][]> {
+  const verdicts: Verdict[][] = [];
+  for (const passage of mentions) {
+    const own: Verdict[] = [];
+    for (const given of passage) {
+      own.push(verdictOn(given, holdings));
+      yield;
+    }
+    verdicts.push(own);
+  }
+  const memory = rememberPage(verdicts.flat(), holdings);
+  const resolutions: Resolution[][] = [];
+  for (const passage of verdicts) {
+    const own: Resolution[] = [];
+    for (const verdict of passage) {
+      own.push(resolveOne(verdict, memory, holdings));
+      yield;
+    }
+    resolutions.push(own);
+  }
+  return resolutions;
+}
+
 /**
  * The same, resolving a little at each `next()` (a fraction of a millisecond, but for the first, which looks through all
  * texts for provinces), so that a page with thousands of references stays smooth; the result is the generator's return value.
@@ -74,42 +100,35 @@ function resolveOne(verdict: Verdict, memory: PageMemory, holdings: Holdings): R
 export type ResolveInSteps = (passages: readonly Passage[], page: PageContext) => Generator<void, Resolution[][]>;
 
 /**
- * Resolves by a catalog (the shipped one, or with a pack's documents, or one entry less in a test), made ready in the first
- * steps.
+ * Resolves by a catalog (the shipped one, or one entry less in a test), made ready in the first steps; then by the packs'
+ * documents, apart, so that no pack changes how the catalog is read (with-packs.ts says what both come to).
  * `dates` says how far the catalog reaches; `places` which province a text and a site speak of.
  */
 export function createResolverInSteps(
   entries: readonly DocumentEntry[],
   dates: CatalogDates,
   places: Places,
+  packs: readonly PackDocumentEntry[] = [],
 ): ResolveInSteps {
   let prepared: Holdings | null = null;
+  let packed: Holdings | null = null;
   return function* resolve(passages, page) {
     prepared ??= yield* holdingsOf(entries, dates);
-    const holdings = prepared;
     const texts = passages.map(({ text }) => text);
     const provinceOn = pageProvince(texts, page, places);
     yield;
-    const verdicts: Verdict[][] = [];
+    const mentions: Given[][] = [];
     for (const passage of passages) {
-      const own: Verdict[] = [];
-      for (const given of mentionsIn(passage, page, places, provinceOn)) {
-        own.push(verdictOn(given, holdings));
-        yield;
-      }
-      verdicts.push(own);
+      mentions.push(mentionsIn(passage, page, places, provinceOn));
+      yield;
     }
-    const memory = rememberPage(verdicts.flat(), holdings);
-    const resolutions: Resolution[][] = [];
-    for (const passage of verdicts) {
-      const own: Resolution[] = [];
-      for (const verdict of passage) {
-        own.push(resolveOne(verdict, memory, holdings));
-        yield;
-      }
-      resolutions.push(own);
-    }
-    return resolutions;
+    const byCatalog = yield* resolveBy(prepared, mentions);
+    if (packs.length === 0) return byCatalog;
+    packed ??= yield* holdingsOf(packs, dates);
+    const byPacks = yield* resolveBy(packed, mentions);
+    return byCatalog.map((own, i) =>
+      own.map((resolution, k) => withPacks(resolution, byPacks[i]?.[k], mentions[i]?.[k]?.reference)),
+    );
   };
 }
 

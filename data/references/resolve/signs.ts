@@ -55,7 +55,7 @@ function issuerSign({ evidence: { issuer }, province }: Given, held: Held): Sign
   if (held.issuerCode === 'TU') {
     if (issuer !== null && issuer.level !== 'province') return 'differs';
     if (province === null) return 'none';
-    return foldVietnamese(held.entry.issuer).includes(foldVietnamese(province.unit.name)) ? 'same' : 'differs';
+    return foldVietnamese(held.place).includes(foldVietnamese(province.unit.name)) ? 'same' : 'differs';
   }
   if (issuer === null) return 'none';
   if (issuer.level !== 'central' && issuer.level !== 'organ') return 'differs';

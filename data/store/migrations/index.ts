@@ -5,6 +5,7 @@ import { choices } from './002-choices';
 import { mockExams } from './003-mock-exams';
 import { keeping } from './004-keeping';
 import { drafts } from './005-drafts';
+import { signing } from './006-signing';
 
 export interface Migration {
   version: number;
@@ -14,7 +15,7 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, choices, mockExams, keeping, drafts];
+export const MIGRATIONS: readonly Migration[] = [first, choices, mockExams, keeping, drafts, signing];
 
 /** What this build writes; the schema row of newer data makes it refuse (an older build opens newer data without an error since Dexie 4). */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

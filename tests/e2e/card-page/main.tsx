@@ -5,7 +5,7 @@
 
 import type { Language } from '../../../data/messages/catalogue';
 import { createCard } from '../../../entrypoints/card/create-card';
-import { CARD_STATES, type CardStateName } from './states';
+import { CARD_STATES, type CardStateName, KNOWN } from './states';
 
 declare global {
   interface Window {
@@ -36,6 +36,7 @@ window.showCard = (name, scheme, language) => {
   card.setLanguage(language);
   card.show({
     ...CARD_STATES[name],
+    known: KNOWN,
     around: 'Hội nghị học tập văn bản này.',
     isSheet: false,
     isConnected: true,

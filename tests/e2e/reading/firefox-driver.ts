@@ -31,7 +31,7 @@ import {
 } from './firefox-chrome';
 
 const EXTENSION = path.join(ROOT, '.output/firefox-mv3-e2e');
-const ID = 'so-tay-144@example.org';
+export const ID = 'so-tay-144@example.org';
 /** Firefox gives every profile another address for our pages, unless it is told one. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
@@ -117,11 +117,11 @@ function readingPage(browser: Browser, page: Page): ReadingPage {
   };
 }
 
-/** A page of ours that opens no database and shows nothing. */
-async function openControl(browser: Browser): Promise<Page> {
+/** A page of the extension's own; without a name one that opens no database and shows nothing. */
+export async function openOwn(browser: Browser, file = 'manifest.json'): Promise<Page> {
   const page = await browser.newPage();
   // Puppeteer 24 waits for a navigation of its own bookkeeping that never ends on extension pages; the page itself is there.
-  const opening = page.goto(`${ORIGIN}/manifest.json`).catch(() => undefined);
+  const opening = page.goto(`${ORIGIN}/${file}`).catch(() => undefined);
   const isThere = await until(() =>
     page.evaluate(() => typeof chrome === 'object' && chrome.storage !== undefined).catch(() => false),
   );
@@ -160,11 +160,13 @@ async function answer(request: HTTPRequest, served: ReadonlyMap<string, Served>,
   await request.abort();
 }
 
-export async function launchFirefox(): Promise<ReadingBrowser> {
+/** Firefox with the extension in it. `env` goes over the environment of now. */
+export async function startFirefox(env: Record<string, string> = {}): Promise<Browser> {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox() ?? 'firefox',
     headless: true,
+    env: { ...process.env, ...env },
     defaultViewport: { width: 1280, height: 800 },
     // For pages of ours and for the browser's own scope; pages of the web get nothing from it.
     args: ['--remote-allow-system-access'],
@@ -174,8 +176,13 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
     },
   });
   await firefox.installExtension(EXTENSION);
+  return firefox;
+}
+
+export async function launchFirefox(): Promise<ReadingBrowser> {
+  const firefox = await startFirefox();
   await inBrowser(firefox, collectErrors, ORIGIN);
-  let control = await openControl(firefox);
+  let control = await openOwn(firefox);
   const served = new Map<string, Served>();
   const refused: string[] = [];
   const readingPages = new Set<Page>();
@@ -228,7 +235,7 @@ export async function launchFirefox(): Promise<ReadingBrowser> {
     async reloadExtension() {
       // The same id again is an update: the old instance's pages close, onInstalled runs in the new one.
       await firefox.installExtension(EXTENSION);
-      control = await openControl(firefox);
+      control = await openOwn(firefox);
     },
     removeExtension: () => firefox.uninstallExtension(ID),
     async reset() {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LISTED_PATTERNS } from '../../data/site-switch';
-import { patternsFor, SITES } from '../../data/sites';
 import { hostsOf } from './site-rows';
+import { listedPatterns } from './site-switch';
+import { patternsFor, SITES } from './sites';
 
 describe('hostsOf', () => {
   it('gives one row per listed site, with its name and both its patterns', () => {
-    expect(hostsOf(LISTED_PATTERNS)).toEqual(
+    expect(hostsOf(listedPatterns())).toEqual(
       SITES.map((site) => ({ host: site.host, name: site.name, patterns: patternsFor(site) })),
     );
   });

@@ -1,5 +1,5 @@
 /** The switched-on patterns as sites a reader knows. Pure. */
-import { siteForHost } from '../../data/sites';
+import { siteForHost } from './sites';
 
 export interface SiteRow {
   host: string;

@@ -1,0 +1,191 @@
+/** Against a real https host on the loopback: what a check takes, and that it takes nothing of all the rest. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { signedFolder } from '../../../tests/hosting/folder';
+import { type Host, type Mood, startHost } from '../../../tests/hosting/server';
+import type { PackKey } from '../../practice/types';
+import { exampleFile } from '../example';
+import { readPack } from '../read';
+import type { Pack } from '../schema';
+import { handOver } from '../sign/hand-over';
+import { makeKey } from '../sign/keys';
+import { PROJECT } from '../sign/project-key';
+import { signPack } from '../sign/sign-pack';
+import { writePack } from '../write';
+import { type Asked, type Looked, look } from './check';
+import { NO_VALIDATORS } from './download';
+import { publishFolder } from './publish';
+
+const { subtle } = crypto;
+const [ann, binh] = await Promise.all([makeKey(subtle), makeKey(subtle)]);
+
+function example(edition: number, slug = 'thu-nghiem'): Pack {
+  const file = exampleFile();
+  const reading = readPack(JSON.stringify({ ...file, pack: { ...file.pack, slug, edition, changes: [] } }));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.pack;
+}
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost('localhost');
+  // Our own certificate is nobody's: only this process, only for its loopback.
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+});
+afterAll(() => host.close());
+beforeEach(async () => {
+  host.mood = 'sound';
+  host.requests.length = 0;
+  host.redirects.clear();
+  host.files = await signedFolder([example(1)], ann);
+});
+
+const address = (path = '/goi/index.json') => `https://localhost:${host.port}${path}`;
+const ask = (change: Partial<Asked> = {}, editions: { held?: number; known?: number } = {}, seconds?: number) =>
+  look(
+    { address: address(), author: ann.author, ...NO_VALIDATORS, ...change },
+    {
+      fetch,
+      timeout: (ms) => AbortSignal.timeout(seconds === undefined ? ms : seconds * 1000),
+      subtle,
+      project: PROJECT,
+      held: () => editions.held ?? null,
+      known: () => editions.known ?? editions.held ?? null,
+    },
+  );
+const faultOf = (looked: Looked) => (looked.kind === 'failed' ? looked.fault : looked.kind);
+const editionsOf = (looked: Looked) =>
+  looked.kind === 'answered' ? looked.packs.map(({ pack }) => pack.pack.edition) : faultOf(looked);
+
+describe('a sound host', () => {
+  it('is asked once for the index and once for each pack, and then only whether anything changed', async () => {
+    const first = await ask({ author: null });
+    expect(editionsOf(first)).toEqual([1]);
+    if (first.kind !== 'answered') return;
+    expect(first.author).toBe(ann.author);
+    const { etag, lastModified } = first;
+    host.requests.length = 0;
+    expect(await ask({ etag, lastModified }, { held: 1 })).toEqual({ kind: 'unchanged', movedTo: null });
+    expect(host.requests.map(({ path, status }) => [path, status])).toEqual([['/goi/index.json', 304]]);
+    host.files = await signedFolder([example(2)], ann);
+    expect(editionsOf(await ask({ etag, lastModified }, { held: 1 }))).toEqual([2]);
+  });
+
+  it('learns nothing about who asks', async () => {
+    await ask();
+    for (const { headers } of host.requests)
+      expect(Object.keys(headers).filter((name) => /cookie|referer|authorization|origin/u.test(name))).toEqual([]);
+  });
+
+  it('gives only what is not known yet', async () => {
+    host.files = await signedFolder([example(1), example(1, 'bo-hai')], ann);
+    expect(editionsOf(await ask({}, { held: 1 }))).toEqual([]);
+    expect(editionsOf(await ask({}, { held: 0, known: 3 }))).toEqual([]);
+    expect(host.requests.filter(({ path }) => path.endsWith('cau-hoi.json'))).toEqual([]);
+    expect(editionsOf(await ask())).toEqual([1, 1]);
+  });
+
+  it('may give one pack without an index', async () => {
+    const one = address('/goi/thu-nghiem.bo-cau-hoi.json');
+    expect(editionsOf(await ask({ address: one, author: null }))).toEqual([1]);
+    expect(editionsOf(await ask({ address: one }, { held: 1 }))).toEqual([]);
+  });
+
+  it('that moved within https is followed and told', async () => {
+    const other = await startHost('127.0.0.1');
+    other.files = host.files;
+    host.redirects.set('/goi/index.json', `https://127.0.0.1:${other.port}/goi/index.json`);
+    expect(await ask({}, { held: 1 })).toMatchObject({ kind: 'answered', movedTo: `127.0.0.1:${other.port}` });
+    await other.close();
+  });
+});
+
+describe('everything else changes nothing', () => {
+  it.each<[Mood, unknown]>([
+    ['down', { code: 'unreachable' }],
+    ['truncated', { code: 'unreachable' }],
+    ['html', { code: 'html', file: 'index.json' }],
+    ['error', { code: 'status', status: 503 }],
+    ['huge', { code: 'tooLarge', max: 2 * 1024 * 1024 }],
+  ])('a host that is %s', async (mood, fault) => {
+    host.mood = mood;
+    expect(faultOf(await ask())).toEqual(fault);
+  });
+
+  it('a host that never ends its answer', async () => {
+    host.mood = 'slow';
+    expect(faultOf(await ask({}, {}, 0.3))).toMatchObject({ code: 'timeout' });
+  });
+
+  it('a host that is not there', async () => {
+    expect(faultOf(await ask({ address: 'https://localhost:1/goi/' }))).toEqual({ code: 'unreachable' });
+    expect(faultOf(await ask({ address: address('/nothing') }))).toEqual({ code: 'status', status: 404 });
+  });
+
+  const PACK = '/goi/thu-nghiem.bo-cau-hoi.json';
+  const change = (path: string, by: (text: string) => string) => host.files.set(path, by(host.files.get(path) ?? ''));
+
+  it('a pack that was changed after signing', async () => {
+    change(PACK, (text) => text.replace('Câu thứ nhất', 'Câu thứ hai'));
+    expect(faultOf(await ask())).toMatchObject({ code: 'broken', problem: 'wrongSignature' });
+  });
+
+  it('an index that is none, is cut off, or tells of another file', async () => {
+    for (const by of [
+      (text: string) => text.slice(0, -20),
+      (text: string) => text.replace('"version": 1', '"version": 2'),
+      (text: string) => text.replace('thu-nghiem.bo-cau-hoi.json', '../thu-nghiem.bo-cau-hoi.json'),
+    ]) {
+      host.files = await signedFolder([example(1)], ann);
+      change('/goi/index.json', by);
+      expect(faultOf(await ask())).toMatchObject({ code: 'broken', problem: 'badIndex' });
+    }
+    host.files = await signedFolder([example(1)], ann);
+    change('/goi/index.json', (text) => text.replace(/"sha256": "\w+"/u, `"sha256": "${'0'.repeat(64)}"`));
+    expect(faultOf(await ask())).toEqual({ code: 'mismatch', file: 'thu-nghiem.bo-cau-hoi.json' });
+    host.files = await signedFolder([example(1)], ann);
+    change('/goi/index.json', (text) => text.replace('"edition": 1', '"edition": 7'));
+    expect(faultOf(await ask())).toEqual({ code: 'mismatch', file: 'thu-nghiem.bo-cau-hoi.json' });
+  });
+
+  it('a pack without signature', async () => {
+    change(PACK, () => writePack(example(1)));
+    expect(faultOf(await ask())).toMatchObject({ code: 'unsigned' });
+  });
+
+  it('a pack of another key', async () => {
+    host.files = await signedFolder([example(2)], binh);
+    expect(faultOf(await ask({}, { held: 1, known: 1 }))).toMatchObject({ code: 'otherAuthor' });
+  });
+
+  it('an older edition, by the index or by the pack', async () => {
+    expect(faultOf(await ask({}, { held: 2 }))).toEqual({
+      code: 'older',
+      file: 'thu-nghiem.bo-cau-hoi.json',
+      held: 2,
+      offered: 1,
+    });
+    expect(faultOf(await ask({ address: address(PACK) }, { held: 2 }))).toMatchObject({ code: 'older' });
+  });
+
+  it('an address that answers with two authors', async () => {
+    const two = [await signPack(example(1), ann, subtle), await signPack(example(1, 'bo-hai'), binh, subtle)];
+    host.files = new Map([...(await publishFolder(two, subtle))].map(([name, text]) => [`/goi/${name}`, text]));
+    expect(faultOf(await ask({ author: null }))).toMatchObject({ code: 'otherAuthor' });
+    expect(faultOf(await ask())).toMatchObject({ code: 'otherAuthor' });
+  });
+});
+
+it('a new key that the old one names is followed', async () => {
+  const statement = await handOver(ann, binh.author, 'thu-nghiem', subtle);
+  const signed = await signPack(example(2), binh, subtle, [statement]);
+  host.files = new Map([...(await publishFolder([signed], subtle))].map(([name, text]) => [`/goi/${name}`, text]));
+  const looked = await look(
+    { address: address(), author: ann.author, ...NO_VALIDATORS },
+    {
+      ...{ fetch, timeout: (ms: number) => AbortSignal.timeout(ms), subtle, project: PROJECT },
+      ...{ held: () => null, known: (_: PackKey) => null },
+    },
+  );
+  expect(looked).toMatchObject({ kind: 'answered', packs: [{ identity: { author: binh.author } }] });
+  if (looked.kind === 'answered') expect(looked.packs[0]?.identity.formerKeys).toHaveLength(1);
+});

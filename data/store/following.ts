@@ -1,0 +1,49 @@
+/** The part of the store that is about signatures and subscriptions, as the surfaces use it. */
+import type { AuthorKey } from '../packs/sign/keys';
+import type { Pin } from '../packs/sign/trust';
+import type { Checked, Subscription } from '../packs/subscribe/subscription';
+import type { PackKey } from '../practice/types';
+import type { Database } from './database';
+import type { PackChange } from './pack-plan';
+import type { SigningKeyRow, StagedPackRow } from './rows';
+import * as signing from './signing';
+import type { Changed } from './store';
+import * as subscriptions from './subscriptions';
+
+type Telling = <T>(work: Promise<T>, changed: (result: T) => Changed | null) => Promise<T>;
+
+const packsOf = (changes: readonly (PackChange | null)[]): Changed | null => {
+  const packKeys = changes.flatMap((change) => (change ? [change.key] : []));
+  return packKeys.length > 0 ? { kind: 'packs', packKeys } : null;
+};
+
+export const followingOf = (db: Database, telling: Telling) => ({
+  following: {
+    list: () => subscriptions.listSubscriptions(db),
+    countWaiting: () => subscriptions.countStaged(db),
+    begin: (subscription: Subscription, packs: readonly subscriptions.Incoming[], pin: Pin) =>
+      telling(subscriptions.subscribe(db, subscription, packs, pin), packsOf),
+    readForCheck: (address: string) => subscriptions.readForCheck(db, address),
+    commit: (
+      address: string,
+      checked: Checked,
+      packs: readonly subscriptions.Incoming[],
+      moment: subscriptions.Moment,
+    ) =>
+      telling(subscriptions.commitCheck(db, address, checked, packs, moment), (done) =>
+        packsOf(done ? done.changes : []),
+      ),
+    accept: (key: PackKey, now: number) =>
+      telling(subscriptions.acceptStaged(db, key, now), (change) => packsOf([change])),
+    decline: (key: PackKey) => subscriptions.declineStaged(db, key),
+    readBefore: (staged: StagedPackRow) => subscriptions.readBeforeStaged(db, staged),
+    end: (address: string) => subscriptions.unsubscribe(db, address),
+  },
+  signing: {
+    listPins: () => signing.listPins(db),
+    pin: (pin: Pin) => signing.pinAuthor(db, pin),
+    listKeys: () => signing.listSigningKeys(db),
+    keepKey: (key: SigningKeyRow) => signing.keepSigningKey(db, key),
+    markKeySaved: (author: AuthorKey) => signing.markKeySaved(db, author),
+  },
+});

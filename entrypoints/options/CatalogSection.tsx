@@ -1,0 +1,73 @@
+/** The catalog's own section of the settings: how far it reaches, and its feed where the project has one. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CatalogFeed } from '../../components/documents/CatalogFeed';
+import { useLanguage } from '../../components/words';
+import { CATALOG_DATES } from '../../data/documents/catalog';
+import { formatDate } from '../../data/documents/dates';
+import { CATALOG_SOURCE } from '../../data/packs/sign/project-key';
+import { readAddress } from '../../data/packs/subscribe/address';
+import {
+  checkFeedNow,
+  type FeedStanding,
+  onFeed,
+  readFeedStanding,
+  rollBackCatalog,
+  switchFeed,
+} from '../wiring/catalog-feed';
+import { dateAndTime } from './spoken-time';
+import type { Troubles } from './use-trouble';
+
+export function CatalogSection({ attempt }: { attempt: Troubles['attempt'] }) {
+  const language = useLanguage();
+  const [standing, setStanding] = useState<FeedStanding | null>(null);
+  const [isDenied, setIsDenied] = useState(false);
+  const [isChecking, setIsChecking] = useState(false);
+  useEffect(() => {
+    const read = () => void attempt(async () => setStanding(await readFeedStanding()));
+    read();
+    return onFeed(read);
+  }, []);
+  const source = CATALOG_SOURCE;
+  const dates = standing?.taken ?? CATALOG_DATES;
+
+  const check = () =>
+    void attempt(async () => {
+      if (!source) return;
+      setIsChecking(true);
+      try {
+        await checkFeedNow(source);
+      } finally {
+        setIsChecking(false);
+      }
+    });
+  const flip = (isOn: boolean) => {
+    const read = readAddress(source?.address ?? '');
+    if (!read.ok) return;
+    // First of all: a browser prompts only in answer to the press itself.
+    const asked = isOn ? browser.permissions.request({ origins: [read.followed.pattern] }) : Promise.resolve(true);
+    void attempt(async () => {
+      const isAllowed = await asked;
+      setIsDenied(!isAllowed);
+      if (!isAllowed) return;
+      await switchFeed(isOn);
+      if (isOn) check();
+    });
+  };
+  return (
+    <CatalogFeed
+      newest={formatDate(dates.newestSource, language)}
+      lookedUp={formatDate(dates.lookedUp, language)}
+      timeOf={(ms) => dateAndTime(ms, language)}
+      feed={
+        source &&
+        standing && {
+          ...{ state: standing.state, isDenied, isChecking, canRollBack: standing.taken !== null },
+          onFlip: () => flip(!standing.state.isOn),
+          onCheck: check,
+          onRollBack: () => void attempt(rollBackCatalog),
+        }
+      }
+    />
+  );
+}

@@ -1,0 +1,127 @@
+/** Subscriptions: following a new address, and how those that are followed stand. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OfferedSubscriptions } from '../../components/managed/OfferedSubscriptions';
+import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
+import { AddSubscription } from '../../components/subscriptions/AddSubscription';
+import { SubscriptionList } from '../../components/subscriptions/SubscriptionList';
+import { useLanguage, useWords } from '../../components/words';
+import { lockText } from '../../data/messages/managed';
+import { studioWords } from '../../data/messages/studio';
+import { subscriptionWords } from '../../data/messages/subscriptions';
+import { readAddress } from '../../data/packs/subscribe/address';
+import type { Store } from '../../data/store/store';
+import type { ListedSubscription } from '../../data/store/subscriptions';
+import { followMove } from '../wiring/follow-move';
+import { useManaged } from '../wiring/managed';
+import { checkSubscription } from '../wiring/subscriptions';
+import { dateAndTime, isoDayOf } from './spoken-time';
+import { useFollow } from './use-follow';
+import { useStaged } from './use-staged';
+import type { Troubles } from './use-trouble';
+
+interface Props {
+  store: Store;
+  attempt: Troubles['attempt'];
+  fail: (error: unknown) => void;
+}
+
+const NONE: ListedSubscription[] = [];
+
+export function SubscriptionsPage({ store, attempt, fail }: Props) {
+  const words = useWords(subscriptionWords);
+  const frame = useWords(studioWords);
+  const language = useLanguage();
+  const managed = useManaged();
+  const [listed, setListed] = useState<ListedSubscription[]>(NONE);
+  const [checking, setChecking] = useState<ReadonlySet<string>>(new Set());
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = (text: string) => setNotice({ text });
+  useEffect(() => {
+    const live = store.live(() => store.following.list()).subscribe({ next: setListed, error: fail });
+    return () => live.unsubscribe();
+  }, [store, fail]);
+  const staged = useStaged(store, listed);
+  const adding = useFollow(store, attempt, (count) => say(words.didFollow(count)));
+
+  const check = (address: string) =>
+    void attempt(async () => {
+      setChecking((now) => new Set([...now, address]));
+      try {
+        await checkSubscription(store, address);
+      } finally {
+        setChecking((now) => new Set([...now].filter((one) => one !== address)));
+      }
+    });
+  const allow = (address: string) => {
+    const read = readAddress(address);
+    if (!read.ok) return;
+    // First of all: a browser prompts only in answer to the press itself.
+    const asked = browser.permissions.request({ origins: [read.followed.pattern] });
+    void attempt(async () => {
+      if (await asked) check(address);
+    });
+  };
+
+  return (
+    <>
+      <section class="section">
+        <p class="prose">{words.intro}</p>
+        <AddSubscription
+          state={adding.state}
+          dayOf={isoDayOf}
+          onLook={adding.look}
+          onFollow={adding.follow}
+          onCancel={adding.cancel}
+        />
+      </section>
+      <OfferedSubscriptions
+        managed={managed}
+        followed={listed.map(({ subscription }) => subscription.address)}
+        onLook={adding.look}
+      />
+      <section class="section" aria-labelledby="follow-heading">
+        <h2 id="follow-heading">{words.listLabel}</h2>
+        <SubscriptionList
+          listed={listed}
+          staged={staged}
+          checking={checking}
+          lockOf={(address) =>
+            managed.subscriptions.some((one) => one.address === address)
+              ? lockText(managed, 'subscriptions', language)
+              : null
+          }
+          timeOf={(ms) => dateAndTime(ms, language)}
+          onCheck={check}
+          onAllow={allow}
+          onEnd={(address) =>
+            void attempt(async () => {
+              await store.following.end(address);
+              say(words.didEnd);
+            })
+          }
+          onRollBack={({ row, previous }) =>
+            void attempt(async () => {
+              await store.rollBackPack(row.key);
+              say(words.didRollBack(row.header.title, previous ?? 0));
+            })
+          }
+          onAccept={({ row }) =>
+            void attempt(async () => {
+              await store.following.accept(row.key, Date.now());
+              if (row.movesFrom) await followMove(row.movesFrom, row.key);
+              say(words.didAccept(row.pack.pack.title, row.pack.pack.edition));
+            })
+          }
+          onDecline={({ row }) =>
+            void attempt(async () => {
+              await store.following.decline(row.key);
+              say(words.didDecline);
+            })
+          }
+        />
+      </section>
+      <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+/** Following a new address: the permission first (a press must be the cause of its prompt), then a look, then the word of the learner. */
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { AddState } from '../../components/subscriptions/add-state';
+import { readFingerprint } from '../../data/packs/sign/fingerprint';
+import { readAddress } from '../../data/packs/subscribe/address';
+import type { Looked } from '../../data/packs/subscribe/check';
+import { NO_VALIDATORS } from '../../data/packs/subscribe/download';
+import { beginSubscription } from '../../data/packs/subscribe/subscription';
+import { compareEditions } from '../../data/packs/update';
+import { askToPersist } from '../../data/store/persistence';
+import type { Store } from '../../data/store/store';
+import { followMove } from '../wiring/follow-move';
+import { incomingOf, lookAt } from '../wiring/subscriptions';
+import { readStanding } from './read-offer';
+import type { Troubles } from './use-trouble';
+
+type Answered = Extract<Looked, { kind: 'answered' }>;
+
+export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed: (packs: number) => void) {
+  const [state, setState] = useState<AddState>({ kind: 'idle' });
+  const offer = useRef<{ address: string; looked: Answered } | null>(null);
+
+  const refuse = (why: Extract<AddState, { kind: 'refused' }>['why']) => setState({ kind: 'refused', why });
+
+  const lookThere = async (address: string, host: string) => {
+    setState({ kind: 'looking', host });
+    const listed = await store.following.list();
+    if (listed.some(({ subscription }) => subscription.address === address)) return refuse('alreadyFollowed');
+    const packs = await store.listPacks();
+    const held = new Map(packs.map(({ key, edition }) => [key, edition]));
+    const looked = await lookAt({ address, author: null, ...NO_VALIDATORS }, { held, known: new Map() });
+    if (looked.kind === 'failed') return refuse({ fault: looked.fault });
+    if (looked.kind === 'unchanged') return refuse({ fault: { code: 'status', status: 304 } });
+    const found = await Promise.all(
+      looked.packs.map(async ({ pack, identity }) => {
+        const { standing, held: before } = await readStanding(store, pack, identity);
+        const moves = standing.held !== null && standing.held.how !== 'same';
+        return { pack, standing, comparison: compareEditions(before, pack, moves) };
+      }),
+    );
+    offer.current = { address, looked };
+    setState({ kind: 'offered', host, found, fingerprint: await readFingerprint(looked.author, crypto.subtle) });
+  };
+
+  const look = (typed: string) => {
+    const read = readAddress(typed);
+    if (!read.ok) return refuse({ address: read.fault });
+    const { address, host, pattern } = read.followed;
+    const asked = browser.permissions.request({ origins: [pattern] });
+    void attempt(async () => {
+      try {
+        if (await asked) await lookThere(address, host);
+        else refuse({ notGranted: host });
+      } catch (error) {
+        setState({ kind: 'idle' });
+        throw error;
+      }
+    });
+  };
+
+  const follow = () => {
+    const chosen = offer.current;
+    if (!chosen) return;
+    const { address, looked } = chosen;
+    void attempt(async () => {
+      const now = Date.now();
+      const subscription = {
+        ...beginSubscription(address, looked.author, now, Math.random()),
+        ...{ etag: looked.etag, lastModified: looked.lastModified, movedTo: looked.movedTo },
+      };
+      const name = looked.packs[0]?.pack.pack.author.name ?? '';
+      const incoming = await incomingOf(store, looked.packs);
+      await store.following.begin(subscription, incoming, { author: looked.author, name, since: now });
+      for (const { key, movesFrom } of incoming) if (movesFrom) await followMove(movesFrom, key);
+      askToPersist();
+      offer.current = null;
+      setState({ kind: 'idle' });
+      onFollowed(looked.packs.length);
+    });
+  };
+
+  const cancel = () => {
+    offer.current = null;
+    setState({ kind: 'idle' });
+  };
+  return { state, look, follow, cancel };
+}

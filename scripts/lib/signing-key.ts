@@ -1,0 +1,27 @@
+/** A signing key out of an encrypted key file (docs/signing.md). Which file, and its passphrase, the environment says: neither is ever an argument that a process list shows. */
+import { readFileSync } from 'node:fs';
+import { readKeyFile } from '../../data/packs/sign/key-file';
+import type { SigningKey } from '../../data/packs/sign/keys';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function passphraseOf(prefix: string, environment: Environment): string {
+  const file = environment[`${prefix}_PASSPHRASE_FILE`];
+  if (file) return readFileSync(file, 'utf8').replace(/\r?\n$/u, '');
+  const text = environment[`${prefix}_PASSPHRASE`];
+  if (!text) throw new Error(`Set ${prefix}_PASSPHRASE_FILE to a file that holds the passphrase of the key file.`);
+  return text;
+}
+
+/** The key that `${prefix}_FILE` names; null where it names none. Throws, saying what to do, where the file gives no key. */
+export async function keyFromEnvironment(prefix: string, environment: Environment): Promise<SigningKey | null> {
+  const file = environment[`${prefix}_FILE`];
+  if (!file) return null;
+  const reading = await readKeyFile(readFileSync(file, 'utf8'), passphraseOf(prefix, environment), crypto.subtle);
+  if (reading.ok) return reading.key;
+  throw new Error(
+    reading.fault === 'passphrase'
+      ? `${file} does not open: wrong passphrase, or a damaged file.`
+      : `${file} is no key file. The studio saves one under “Khóa ký của tôi”.`,
+  );
+}
