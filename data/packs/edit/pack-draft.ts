@@ -39,7 +39,7 @@ const LICENCE = 'CC-BY-4.0';
 /** An empty draft of a pack with that uid (makeUid), with what an imported file says of itself. */
 export const newDraft = (uid: string, said: DraftHeader = {}): PackDraft => ({
   header: {
-    ...{ uid, slug: said.slug ?? `bo-${uid.slice(0, 8)}`, edition: said.edition ?? 1, lang: 'vi' },
+    ...{ uid, slug: said.slug ?? `bo-${uid.slice(0, 8)}`, edition: said.edition ?? 1, lang: said.lang ?? 'vi' },
     ...{ title: said.title ?? '', description: said.description ?? '', licence: said.licence ?? LICENCE },
     ...{ author: said.author ?? '', unit: said.unit ?? '' },
     ...{ documentNumber: said.documentNumber ?? '', documentDate: '', changes: [] },

@@ -85,6 +85,9 @@ export interface DraftHeader {
   unit?: string;
   licence?: string;
   edition?: number;
+  /** The day of that edition, "2026-11-20". */
+  issued?: string;
+  lang?: 'vi' | 'en';
   documentNumber?: string;
 }
 

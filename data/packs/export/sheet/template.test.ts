@@ -71,8 +71,8 @@ describe('a pack as our template', () => {
       fc.property(richPack(), (pack) => {
         const draft = xlsxDraft(pack);
         expectWhole(draft, pack);
-        const { uid, slug, edition, title, licence, author } = pack.pack;
-        const header = { uid, slug, edition, title, licence, author: author.name };
+        const { uid, slug, edition, issued, lang, title, licence, author } = pack.pack;
+        const header = { uid, slug, edition, issued, lang, title, licence, author: author.name };
         expect(draft.header).toEqual(author.unit === undefined ? header : { ...header, unit: author.unit });
       }),
       { numRuns: 60 },

@@ -38,7 +38,14 @@ function questionSheet(rows: readonly (readonly OutCell[])[]): OutSheet {
 const NO_PACK: Partial<Record<keyof DraftHeader, OutCell>> = {};
 const headerOf = ({ pack }: Pack): Partial<Record<keyof DraftHeader, OutCell>> => ({
   ...{ title: pack.title, author: pack.author.name, unit: pack.author.unit ?? null, licence: pack.licence },
-  ...{ edition: pack.edition, description: pack.description ?? null, slug: pack.slug, uid: pack.uid },
+  ...{
+    edition: pack.edition,
+    issued: pack.issued,
+    lang: pack.lang,
+    description: pack.description ?? null,
+    slug: pack.slug,
+    uid: pack.uid,
+  },
   documentNumber: pack.document?.number ?? null,
 });
 

@@ -16,6 +16,8 @@ export const PACK_FIELDS: Readonly<Record<keyof DraftHeader, readonly string[]>>
   unit: ['Đơn vị', 'Unit'],
   licence: ['Giấy phép', 'Licence', 'License'],
   edition: ['Lần phát hành', 'Edition'],
+  issued: ['Ngày phát hành', 'Issued'],
+  lang: ['Ngôn ngữ', 'Language'],
   description: ['Mô tả', 'Description'],
   documentNumber: ['Văn bản', 'Số văn bản', 'Document'],
   slug: ['Tên ngắn', 'Slug'],
@@ -31,6 +33,9 @@ const fieldOf = new Map(
 const SHEETS = new Set(['goi', 'bo cau hoi', 'pack']);
 export const isPackSheet = ({ name }: Sheet): boolean => SHEETS.has(foldHeader(name ?? ''));
 
+/** "20/11/2026", as a date cell reads, → "2026-11-20". */
+const dayAsStored = (written: string) => written.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/u, '$3-$2-$1');
+
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const READ: { [F in keyof DraftHeader]-?: v.GenericSchema<unknown, DraftHeader[F]> } = {
   title: text(PACK_LIMITS.title),
@@ -38,6 +43,8 @@ const READ: { [F in keyof DraftHeader]-?: v.GenericSchema<unknown, DraftHeader[F
   unit: text(PACK_LIMITS.name),
   licence: text(PACK_LIMITS.name),
   edition: v.pipe(v.string(), v.transform(Number), PackHeaderSchema.entries.edition),
+  issued: v.pipe(v.string(), v.transform(dayAsStored), PackHeaderSchema.entries.issued),
+  lang: PackHeaderSchema.entries.lang,
   description: text(PACK_LIMITS.description),
   documentNumber: text(PACK_LIMITS.name),
   slug: IdSchema,
@@ -45,6 +52,8 @@ const READ: { [F in keyof DraftHeader]-?: v.GenericSchema<unknown, DraftHeader[F
 };
 const ALLOWED: Partial<Record<keyof DraftHeader, string>> = {
   edition: `1–${PACK_LIMITS.edition}`,
+  issued: '2026-11-20',
+  lang: 'vi, en',
   slug: 'a–z, 0–9, -',
   uid: 'a–z, 2–7 (26)',
 };
