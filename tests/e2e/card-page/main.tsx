@@ -5,7 +5,8 @@
 
 import type { Language } from '../../../data/messages/catalogue';
 import { createCard } from '../../../entrypoints/card/create-card';
-import { CARD_STATES, type CardStateName, KNOWN } from './states';
+import { KNOWN } from './packs';
+import { CARD_STATES, type CardStateName } from './states';
 
 declare global {
   interface Window {

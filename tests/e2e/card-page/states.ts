@@ -1,6 +1,4 @@
 /** Everything that a card can show, one state each, with real entries of the catalog. */
-import { knownDocuments } from '../../../data/documents/known';
-import { packDocument } from '../../../data/documents/pack-fixtures';
 import type { DocumentId } from '../../../data/documents/types';
 import type { Reason, Resolution } from '../../../data/references/resolution';
 import type { Provision, Reference } from '../../../data/references/types';
@@ -41,26 +39,6 @@ function certain(written: string, document: string, provision: Provision | null 
   const reasons: Reason[] = [{ code: 'date-beside', date: '2024-05-09' }];
   return state(written, { state: 'certain', document: id(document), reasons }, provision);
 }
-
-const OTHER_PACK = { key: 'u-hai', title: 'Văn bản của tỉnh, bản chép lại', author: 'Trần Văn B' };
-
-/** What the reader's packs bring: a province's own document, claimed by two, and one that the catalog holds. */
-export const KNOWN = knownDocuments([
-  packDocument('pack-a', {
-    state: 'replaced',
-    by: '12-CT/TU',
-    byIssued: '2026-09',
-    sources: [{ title: 'Trang của tỉnh', url: 'https://tinh.example/34' }],
-  }),
-  packDocument('pack-b', { pack: OTHER_PACK }),
-  packDocument('pack-c', {
-    number: '21-KL/TW',
-    province: '',
-    issuer: 'Trung ương',
-    issued: '2021',
-    pack: OTHER_PACK,
-  }),
-]);
 
 export const CARD_STATES = {
   regulation: certain('khoản 2 Điều 3 Quy định số 144-QĐ/TW', '144-qd-tw-2024', PROVISION),
