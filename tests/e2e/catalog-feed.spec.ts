@@ -1,0 +1,55 @@
+/** A catalog that was taken between releases: pages and card read it from storage, and go back to the built-in one without it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CatalogFile } from '../../data/documents/types';
+import { pointAt, readCard, underlined, until } from '../../scripts/lib/closed-card.mjs';
+import { ROOT } from '../../scripts/lib/install.mjs';
+import { expect, NEWS_SITE, samplePage, test } from './fixtures';
+
+const read = (file: string) => JSON.parse(readFileSync(path.join(ROOT, 'data', file), 'utf8'));
+const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
+const REGULATION = 'Quy định số 144-QĐ/TW';
+const SUMMARY = 'Tóm tắt chỉ có trong danh mục mới.';
+
+test('the card and the settings take the stored catalog, and the built-in one where it is damaged', async ({
+  fresh,
+}) => {
+  const built: CatalogFile = read('documents/documents.json');
+  const documents = built.documents.map((entry) =>
+    entry.number === '144-QĐ/TW' ? { ...entry, summary: SUMMARY } : entry,
+  );
+  const stored = {
+    ...built,
+    sequence: 1,
+    lookedUp: '2027-01-15',
+    documents,
+    sites: read('sites.json'),
+    provinces: read('provinces.json'),
+  };
+  const put = (value: unknown) =>
+    fresh.control.evaluate((text) => chrome.storage.local.set({ catalog: JSON.parse(text) }), JSON.stringify(value));
+  fresh.serve(ADDRESS, { body: samplePage('news.html') });
+  await fresh.switchOn('nhandan.vn');
+  const shown = async () => {
+    const page = await fresh.open(ADDRESS);
+    await until(async () => (await underlined(page)).some(({ look }) => look === 'q9k1'));
+    await pointAt(page, REGULATION);
+    const card = await until(() => readCard(page));
+    await page.close();
+    return card ? card.text : '';
+  };
+
+  await put(stored);
+  const taken = await shown();
+  expect(taken).toContain(SUMMARY);
+  expect(taken).toContain('15/01/2027');
+  const settings = await fresh.page('options.html#settings');
+  await expect(settings.getByText('tra ngày 15/01/2027')).toBeVisible();
+  await expect(settings.getByText('Chưa có nguồn cập nhật')).toBeVisible();
+  await settings.close();
+
+  await put({ ...stored, documents: 'hỏng' });
+  const damaged = await shown();
+  expect(damaged).toContain('22/11/2026');
+  expect(damaged).not.toContain(SUMMARY);
+});
