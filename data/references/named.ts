@@ -93,10 +93,11 @@ function readLaw(text: string, at: number): Candidate[] {
  */
 export function findNamed(text: string): Candidate[] {
   const found: Candidate[] = [];
+  const mayBePlenum = MAY_BE_PLENUM.test(text);
   for (let start = matchAt(RESOLUTION, text, 0); start !== null; start = RESOLUTION.exec(text))
     if (!insideWord(text, start.index)) {
       found.push(...readCongress(text, start.index));
-      if (MAY_BE_PLENUM.test(text)) found.push(...readPlenum(text, start.index));
+      if (mayBePlenum) found.push(...readPlenum(text, start.index));
     }
   for (let start = matchAt(LAW_START, text, 0), read = 0; start !== null; start = LAW_START.exec(text)) {
     if (start.index < read) continue;

@@ -55,17 +55,19 @@ export function readRemarks(raw: RawQuestion, reasons: readonly string[]): Remar
     const value = sliceText(slice).toLowerCase();
     const difficulty = DIFFICULTIES[value];
     const standard = v.safeParse(StandardSchema, Number(value));
-    if (keyword === 'id' && v.is(IdSchema, value)) remarks.id = value;
-    else if (keyword === 'standard' && standard.success) remarks.standard = standard.output;
-    else if (keyword === 'difficulty' && difficulty) remarks.difficulty = difficulty;
+    // A second one takes nobody's place.
+    if (keyword === 'id' && remarks.id === null && v.is(IdSchema, value)) remarks.id = value;
+    else if (keyword === 'standard' && remarks.standard === null && standard.success)
+      remarks.standard = standard.output;
+    else if (keyword === 'difficulty' && remarks.difficulty === null && difficulty) remarks.difficulty = difficulty;
     else if (keyword === 'tags' || keyword === 'difficulty') remarks.tags.push(...sliceText(slice).split(/[,;]/u));
     else leave(slice);
   }
   remarks.tags.push(...raw.notes, ...chapterTag(raw.chapter));
   const tags = [...new Set(remarks.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  for (const tag of tags)
-    if (tag.length > LIMITS.tag) remarks.findings.push(finding('leftOver', 'warning', raw.place, { text: tag }));
   remarks.tags = tags.filter((tag) => tag.length <= LIMITS.tag).slice(0, LIMITS.tags);
+  for (const tag of tags)
+    if (!remarks.tags.includes(tag)) remarks.findings.push(finding('leftOver', 'warning', raw.place, { text: tag }));
   for (const slice of raw.after) leave(slice);
   return remarks;
 }
