@@ -83,14 +83,12 @@ export function QuestionView(props: QuestionViewProps) {
   return (
     <article class="question" aria-labelledby={labelledBy} ref={root}>
       {scenario && (
-        <section class="question-scenario" aria-label={words.scenario}>
-          <p class="question-scenario-label" aria-hidden="true">
-            {words.scenario}
-          </p>
+        <div class="question-scenario">
+          <p class="question-scenario-label">{words.scenario}</p>
           <p lang={lang}>
             <Markup text={scenario.text} />
           </p>
-        </section>
+        </div>
       )}
       {question.type !== 'fill' && <Stem id={labelledBy} text={question.stem} lang={lang} />}
       <Kind question={question} common={common} />
