@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { loadManaged, onManaged } from '../wiring/managed';
 import { changeSettings } from '../wiring/settings';
 
-const apply = () => void changeSettings((settings) => settings);
+/** Once the browser has told its policies: from then on it tells them at once. */
+const apply = () => void loadManaged().then(() => changeSettings((settings) => settings));
 
 export function keepManaged(): void {
   onManaged(apply);

@@ -9,6 +9,15 @@ export async function loadManaged(): Promise<Managed> {
   return readManaged(await browser.storage.managed.get().catch(() => null));
 }
 
+/** A press is not kept waiting: while a browser starts it may take seconds to tell its policies. */
+const PATIENCE_MS = 300;
+
+/** The same, or nothing managed where the browser doesn't tell at once: what it tells later is applied by the background (`keepManaged`). */
+export function loadManagedSoon(): Promise<Managed> {
+  const nothingYet = new Promise<Managed>((resolve) => setTimeout(() => resolve(UNMANAGED), PATIENCE_MS));
+  return Promise.race([loadManaged(), nothingYet]);
+}
+
 /** Calls the listener when the policy changes; returns how to stop. Firefox reads a policy once, when it starts. */
 export function onManaged(listener: () => void): () => void {
   browser.storage.managed.onChanged.addListener(listener);

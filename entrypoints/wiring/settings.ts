@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { KEPT_KEY, readKept, settingsUnder } from '../../data/managed/settings-under';
 import { readSettings, type Settings } from '../../data/settings';
 import { SETTINGS_KEY } from '../../data/stored-language';
-import { loadManaged } from './managed';
+import { loadManagedSoon } from './managed';
 
 export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
@@ -15,7 +15,10 @@ export async function loadSettings(): Promise<Settings> {
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const [managed, stored] = await Promise.all([loadManaged(), browser.storage.local.get([SETTINGS_KEY, KEPT_KEY])]);
+    const [managed, stored] = await Promise.all([
+      loadManagedSoon(),
+      browser.storage.local.get([SETTINGS_KEY, KEPT_KEY]),
+    ]);
     const before = { settings: readSettings(stored[SETTINGS_KEY]), kept: readKept(stored[KEPT_KEY]) };
     const after = settingsUnder(managed, change(before.settings), before.kept);
     const isNew = (key: keyof typeof after) => JSON.stringify(after[key]) !== JSON.stringify(before[key]);

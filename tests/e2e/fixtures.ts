@@ -76,6 +76,9 @@ async function allowReloading(context: BrowserContext): Promise<void> {
 export type Launched = Browser & { profile: string; close(): Promise<void> };
 
 /** A browser on a new profile, or on one that an earlier browser left. */
+/** A browser that starts may take seconds to tell its policies. */
+const FIRST_RUN_MS = 15_000;
+
 export async function launch(
   held?: string,
   overrides: Parameters<typeof chromium.launchPersistentContext>[1] = {},
@@ -103,7 +106,8 @@ export async function launch(
   };
   let control = await openControl(context.pages()[0] ?? (await context.newPage()));
   // It comes when the browser has told what an administrator set: later it would take the place of the tab that a test looks at.
-  if (!held) await until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`));
+  if (!held)
+    await until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`), FIRST_RUN_MS);
   return {
     profile,
     context,
