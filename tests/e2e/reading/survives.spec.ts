@@ -28,6 +28,8 @@ async function reloadUnder(browser: ReadingBrowser, page: ReadingPage): Promise<
     (globalThis as Kept).before = CSS.highlights.get('q9k1');
   });
   await browser.reloadExtension();
+  // Pages of ours opened meanwhile: behind them the browser lets a tab's timers run once a second.
+  await page.bringToFront();
   const isTakenOver = await until(
     () =>
       page.evaluate(() => {
