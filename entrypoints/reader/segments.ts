@@ -33,48 +33,46 @@ export function blockOf(node: Node): Block | null {
   return current instanceof Element || current instanceof ShadowRoot ? current : null;
 }
 
-const RUNS_PER_PAUSE = 64;
-const NONE: Text[] = [];
+/** Code units that are looked at together; the more, the fewer parents are asked for, which costs as much as the texts. */
+const LOOK = 2000;
+
+/** The segments that `nodes` make, those whose rough text is wanted. */
+function* segmentsOf(nodes: readonly Text[], isWanted: (roughText: string) => boolean): Generator<Segment> {
+  let open: Segment | null = null;
+  for (const node of nodes) {
+    // No parentOf: only a form's controls shadow its properties. Nothing is read across a text that nobody reads.
+    const block = UNREAD.has((node.parentNode as Element | null)?.localName ?? '') ? null : blockOf(node);
+    if (open && open.block === block) {
+      open.nodes.push(node);
+      open.roughText += node.data;
+      continue;
+    }
+    if (open && isWanted(open.roughText)) yield open;
+    open = block && { block, nodes: [node], roughText: node.data };
+  }
+  if (open && isWanted(open.roughText)) yield open;
+}
 
 /**
- * The segments under `root` whose rough text is wanted, in document order. Null after each few dozen that were not, so that
- * the caller can look at the clock. Written to make next to nothing of what is not wanted: it runs over every page whole.
+ * The segments under `root` whose rough text is wanted, in document order; null for each stretch of the page that has none, so
+ * that the caller can look at the clock. What is wanted of a segment must be wanted of any text that holds it (the gate
+ * is): most stretches are passed over by their text alone.
  */
 export function* segmentsUnder(root: Node, isWanted: (roughText: string) => boolean): Generator<Segment | null> {
-  const walker = textsUnder(root);
-  let parent: Node | null = null;
-  /** Of the node at hand; null also for text that nobody reads: nothing is read across it. */
-  let block: Block | null = null;
-  let open: Block | null = null;
-  let first!: Text;
-  let more = NONE;
+  const texts = textsUnder(root);
+  let nodes: Text[] = [];
   let text = '';
-  let passed = 0;
-  for (;;) {
-    const node = walker.nextNode() as Text | null;
-    if (node) {
-      // No parentOf: only a form's controls shadow its properties.
-      const itsParent = node.parentNode;
-      if (itsParent !== parent) {
-        parent = itsParent;
-        block = parent instanceof Element && UNREAD.has(parent.localName) ? null : blockOf(node);
-      }
-      if (block === open) {
-        if (!open) continue;
-        if (more === NONE) more = [];
-        more.push(node);
-        text += node.data;
-        continue;
-      }
+  for (let node = texts.nextNode() as Text | null; node; ) {
+    nodes.push(node);
+    text += node.data;
+    const next = texts.nextNode() as Text | null;
+    if (!next || (text.length > LOOK && blockOf(next) !== blockOf(node))) {
+      if (isWanted(text)) yield* segmentsOf(nodes, isWanted);
+      yield null;
+      nodes = [];
+      text = '';
     }
-    // Shorter is no reference: half of a page's text nodes are the blanks between its blocks.
-    if (open && text.length > 3 && isWanted(text)) yield { block: open, nodes: [first, ...more], roughText: text };
-    else if (++passed % RUNS_PER_PAUSE === 0) yield null;
-    if (!node) return;
-    first = node;
-    open = block;
-    more = NONE;
-    text = block ? node.data : '';
+    node = next;
   }
 }
 
