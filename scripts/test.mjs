@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
+import { failedEndToEnd, failedUnits } from './lib/failed-tests.mjs';
 import { ensureFirefox } from './lib/firefox.mjs';
 import { ensureInstalled, ROOT } from './lib/install.mjs';
 import { ensurePromptTools } from './lib/prompt-tools.mjs';
@@ -17,6 +18,8 @@ const leftOut = new Set([...(withoutFirefox ? ['firefox'] : []), ...(withoutPoli
 const wants = (part) => (only === null || only === part) && !leftOut.has(part);
 const totals = { passed: 0, failed: 0 };
 const failures = [];
+/** Told again at the end: of a long output often only the end is kept. */
+const failedTests = [];
 
 async function step(name, command, args, env = {}) {
   console.log(`\n— ${name}`);
@@ -46,6 +49,7 @@ async function unit() {
   ]);
   const result = report('unit.json');
   totals.passed += result?.numPassedTests ?? 0;
+  failedTests.push(...failedUnits(result, ROOT));
   // A file that could not be loaded fails without a failing test of its own.
   totals.failed += Math.max(result?.numFailedTests ?? 0, isFine ? 0 : 1);
 }
@@ -56,7 +60,9 @@ async function playwright(project, environment) {
     ...environment,
     PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(RESULTS, file),
   });
-  const stats = report(file)?.stats;
+  const result = report(file);
+  const stats = result?.stats;
+  failedTests.push(...failedEndToEnd(result));
   totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   totals.failed += Math.max(stats?.unexpected ?? 0, isFine ? 0 : 1);
 }
@@ -89,6 +95,7 @@ if (CHROME_PATH || FIREFOX_PATH) {
   }
 }
 
+for (const failed of failedTests) console.log(`\n${failed}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed > 0 || failures.length > 0 ? 1 : 0);

@@ -64,7 +64,9 @@ describe('readStatistics', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLog(25), fc.integer({ min: 0, max: 25 }), async (log, after) => {
         const today = addDays(DAY, after);
-        const store = await filled(log);
+        // Brought in, as another device's file: an answer recorded here never stands before the one before it.
+        const store = await filled([]);
+        await store.importBackup({ ...(await store.exportBackup(null, 0)), packs: [], events: log });
         const { days } = await store.readStatistics(input(today));
         expect(days).toEqual(tallyDays(log, keys, today));
         const practised = new Set(days.map(({ day }) => day));
