@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { broughtCatalog, catalogScript } from './scripts/lib/catalog-script';
 
 /**
  * WXT wraps an unlisted script into a try that logs to a logger which is silent in production: 120 B after gzip on every page, for
@@ -24,6 +25,15 @@ export default defineConfig({
     // Imported only then: `wxt` in development and `wxt prepare` don't wait for it.
     'build:before': async ({ config }) => {
       if (config.command === 'build') (await import('./scripts/lib/bank-problems')).refuseBrokenBank();
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('catalog.js');
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'catalog.js', contents: catalogScript() });
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'card') config.plugins?.push(broughtCatalog);
     },
   },
   // Only a file that is a default export alone becomes `JSON.parse("…")`, which V8 reads many times quicker than an object

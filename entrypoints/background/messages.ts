@@ -6,11 +6,11 @@ import { openPanel } from '../wiring/open-panel';
 import { noteMet } from './met';
 import { stopUnlessOn } from './registration';
 
-function injectCard(tabId: number, frameId: number): void {
-  // The tab may have gone meanwhile: then nobody waits for the card.
-  void browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] })
-    .catch(() => undefined);
+/** One script after the other, so that the page's thread is free in between. */
+async function injectCard(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  for (const file of ['/catalog.js', '/card.js'] as const)
+    await browser.scripting.executeScript({ target, files: [file] });
 }
 
 export function answerMessages(): void {
@@ -20,7 +20,8 @@ export function answerMessages(): void {
     if (!message.success) return;
     switch (message.output.kind) {
       case 'card-wanted':
-        injectCard(tab.id, frameId);
+        // The tab may have gone meanwhile: then nobody waits for the card.
+        void injectCard(tab.id, frameId).catch(() => undefined);
         break;
       case 'resumed':
         void stopUnlessOn(tab.id, frameId, url);

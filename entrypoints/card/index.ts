@@ -2,10 +2,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../reader/card-port';
 import { adoptStoredCatalog } from '../wiring/adopt-catalog';
+import { isBrought } from './brought-catalog';
 import { createCardModule } from './card-module';
 import { extensionEnvironment } from './environment';
 
-// In a task of its own: reading the script, catalog included, has filled this one.
-export default defineUnlistedScript(
-  () => void adoptStoredCatalog().then(() => offerCard(createCardModule(extensionEnvironment))),
-);
+// In a task of its own: reading the script has filled this one.
+export default defineUnlistedScript(() => {
+  if (isBrought) void adoptStoredCatalog().then(() => offerCard(createCardModule(extensionEnvironment)));
+});

@@ -44,9 +44,11 @@ export class PageReading {
 
   /** Scans the whole page, then follows its changes. */
   async start(): Promise<void> {
-    // Observing first: what changes while the first scan still runs is not missed.
-    this.#observe(this.scope);
-    await this.#inTurn((turns) => this.#scanAll(turns));
+    await this.#inTurn((turns) => {
+      // Observing first: what changes while the first scan still runs is not missed.
+      this.#observe(this.scope);
+      return this.#scanAll(turns);
+    });
     const lookForRoots = () =>
       this.#inTurn(async (turns) => {
         if (await this.#enterShadowRoots(this.scope, turns)) await this.#update(turns);

@@ -49,6 +49,7 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
   // Rendered ahead of a visit that may never come: nobody reads yet.
   if ((root as Document & { prerendering?: boolean }).prerendering)
     root.addEventListener('prerenderingchange', start, { once: true, signal });
-  else start();
+  // In a task of its own: reading this script has filled the one at hand.
+  else setTimeout(start);
   return { stop, list: () => interaction?.list() ?? null };
 }

@@ -20,8 +20,8 @@ export interface Tasks {
   sumMs: number;
 }
 
-/** What of ours runs on a page; the worker's and our pages' tasks are in the trace, too. A task of both is the card's. */
-const SCRIPTS = ['card.js', 'reader.js'] as const;
+/** What of ours runs on a page; the worker's and our pages' tasks are in the trace, too. A task of several is the first one's. */
+const SCRIPTS = ['card.js', 'catalog.js', 'reader.js'] as const;
 export type OwnTasks = Record<(typeof SCRIPTS)[number], Tasks>;
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'toplevel', 'v8.execute'];
