@@ -1,4 +1,4 @@
-/** Where in a trainer's file something is, in words: "Dòng 14", "Trang tính «Câu hỏi», dòng 14, cột K «Đáp án»". */
+/** Where in a trainer's file something is, in words: "Dòng 14", "Trang tính «Câu hỏi», dòng 14, cột K «Đáp án»", "Bảng 1, hàng 3, cột 7 «Đáp án»". */
 import type { Place } from '../packs/import/draft';
 import { catalogue, type Language, wordsOf } from './catalogue';
 
@@ -8,7 +8,8 @@ const placeNames = catalogue(
     paragraph: (paragraph: number) => `đoạn ${paragraph}`,
     sheet: (name: string) => `trang tính «${name}», `,
     row: (row: number) => `dòng ${row}`,
-    column: (column: string) => `, cột ${column}`,
+    table: (table: number, row: number) => `bảng ${table}, hàng ${row}`,
+    column: (column: string | number) => `, cột ${column}`,
     header: (header: string) => ` «${header}»`,
   },
   {
@@ -16,7 +17,8 @@ const placeNames = catalogue(
     paragraph: (paragraph: number) => `paragraph ${paragraph}`,
     sheet: (name: string) => `sheet “${name}”, `,
     row: (row: number) => `row ${row}`,
-    column: (column: string) => `, column ${column}`,
+    table: (table: number, row: number) => `table ${table}, row ${row}`,
+    column: (column: string | number) => `, column ${column}`,
     header: (header: string) => ` “${header}”`,
   },
 );
@@ -34,9 +36,13 @@ export function placePhrase(place: Place, language: Language): string {
   const names = wordsOf(placeNames, language);
   if (place.kind === 'line') return names.line(place.line);
   if (place.kind === 'paragraph') return names.paragraph(place.paragraph);
+  const header = place.header === null ? '' : names.header(place.header);
+  if (place.kind === 'table') {
+    const column = place.column === null ? '' : names.column(place.column);
+    return `${names.table(place.table, place.row)}${column}${header}`;
+  }
   const sheet = place.sheet === null ? '' : names.sheet(place.sheet);
   const column = place.column === null ? '' : names.column(columnLetters(place.column));
-  const header = place.header === null ? '' : names.header(place.header);
   return `${sheet}${names.row(place.row)}${column}${header}`;
 }
 

@@ -12,6 +12,9 @@ describe('importPlaceWords', () => {
     expect(importPlaceWords(cell, 'vi')).toBe('Trang tính «Câu hỏi», dòng 14, cột K «Đáp án»');
     expect(importPlaceWords(cell, 'en')).toBe('Sheet “Câu hỏi”, row 14, column K “Đáp án”');
     expect(importPlaceWords({ kind: 'cell', sheet: null, row: 2, column: null, header: null }, 'vi')).toBe('Dòng 2');
+    const inTable = { kind: 'table', table: 2, row: 3, column: 7, header: 'Đáp án' } as const;
+    expect(importPlaceWords(inTable, 'vi')).toBe('Bảng 2, hàng 3, cột 7 «Đáp án»');
+    expect(importPlaceWords({ ...inTable, column: null, header: null }, 'en')).toBe('Table 2, row 3');
   });
 
   it.each([

@@ -18,6 +18,7 @@ import { RUNNING_TEXT_STYLES } from '../../tests/corpus/styles/running-text';
 import type { TextStyle } from '../../tests/corpus/styles/style';
 import { TABLE_STYLES } from '../../tests/corpus/styles/tables';
 import { WORD_STYLES } from '../../tests/corpus/styles/word';
+import { WORD_TABLE_STYLES } from '../../tests/corpus/styles/word-tables';
 import { csvText, workbook } from '../../tests/corpus/table-files';
 import { trueQuestions } from '../../tests/corpus/truth';
 import { wordFile } from '../../tests/corpus/word-files';
@@ -66,7 +67,7 @@ const sheetFiles: Target[] = TABLE_STYLES.flatMap(({ name, wishes, rows }): Targ
   ];
 });
 
-const wordFiles: Target[] = WORD_STYLES.map(({ name, wishes, items }) => ({
+const wordFiles: Target[] = [...WORD_STYLES, ...WORD_TABLE_STYLES].map(({ name, wishes, items }) => ({
   name,
   file: (random) => wordFile(items(trueQuestions(random.integer(1, 1e6), QUESTIONS, wishes)), random),
   read: imported(importWord),

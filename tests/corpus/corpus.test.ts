@@ -19,9 +19,10 @@ import { RUNNING_TEXT_STYLES } from './styles/running-text';
 import type { TextStyle } from './styles/style';
 import { GIMKIT, rightFirst, TABLE_STYLES, type TableStyle } from './styles/tables';
 import { WORD_STYLES } from './styles/word';
+import { WORD_TABLE_STYLES } from './styles/word-tables';
 import { csvText, type Separator, workbook } from './table-files';
 import { type TrueQuestion, trueQuestions } from './truth';
-import { wordFile } from './word-files';
+import { type Form, wordFile } from './word-files';
 
 const QUESTIONS = Number(process.env.CORPUS_QUESTIONS ?? 40);
 const SEED = Number(process.env.CORPUS_SEED ?? 144);
@@ -74,16 +75,18 @@ describe.each(TABLES)('$name', ({ rows, choices, truths }) => {
   });
 });
 
-describe.each(WORD_STYLES)('$name', ({ items, choices, wishes }) => {
-  const truths = trueQuestions(SEED, QUESTIONS, wishes);
-  const bytes = () => wordFile(items(truths), randomOf(SEED + 2));
+const FORMS: readonly Form[] = ['NFC', 'NFD'];
 
-  it('is read', () => {
-    expectGood(judge(truths, importWord(bytes(), choices)));
+describe.each([...WORD_STYLES, ...WORD_TABLE_STYLES])('$name', ({ items, choices, wishes }) => {
+  const truths = trueQuestions(SEED, QUESTIONS, wishes);
+  const bytes = (form: Form) => wordFile(items(truths), randomOf(SEED + 2), form);
+
+  it.each(FORMS)('is read, letters in %s', (form) => {
+    expectGood(judge(truths, importWord(bytes(form), choices)));
   });
 
   it('makes no key up before anybody was asked', () => {
-    const { invented, lost, silent } = judge(truths, importWord(bytes(), {}));
+    const { invented, lost, silent } = judge(truths, importWord(bytes('NFC'), {}));
     expect({ invented, lost, silent }).toEqual({ invented: [], lost: [], silent: [] });
   });
 });

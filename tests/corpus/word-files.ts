@@ -10,7 +10,15 @@ export interface WordLine {
   /** Number by a list: level 0 "Câu 1.", level 1 "A."; the number is not in the text. */
   list?: 0 | 1;
 }
-export type WordItem = WordLine | { cells: string[][] };
+/** A cell of several paragraphs, of several columns, or merged with those below ('begins') and above it ('goes on'). */
+export interface WordCell {
+  lines: WordLine[];
+  span?: number;
+  merge?: 'begins' | 'goes on';
+}
+export type WordItem = WordLine | { cells: (string | WordCell)[][] };
+/** How programs write the same letters. */
+export type Form = 'NFC' | 'NFD';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -39,26 +47,31 @@ function paragraph({ text, look, list }: WordLine, random: Random): string {
   return `<w:p w:rsidR="00D4E5F6"><w:pPr>${numbered}<w:jc w:val="both"/></w:pPr><w:proofErr w:type="spellStart"/>${runs.join('')}</w:p>`;
 }
 
-function table(cells: readonly (readonly string[])[], random: Random): string {
-  const rows = cells.map((row) => {
-    const written = row.map((text) => `<w:tc><w:tcPr/>${paragraph({ text }, random)}</w:tc>`);
-    return `<w:tr>${written.join('')}</w:tr>`;
-  });
-  return `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
+function cell(content: string | WordCell, random: Random): string {
+  const { lines, span, merge }: WordCell = typeof content === 'string' ? { lines: [{ text: content }] } : content;
+  const merged = merge === undefined ? '' : `<w:vMerge${merge === 'begins' ? ' w:val="restart"' : ''}/>`;
+  const spanned = span === undefined ? '' : `<w:gridSpan w:val="${span}"/>`;
+  const paragraphs = (lines.length === 0 ? [{ text: '' }] : lines).map((line) => paragraph(line, random));
+  return `<w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/>${spanned}${merged}</w:tcPr>${paragraphs.join('')}</w:tc>`;
+}
+
+function table(rows: readonly (readonly (string | WordCell)[])[], random: Random): string {
+  const written = rows.map((row) => `<w:tr>${row.map((content) => cell(content, random)).join('')}</w:tr>`);
+  return `<w:tbl><w:tblPr/><w:tblGrid/>${written.join('')}</w:tbl>`;
 }
 
 const level = (at: number, format: string, text: string) =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
 const NUMBERING = `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0">${level(0, 'decimal', 'Câu %1.')}${level(1, 'upperLetter', '%2.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
-export function wordFile(items: readonly WordItem[], random: Random): Uint8Array {
+export function wordFile(items: readonly WordItem[], random: Random, form: Form = 'NFC'): Uint8Array {
   const body = items.map((item) => ('cells' in item ? table(item.cells, random) : paragraph(item, random))).join('');
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/numbering" Target="numbering.xml"/></Relationships>`,
     'word/numbering.xml': NUMBERING,
-    'word/document.xml': `<w:document xmlns:w="${W}"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    'word/document.xml': `<w:document xmlns:w="${W}"><w:body>${body.normalize(form)}<w:sectPr/></w:body></w:document>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)])));
 }

@@ -13,7 +13,9 @@ export const KEY_CODES: ReadonlySet<ImportCode> = new Set([
   ...(['noKey', 'keyUnclear', 'keyOutside', 'keysDisagree', 'lookOnly', 'openQuestion'] as const),
 ]);
 /** Said of what can be no question of ours: that answers are missing goes without saying. */
-const OTHER_KINDS: ReadonlySet<ImportCode> = new Set(['giftKind', 'ankiNoWrong', 'openQuestion', 'kindNotHeld']);
+const OTHER_KINDS: ReadonlySet<ImportCode> = new Set([
+  ...(['giftKind', 'ankiNoWrong', 'openQuestion', 'kindNotHeld', 'kindNotInTable'] as const),
+]);
 
 export interface CompleteFacts {
   /** More marks on one letter than any language writes. `position`: in characters, from 1. */

@@ -13,7 +13,9 @@ export type Place =
   /** Paragraph of a Word document, from 1, tables' paragraphs included. */
   | { kind: 'paragraph'; paragraph: number }
   /** Cell of a sheet. `sheet`: null in CSV; `row` from 1, `column` from 1 or null for the whole row; `header` as written. */
-  | { kind: 'cell'; sheet: string | null; row: number; column: number | null; header: string | null };
+  | { kind: 'cell'; sheet: string | null; row: number; column: number | null; header: string | null }
+  /** Cell of a table in a Word document; tables, rows and columns from 1, the rest as in sheets. */
+  | { kind: 'table'; table: number; row: number; column: number | null; header: string | null };
 
 /** What told which answer is right. */
 export type KeySource =

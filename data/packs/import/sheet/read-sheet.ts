@@ -1,13 +1,14 @@
 /** One sheet's rows as questions, and what of the sheet was not read. */
 import { showable } from '../../text-rules';
-import type { Place } from '../draft';
 import { MOST_QUESTIONS } from '../draft-of-text';
 import { type Finding, finding } from '../findings';
+import { columnFindings } from './column-findings';
 import { foldHeader } from './headers';
-import type { Layout, NamedColumn } from './layout';
+import type { Layout } from './layout';
+import { placeIn } from './place-in';
 import { type ReadRow, readRow } from './read-question';
 import { mergedValues, RowReader } from './row';
-import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from './table';
+import { MOST_COLUMNS, MOST_ROWS, type Sheet } from './table';
 
 export interface SheetQuestions {
   rows: ReadRow[];
@@ -18,43 +19,6 @@ export interface SheetQuestions {
 
 /** Row 2 of Quizizz's template explains the columns. */
 const HELP = 'text of the question';
-
-const placeIn = (sheet: Sheet, row: number, column: NamedColumn | null): Place => ({
-  ...{ kind: 'cell', sheet: sheet.name, row, column: column?.at ?? null, header: column?.header ?? null },
-});
-
-/** What was not understood, or not kept, of whole columns. */
-function columnFindings(sheet: Sheet, layout: Layout, rows: readonly SheetRow[]): Finding[] {
-  const filled = ({ at }: NamedColumn) => rows.filter(({ cells }) => cells.has(at)).length;
-  const at = (column: NamedColumn) => placeIn(sheet, layout.headerRow, column);
-  const named = new Set(
-    [
-      ...layout.single.values(),
-      ...layout.options.values(),
-      ...layout.wrong,
-      ...layout.topics,
-      ...layout.notKept,
-      ...layout.unknown,
-    ]
-      .concat(layout.repeated)
-      .map((column) => column.at),
-  );
-  /** Columns with content and without a name. */
-  const nameless = new Map<number, number>();
-  for (const { cells } of rows)
-    for (const column of cells.keys()) if (!named.has(column)) nameless.set(column, (nameless.get(column) ?? 0) + 1);
-  if (layout.errors) nameless.delete(layout.errors.at);
-  return [
-    ...layout.unknown.map((column) => finding('unknownColumn', 'warning', at(column), { filled: filled(column) })),
-    ...[...nameless].map(([column, count]) =>
-      finding('unknownColumn', 'warning', at({ at: column, header: '' }), { filled: count }),
-    ),
-    ...layout.repeated.map((column) => finding('repeatedColumn', 'warning', at(column), { first: column.first })),
-    ...layout.notKept
-      .filter((column) => filled(column) > 0)
-      .map((column) => finding('columnNotKept', 'warning', at(column), { filled: filled(column) })),
-  ];
-}
 
 export function readQuestions(
   sheet: Sheet,

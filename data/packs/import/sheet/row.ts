@@ -3,6 +3,7 @@ import type { Place } from '../draft';
 import { type Finding, finding, type ImportCode, type ImportFacts } from '../findings';
 import { cellText } from './cell-text';
 import type { NamedColumn } from './layout';
+import { placeIn } from './place-in';
 import type { CellValue, Sheet, SheetRow } from './table';
 
 export class RowReader {
@@ -16,8 +17,7 @@ export class RowReader {
   ) {}
 
   place(column: NamedColumn | null): Place {
-    const { at = null, header = null } = column ?? {};
-    return { kind: 'cell', sheet: this.sheet.name, row: this.row.row, column: at, header };
+    return placeIn(this.sheet, this.row.row, column);
   }
 
   value(column: NamedColumn | undefined): CellValue | undefined {

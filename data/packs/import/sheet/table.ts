@@ -29,8 +29,10 @@ export interface Merge {
 }
 
 export interface Sheet {
-  /** Null in CSV. */
+  /** Null in CSV and Word. */
   name: string | null;
+  /** Which table of a Word document it is, from 1. */
+  table?: number;
   hidden: boolean;
   rows: SheetRow[];
   merges: Merge[];

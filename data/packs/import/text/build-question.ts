@@ -25,7 +25,7 @@ function keyOf(
 ): { key: Key | null; findings: Finding[] } {
   const { raw, texts, readings, looks, written, ambiguous } = examined;
   const { place } = raw;
-  const findings: Finding[] = [...readings.findings];
+  const findings: Finding[] = [...raw.told, ...readings.findings];
   const [first] = readings.readings;
   const named = (indexes: readonly number[]) => answerNames(indexes, raw.options, texts);
   for (const { answer } of ambiguous)
@@ -72,7 +72,7 @@ export function buildQuestion(
   switch (kind.type) {
     case 'options': {
       const options = texts.map((text, i) => ({ text, right: key?.indexes.includes(i) ?? false, why: null }));
-      const type = key && key.indexes.length > 1 ? 'many' : 'one';
+      const type = key && (key.indexes.length > 1 || raw.isSeveral) ? 'many' : 'one';
       return completed(asTruth({ ...question, type, options, keyFrom: key?.from ?? null }));
     }
     case 'truefalse':

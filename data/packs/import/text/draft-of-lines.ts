@@ -43,7 +43,9 @@ export function draftOfLines(
 ): Draft {
   const structure = readStructure(items);
   progress?.(STRUCTURE_READ);
-  const start: Place = items[0]?.kind === 'line' ? items[0].line.place : { kind: 'line', line: 1 };
+  const [first] = items;
+  const start: Place =
+    first?.kind === 'line' ? first.line.place : (structure.questions[0]?.place ?? { kind: 'line', line: 1 });
   const findings: Finding[] = [...told];
   const { questions: all, scenarios, leftOver } = structure;
   if (all.length === 0) findings.push(finding('noQuestions', 'error', start, {}));

@@ -22,4 +22,8 @@ export interface TextFacts {
   objectSkipped: { object: 'picture' | 'formula' | 'other' };
   /** A group's text without a question that follows. */
   scenarioAlone: { text: string };
+  /** A column that is read in sheets only. `filled`: rows with something in it. */
+  columnNotInTable: { filled: number };
+  /** A kind of question that is read from sheets only, not from tables of a document. */
+  kindNotInTable: { read: string };
 }

@@ -33,10 +33,20 @@ export interface Paragraph {
   runs: Run[];
 }
 
-/** Rows of cells of paragraphs. */
+export interface TableCell {
+  paragraphs: Paragraph[];
+  /** The first column of the table's grid that it covers, from 1, and how many. */
+  column: number;
+  span: number;
+  /** It goes on with the cell above it: merged downwards, and empty. */
+  continues: boolean;
+}
+
 export interface Table {
   kind: 'table';
-  rows: Paragraph[][][];
+  /** Which of the document's, from 1; tables within tables don't count. */
+  number: number;
+  rows: TableCell[][];
 }
 
 export type Block = Paragraph | Table;

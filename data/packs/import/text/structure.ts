@@ -1,5 +1,6 @@
 /** What the reader makes of the lines, before any answer is looked for: questions of slices, nothing joined or dropped yet. */
 import type { Place } from '../draft';
+import type { Finding } from '../findings';
 import type { TableAnswer } from './answer-rows';
 import type { Line, Slice } from './lines';
 
@@ -30,6 +31,10 @@ export interface RawQuestion {
   after: Slice[];
   chapter: RawChapter | null;
   scenario: RawScenario | null;
+  /** The file says that several answers may be right. */
+  isSeveral: boolean;
+  /** Found where it was read: what leaves the key open. */
+  told: Finding[];
 }
 
 /** A heading over questions. */
@@ -66,12 +71,23 @@ export interface Structure {
   isUnlabelled: boolean;
 }
 
-/** A line of text, or a table that is one of answers. */
-export type Item = { kind: 'line'; line: Line } | { kind: 'answers'; rows: string[][]; place: Place };
+/** Answers and explanations of a table whose columns say that they are these. */
+export interface KeysItem {
+  kind: 'keys';
+  answers: Structure['answers'];
+  solutions: Solution[];
+}
+
+/** A line of text, a table of answers, or a table's row that is a question. */
+export type Item =
+  | { kind: 'line'; line: Line }
+  | { kind: 'answers'; rows: string[][]; place: Place }
+  | KeysItem
+  | { kind: 'question'; question: RawQuestion };
 
 export const wholeLine = (line: Line, start = 0, end = line.text.length): Slice => ({ line, start, end });
 
 export const newQuestion = (place: Place): RawQuestion => ({
   ...{ place, label: null, notes: [], isLabelMissing: false, stem: [], options: [], keys: [], explain: [], cite: [] },
-  ...{ meta: [], after: [], chapter: null, scenario: null },
+  ...{ meta: [], after: [], chapter: null, scenario: null, isSeveral: false, told: [] },
 });

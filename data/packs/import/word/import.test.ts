@@ -1,34 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ImportChoices } from '../draft';
+import { docx, lines, listed, NAMESPACE, p, read, run, shapes, table } from './fixtures';
 import { importWord } from './import';
 
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const p = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
-const lines = (...texts: string[]) => texts.map((text) => p(run(text))).join('');
-const listed = (id: number, text: string, level = 0) =>
-  p(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`);
-const table = (...rows: string[][]) =>
-  `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${p(run(cell))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
-
-const docx = (body: string, parts: Record<string, string> = {}) =>
-  zipSync({
-    'word/document.xml': strToU8(`<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`),
-    ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
-  });
-const read = (body: string, choices: ImportChoices = {}, parts: Record<string, string> = {}) =>
-  importWord(docx(body, parts), choices);
-const shapes = (...of: Parameters<typeof read>) =>
-  read(...of).questions.map(({ label, stem, options, keyFrom, findings }) =>
-    [
-      label ?? '',
-      stem,
-      options.map(({ text, right }) => (right ? `*${text}` : text)).join(';'),
-      keyFrom ?? '-',
-      findings.map(({ code }) => code).join(','),
-    ].join('|'),
-  );
 const CLEAR = '1|Ai?|Một;*Hai;Ba|line|';
 
 describe('importWord', () => {

@@ -10,6 +10,7 @@ import { itemsOf } from './items';
 import { numberingOf } from './numbering';
 import { type ReadDocument, readDocument } from './read-document';
 import { stylesOf } from './styles';
+import { paragraphsIn } from './tables';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
@@ -27,7 +28,7 @@ const notReadable = (reason: ImportFacts['notReadable']['reason']) =>
   failed(finding('notReadable', 'error', START, { reason }));
 
 const paragraphsOf = (blocks: readonly Block[]): Paragraph[] =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : block.rows.flat(2)));
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : paragraphsIn(block)));
 
 /** Tidies every run in its place; tells once what was taken out or read as another letter. */
 function tidyBlocks(blocks: readonly Block[]): Finding[] {
@@ -71,8 +72,9 @@ export function importWord(bytes: Uint8Array, choices: ImportChoices, progress?:
   if (read.isBroken) return notReadable('damaged');
   const legacy = legacyIn(read);
   if (legacy) return failed(legacy);
-  const findings = [...tidyBlocks(read.blocks), ...read.findings.slice(0, MOST)];
-  const items = itemsOf(read.blocks);
+  const tidied = tidyBlocks(read.blocks);
+  const { items, findings: ofColumns } = itemsOf(read.blocks);
+  const findings = [...tidied, ...read.findings.slice(0, MOST), ...ofColumns];
   if (items.length === 0) return notReadable('empty');
   return draftOfLines('word', items, choices, findings, progress);
 }

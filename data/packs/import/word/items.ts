@@ -1,55 +1,49 @@
-/** A document's blocks → lines and tables of answers. Cells of other tables are lines; a cell that is only a label joins the next. */
-import type { Place } from '../draft';
+/** A document's blocks → lines, questions of tables' rows, and tables of answers. */
+import type { Finding } from '../findings';
 import { mayBeAnswers, readAnswerTable } from '../text/answer-rows';
 import { linesOf } from '../text/lines';
-import type { Block, Paragraph } from '../text/paragraphs';
+import type { Block, Paragraph, Table } from '../text/paragraphs';
 import type { Item } from '../text/structure';
+import { joinedCells } from './joined-cells';
+import { readKeyTable } from './key-table';
+import { itemsOfTable } from './table-questions';
+import { goingOn, type HeadedTable, textOfCell, withHeader } from './table-sheet';
+import { paragraphsIn } from './tables';
 
 const FEWEST_ANSWERS = 2;
 
-const textOf = (cell: readonly Paragraph[]) =>
-  cell
-    .flatMap(({ runs }) => runs.map(({ text }) => text))
-    .join(' ')
-    .trim();
-
-/** "Câu 1", "1", "A": what stands in a column of its own before the text it belongs to. */
-const LONE_LABEL = /^(?:(?:câu|question) ?\d{1,5}[.:)]?|\d{1,5}[.)]?|[A-H][.)]?)$/iu;
-
-/** "1" and "A" as the grammar reads labels. */
-const asLabel = (label: string) => (/[.:)]$/u.test(label) ? `${label} ` : `${label}. `);
-
-function joinedCells(row: readonly Paragraph[][]): Paragraph[] {
-  const joined: Paragraph[] = [];
-  let label: Paragraph | null = null;
-  for (const cell of row) {
-    const [first, ...others] = cell.filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
-    if (!first) continue;
-    const text = textOf(cell);
-    if (label === null && LONE_LABEL.test(text)) {
-      label = { ...first, runs: first.runs.map((run) => ({ ...run, text: run.text.trim() })) };
-      continue;
-    }
-    if (label) {
-      const before = label.runs.filter((run) => run.text !== '');
-      const last = before.at(-1);
-      const runs = last ? [...before.slice(0, -1), { ...last, text: asLabel(last.text) }] : before;
-      joined.push({ ...first, runs: [...runs, ...first.runs] }, ...others);
-    } else joined.push(first, ...others);
-    label = null;
-  }
-  if (label) joined.push(label);
-  return joined;
+/** A table that is one of answers in all its cells; null where it is another. */
+function answersItem(table: Table): Item | null {
+  const rows = table.rows.map((cells) => cells.map(textOfCell));
+  const place = paragraphsIn(table)[0]?.place;
+  if (!place || !rows.every((cells) => mayBeAnswers(cells.join('\t')))) return null;
+  const { answers, misfits } = readAnswerTable(rows);
+  return answers.length >= FEWEST_ANSWERS && misfits.length === 0 ? { kind: 'answers', rows, place } : null;
 }
 
-export function itemsOf(blocks: readonly Block[]): Item[] {
+/** What the document's main text says, in its order; `findings`: about columns of its tables. */
+export function itemsOf(blocks: readonly Block[]): { items: Item[]; findings: Finding[] } {
   const items: Item[] = [];
+  const findings: Finding[] = [];
   let apart = false;
+  /** The table before, if its columns had names: another may go on with it. */
+  let before: HeadedTable | null = null;
   const addLines = (paragraph: Paragraph) => {
     for (const line of linesOf(paragraph)) {
       if (line.text !== '') items.push({ kind: 'line', line: { ...line, apart } });
       apart = line.text === '';
     }
+  };
+  const addTable = (table: Table) => {
+    const keys = answersItem(table) ?? readKeyTable(table);
+    const headed: HeadedTable | null = keys ? null : (withHeader(table) ?? (before && goingOn(table, before)));
+    if (keys) items.push(keys);
+    else if (headed) {
+      const read = itemsOfTable(headed);
+      items.push(...read.items);
+      findings.push(...read.findings);
+      before = headed;
+    } else for (const cells of table.rows) for (const paragraph of joinedCells(cells)) addLines(paragraph);
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -57,14 +51,8 @@ export function itemsOf(blocks: readonly Block[]): Item[] {
       continue;
     }
     apart = true;
-    const rows = block.rows.map((row) => row.map(textOf));
-    const place: Place | undefined = block.rows.flat(2)[0]?.place;
-    const isOfAnswers = rows.every((cells) => mayBeAnswers(cells.join('\t')));
-    const table = isOfAnswers ? readAnswerTable(rows) : null;
-    if (place && table && table.answers.length >= FEWEST_ANSWERS && table.misfits.length === 0)
-      items.push({ kind: 'answers', rows, place });
-    else for (const row of block.rows) for (const paragraph of joinedCells(row)) addLines(paragraph);
+    addTable(block);
     apart = true;
   }
-  return items;
+  return { items, findings };
 }

@@ -1,13 +1,14 @@
 /** word/document.xml → blocks: paragraphs with how their text looks, tables, and what can't be imported. */
 
-import { MARK_STYLES } from '../../export/docx/styles';
 import type { Place } from '../draft';
 import { type Finding, finding } from '../findings';
 import { readXml } from '../office/read-xml';
-import type { Block, Format, Paragraph, Run } from '../text/paragraphs';
+import type { Block, Paragraph, Run } from '../text/paragraphs';
 import type { Numbering } from './numbering';
+import { formatOf, ownLook } from './run-format';
 import { type RunLook, type Style, takeLook } from './styles';
 import { symbolOf } from './symbols';
+import { Tables } from './tables';
 
 export interface ReadDocument {
   blocks: Block[];
@@ -25,20 +26,11 @@ interface OpenParagraph {
   numId: string | undefined;
   level: number | undefined;
 }
-interface OpenTable {
-  rows: Paragraph[][][];
-}
 
 /** Parts whose text is not the text: tracked deletions, old formats, footnotes' marks, fallbacks of drawings. */
 const SKIPPED = new Set([
-  'del',
-  'moveFrom',
-  'rPrChange',
-  'pPrChange',
-  'instrText',
-  'delText',
-  'Fallback',
-  'footnoteReference',
+  ...['del', 'moveFrom', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange'],
+  ...['instrText', 'delText', 'Fallback', 'footnoteReference'],
 ]);
 const OBJECTS: Readonly<Record<string, 'picture' | 'formula' | 'other'>> = {
   ...{ drawing: 'picture', pict: 'picture', oMath: 'formula', object: 'other' },
@@ -46,26 +38,13 @@ const OBJECTS: Readonly<Record<string, 'picture' | 'formula' | 'other'>> = {
 const LEGACY_FONT = /^(?:\.vn|vni[- ])/iu;
 const attribute = (attributes: Record<string, string>, name: string) => attributes[`w:${name}`] ?? attributes[name];
 
-/** Character styles of our own files: emphasis, whatever look they have. */
-const OWN_MARKS: ReadonlySet<string | undefined> = new Set(Object.values(MARK_STYLES));
-const OWN_STRONG: ReadonlySet<string | undefined> = new Set([MARK_STYLES.strong, MARK_STYLES.both]);
-
-const formatOf = (look: RunLook, strong = false): Format => ({
-  strong,
-  bold: look.bold === true,
-  underline: look.underline === true,
-  italic: look.italic === true,
-  highlight: look.highlight === true,
-  colour: look.colour ?? null,
-});
-
 export function readDocument(
   xml: Uint8Array,
   styleOf: (id: string | undefined) => Style,
   numbering: Numbering,
 ): ReadDocument {
   const read: ReadDocument = { blocks: [], findings: [], legacyFonts: [], isBroken: false };
-  const tables: OpenTable[] = [];
+  const tables = new Tables();
   /** A text box opens paragraphs inside one. */
   const paragraphs: OpenParagraph[] = [];
   let count = 0;
@@ -78,19 +57,18 @@ export function readDocument(
   const add = (text: string) => {
     const paragraph = paragraphs.at(-1);
     if (!paragraph || skipping > 0) return;
-    const ofStyle = OWN_MARKS.has(characterStyle) ? {} : styleOf(characterStyle).look;
-    const own: RunLook = { ...styleOf(paragraph.style).look, ...ofStyle, ...look };
+    const own = { ...styleOf(paragraph.style).look, ...ownLook(characterStyle, styleOf), ...look };
     if (own.hidden) return;
     const { font = '' } = own;
     if (LEGACY_FONT.test(font)) read.legacyFonts.push({ font, text, place: paragraph.place });
-    const format = formatOf(own, OWN_STRONG.has(characterStyle));
+    const format = formatOf(own, characterStyle);
     const last = paragraph.runs.at(-1);
     if (last && JSON.stringify(last.format) === JSON.stringify(format)) last.text += text;
     else paragraph.runs.push({ text, format });
   };
   const put = (paragraph: Paragraph) => {
-    const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
-    if (cell) cell.push(paragraph);
+    const { cell } = tables;
+    if (cell) cell.paragraphs.push(paragraph);
     else read.blocks.push(paragraph);
   };
   const endParagraph = () => {
@@ -111,10 +89,8 @@ export function readDocument(
       skipping++;
       return;
     }
-    if (name === 'tbl') tables.push({ rows: [] });
-    else if (name === 'tr') tables.at(-1)?.rows.push([]);
-    else if (name === 'tc') tables.at(-1)?.rows.at(-1)?.push([]);
-    else if (name === 'p') {
+    if (tables.begin(name, value)) return;
+    if (name === 'p') {
       const place: Place = { kind: 'paragraph', paragraph: ++count };
       paragraphs.push({ place, runs: [], style: undefined, numId: undefined, level: undefined });
     } else if (!paragraph) return;
@@ -155,10 +131,8 @@ export function readDocument(
     } else if (name === 'rPr') inRunLook = false;
     else if (name === 't') inText = false;
     else if (name === 'tbl') {
-      const table = tables.pop();
-      const outer = tables.at(-1)?.rows.at(-1)?.at(-1);
-      if (outer) outer.push(...(table?.rows.flat(2) ?? []));
-      else if (table) read.blocks.push({ kind: 'table', rows: table.rows });
+      const table = tables.end();
+      if (table) read.blocks.push(table);
     }
   };
   read.isBroken = !readXml(xml, {
