@@ -1,9 +1,9 @@
 /** A trainer's file on its way into a draft: read by a worker, looked at, mended, taken over. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadFile } from '../../components/pack-import/file-import';
-import { ImportIntake } from '../../components/pack-import/ImportIntake';
 import { ImportRefused } from '../../components/pack-import/ImportRefused';
 import { ImportReview, type TakeOver } from '../../components/pack-import/ImportReview';
+import { FileIntake } from '../../components/panel/FileIntake';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLate } from '../../components/panel/use-late';
 import { useWords } from '../../components/words';
@@ -31,6 +31,8 @@ interface Props {
   fail: (error: unknown) => void;
 }
 
+const ACCEPT = '.docx,.xlsx,.csv,.tsv,.txt,.gift,.json';
+
 const NEW_IDS = {
   question: (taken: ReadonlySet<string>) => newQuestionId(taken, randomBytes),
   scenario: (taken: ReadonlySet<string>) => newScenarioId(taken, randomBytes),
@@ -49,7 +51,14 @@ export function ImportPage({ store, into, attempt, fail }: Props) {
     <>
       {state.kind !== 'read' && <p class="prose">{words.text}</p>}
       {(state.kind === 'idle' || (state.kind === 'reading' && !isLate)) && (
-        <ImportIntake isDragging={isDragging} onFile={take} onText={importing.takeText} />
+        <FileIntake
+          drop={words.drop}
+          pasteLabel={words.pasteLabel}
+          {...{ isDragging }}
+          accept={ACCEPT}
+          onFiles={([file]) => file && take(file)}
+          onText={importing.takeText}
+        />
       )}
       {state.kind === 'reading' && isLate && (
         <div class="intake" role="status">
