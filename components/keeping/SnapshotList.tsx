@@ -7,6 +7,7 @@ import { isoDate } from '../../data/practice/days';
 import type { BackupPreview } from '../../data/store/backup-preview';
 import type { SnapshotRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
+import { NamedButton } from '../icon/NamedButton';
 import { useLanguage, useWords } from '../words';
 import { SnapshotPreview } from './SnapshotPreview';
 
@@ -56,26 +57,22 @@ export function SnapshotList({ snapshots, preview, isBusy, ...on }: Props) {
                 <Icon of={RotateCcw} />
                 {words.restore}
               </button>
-              <button
-                type="button"
+              <NamedButton
                 class="button"
-                aria-label={words.saveOf(day)}
-                disabled={isBusy}
-                onClick={() => on.onSave(row)}
-              >
-                <Icon of={Download} />
-                {words.save}
-              </button>
-              <button
-                type="button"
+                icon={Download}
+                label={words.save}
+                name={words.saveOf(day)}
+                isDisabled={isBusy}
+                onPress={() => on.onSave(row)}
+              />
+              <NamedButton
                 class="button"
-                aria-label={words.removeOf(day)}
-                disabled={isBusy}
-                onClick={() => on.onRemove(row)}
-              >
-                <Icon of={Trash2} />
-                {words.remove}
-              </button>
+                icon={Trash2}
+                label={words.remove}
+                name={words.removeOf(day)}
+                isDisabled={isBusy}
+                onPress={() => on.onRemove(row)}
+              />
             </div>
             {preview?.id === row.id && (
               <SnapshotPreview

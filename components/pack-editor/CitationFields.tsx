@@ -8,6 +8,7 @@ import { formWords } from '../../data/messages/edit-form';
 import { blankCitation, type EditCitation } from '../../data/packs/edit/edit-question';
 import { LIMITS } from '../../data/questions/schema';
 import { Icon } from '../icon/Icon';
+import { IconButton } from '../icon/IconButton';
 import { useLanguage, useWords } from '../words';
 import type { FieldsProps } from './fields-props';
 import { problemsAt } from './problem-places';
@@ -70,15 +71,11 @@ export function CitationFields({ edit, problems, onChange }: FieldsProps) {
               onInput={(value) => change(i, { [field]: value }, field)}
             />
           ))}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.removeCite(i + 1)}
-            title={words.removeCite(i + 1)}
-            onClick={() => onChange({ ...edit, cite: cite.filter((_, other) => other !== i) })}
-          >
-            <Icon of={Trash2} />
-          </button>
+          <IconButton
+            label={words.removeCite(i + 1)}
+            icon={Trash2}
+            onPress={() => onChange({ ...edit, cite: cite.filter((_, other) => other !== i) })}
+          />
           <Cited citation={citation} onIssued={(issued) => change(i, { issued }, 'issued')} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import { packWords } from '../../data/messages/studio-packs';
 import { isKeptBeside } from '../../data/store/merge-drafts';
 import type { DraftRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
+import { NamedButton } from '../icon/NamedButton';
 import { useLanguage, useWords } from '../words';
 
 interface Props {
@@ -56,15 +57,13 @@ export function DraftList({ drafts, onCreate, onRemove }: Props) {
                     <Icon of={Pencil} />
                     {words.edit}
                   </a>
-                  <button
-                    type="button"
+                  <NamedButton
                     class="quiet-button"
-                    aria-label={shared.actionFor(words.remove, title)}
-                    onClick={() => onRemove(draft)}
-                  >
-                    <Icon of={Trash2} />
-                    {words.remove}
-                  </button>
+                    icon={Trash2}
+                    label={words.remove}
+                    name={shared.actionFor(words.remove, title)}
+                    onPress={() => onRemove(draft)}
+                  />
                 </div>
               </li>
             );

@@ -1,37 +1,29 @@
 /** The editor's bar: what is being written, whether it is saved, undo and redo, and the ways on. */
-import { CircleAlert, Info, ListChecks, Play, Redo2, Send, TriangleAlert, Undo2 } from 'lucide';
+import { CircleAlert, Info, ListChecks, Play, Send, TriangleAlert } from 'lucide';
 import { reviewWords } from '../../data/messages/review';
 import { editWords } from '../../data/messages/studio-edit';
 import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
+import { type Steps, UndoButtons } from './UndoButtons';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 export type EditPane = 'question' | 'header' | 'review' | 'publish' | 'try';
 
-interface Props {
+interface Props extends Steps {
   title: string;
   saving: SaveState;
-  canUndo: boolean;
-  canRedo: boolean;
   pane: EditPane;
   problems: number;
   warnings: number;
   isChecking: boolean;
-  onUndo: () => void;
-  onRedo: () => void;
   onPane: (pane: EditPane) => void;
   onNext: (what: 'problems' | 'warnings') => void;
 }
 
 export function EditTools(props: Props) {
-  const { title, saving, canUndo, canRedo, pane, problems, warnings, isChecking, onUndo, onRedo, onPane, onNext } =
-    props;
+  const { title, saving, pane, problems, warnings, isChecking, onPane, onNext, ...steps } = props;
   const words = useWords(editWords);
   const savedWords = { saved: words.saved, saving: words.saving, failed: words.notSaved };
-  const steps = [
-    { label: words.undo, icon: Undo2, isOn: canUndo, keys: 'Control+Z', onPress: onUndo },
-    { label: words.redo, icon: Redo2, isOn: canRedo, keys: 'Control+Shift+Z', onPress: onRedo },
-  ];
   const ways = [
     { to: 'header', label: words.about, icon: Info },
     { to: 'review', label: useWords(reviewWords).open, icon: ListChecks },
@@ -47,19 +39,7 @@ export function EditTools(props: Props) {
         </span>
       </p>
       <div class="edit-tool-row">
-        {steps.map(({ label, icon, isOn, keys, onPress }) => (
-          <button
-            key={label}
-            type="button"
-            class="button"
-            aria-disabled={!isOn}
-            aria-keyshortcuts={keys}
-            onClick={() => isOn && onPress()}
-          >
-            <Icon of={icon} />
-            {label}
-          </button>
-        ))}
+        <UndoButtons {...steps} />
         {ways.map(({ to, label, icon }) => (
           <button
             key={to}

@@ -13,6 +13,7 @@ import {
 } from '../../data/packs/edit/parts';
 import { LIMITS } from '../../data/questions/schema';
 import { Icon } from '../icon/Icon';
+import { IconButton } from '../icon/IconButton';
 import { useWords } from '../words';
 import type { FieldsProps } from './fields-props';
 import { MoveButtons } from './PartButtons';
@@ -92,15 +93,11 @@ function OptionRow({ edit, problems, onChange, lang, option, index, group }: Row
         >
           <Icon of={Ellipsis} />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.removeOption(letter)}
-          title={words.removeOption(letter)}
-          onClick={() => onChange(withoutPart(edit, 'options', id))}
-        >
-          <Icon of={Trash2} />
-        </button>
+        <IconButton
+          label={words.removeOption(letter)}
+          icon={Trash2}
+          onPress={() => onChange(withoutPart(edit, 'options', id))}
+        />
       </span>
       {isOpen && (
         <div class="edit-option-more">

@@ -1,6 +1,6 @@
 /** Up, down and away, for one part of a question. */
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
-import { Icon } from '../icon/Icon';
+import { IconButton } from '../icon/IconButton';
 
 interface MoveProps {
   up: string;
@@ -11,26 +11,10 @@ interface MoveProps {
 }
 
 export function MoveButtons({ up, down, isFirst, isLast, onMove }: MoveProps) {
-  const buttons = [
-    { label: up, icon: ArrowUp, isOff: isFirst, by: -1 },
-    { label: down, icon: ArrowDown, isOff: isLast, by: 1 },
-  ] as const;
   return (
     <span class="edit-part-buttons">
-      {buttons.map(({ label, icon, isOff, by }) => (
-        // Not disabled: a button that goes off under the finger would lose the focus.
-        <button
-          key={label}
-          type="button"
-          class="icon-button"
-          aria-label={label}
-          title={label}
-          aria-disabled={isOff}
-          onClick={() => !isOff && onMove(by)}
-        >
-          <Icon of={icon} />
-        </button>
-      ))}
+      <IconButton label={up} icon={ArrowUp} isOff={isFirst} onPress={() => onMove(-1)} />
+      <IconButton label={down} icon={ArrowDown} isOff={isLast} onPress={() => onMove(1)} />
     </span>
   );
 }
@@ -39,9 +23,7 @@ export function PartButtons({ remove, onRemove, ...move }: MoveProps & { remove:
   return (
     <>
       <MoveButtons {...move} />
-      <button type="button" class="icon-button" aria-label={remove} title={remove} onClick={onRemove}>
-        <Icon of={Trash2} />
-      </button>
+      <IconButton label={remove} icon={Trash2} onPress={onRemove} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What can be done with the question in work: go on, move, double, hand over to another pack, delete. */
 import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight, Copy, Trash2 } from 'lucide';
 import { editWords } from '../../data/messages/studio-edit';
-import { Icon } from '../icon/Icon';
+import { IconButton } from '../icon/IconButton';
 import { useWords } from '../words';
 
 export interface OtherDraft {
@@ -38,19 +38,8 @@ export function QuestionBar({ number, all, others, onGo, onMove, onDuplicate, on
         {words.question(number, all)}
       </h2>
       <div class="edit-question-tools">
-        {buttons.map(({ label, icon, isOff, keys, onPress }) => (
-          <button
-            key={label}
-            type="button"
-            class="icon-button"
-            aria-label={label}
-            title={label}
-            aria-disabled={isOff}
-            aria-keyshortcuts={keys}
-            onClick={() => !isOff && onPress()}
-          >
-            <Icon of={icon} />
-          </button>
+        {buttons.map((button) => (
+          <IconButton key={button.label} {...button} />
         ))}
         {others.length > 0 && (
           <select

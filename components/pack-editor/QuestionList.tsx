@@ -7,24 +7,24 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
 import { questionTypeWords } from '../../data/messages/studio-packs';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
+import type { QuestionState } from '../../data/packs/edit/question-state';
 import { plainText } from '../../data/packs/markup';
 import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
 import { ROW_HEIGHT, rowWindow, scrollTo } from './virtual-rows';
-
-export type RowState = 'problems' | 'warnings' | null;
 
 interface Props {
   questions: readonly EditQuestion[];
   selected: string | null;
   /** Place in the whole draft, from 1. */
   numberOf: (id: string) => number;
-  stateOf: (question: EditQuestion) => RowState;
+  stateOf: (question: EditQuestion) => QuestionState;
   lang: string;
   onSelect: (id: string) => void;
   /** Enter: into the form. */
   onOpen: () => void;
-  onRemove: (id: string) => void;
+  /** Absent: questions can't be removed here. */
+  onRemove?: ((id: string) => void) | undefined;
 }
 
 /** Rows that Page Up and Page Down pass. */
@@ -67,7 +67,7 @@ export function QuestionList(props: Props) {
     const target = step === undefined ? undefined : questions[Math.max(0, Math.min(questions.length - 1, step))];
     if (target) onSelect(target.id);
     else if (event.key === 'Enter' && at !== -1) onOpen();
-    else if (event.key === 'Delete' && selected !== null && at !== -1) onRemove(selected);
+    else if (event.key === 'Delete' && onRemove && selected !== null && at !== -1) onRemove(selected);
     else return;
     event.preventDefault();
   };

@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 interface Keys {
   undo: () => void;
   redo: () => void;
-  add: () => void;
-  move: (by: 1 | -1) => void;
+  /** Absent where questions are neither made nor moved. */
+  add?: () => void;
+  move?: (by: 1 | -1) => void;
 }
 
 const TEXT = 'textarea, input:not([type="radio"], [type="checkbox"])';
@@ -14,11 +15,12 @@ const isText = (target: EventTarget | null) => target instanceof Element && targ
 function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent, keys: Keys): (() => void) | null {
   const isCommand = (ctrlKey || metaKey) && !altKey;
   const letter = key.toLowerCase();
-  if (isCommand && key === 'Enter') return keys.add;
+  const { move } = keys;
+  if (isCommand && key === 'Enter') return keys.add ?? null;
   if (isCommand && letter === 'z' && !isText(target)) return shiftKey ? keys.redo : keys.undo;
   if (isCommand && letter === 'y' && !isText(target)) return keys.redo;
-  if (altKey && !ctrlKey && !metaKey && key === 'ArrowUp') return () => keys.move(-1);
-  if (altKey && !ctrlKey && !metaKey && key === 'ArrowDown') return () => keys.move(1);
+  if (altKey && !ctrlKey && !metaKey && key === 'ArrowUp') return move ? () => move(-1) : null;
+  if (altKey && !ctrlKey && !metaKey && key === 'ArrowDown') return move ? () => move(1) : null;
   return null;
 }
 

@@ -4,12 +4,12 @@ import { problemWords } from '../../data/messages/packs';
 import { packWords } from '../../data/messages/studio-packs';
 import type { Problem } from '../../data/packs/problems';
 import { Icon } from '../icon/Icon';
+import { FileIntake } from '../panel/FileIntake';
 import { Panel } from '../panel/Panel';
 import { useLate } from '../panel/use-late';
 import { useLanguage, useWords } from '../words';
 import { FindingList, findingsAsText } from './FindingList';
 import type { ImportState } from './import-state';
-import { PackIntake } from './PackIntake';
 import { PackPreview } from './PackPreview';
 
 export interface ImportActions {
@@ -49,7 +49,14 @@ function ImportStep({ state, name, isDragging, ...actions }: StepProps) {
   const isReading = state.kind === 'reading';
   const isLate = useLate(isReading);
   if (state.kind === 'idle' || (isReading && !isLate))
-    return <PackIntake isDragging={isDragging} onFiles={actions.onFiles} onText={actions.onText} />;
+    return (
+      <FileIntake
+        drop={words.drop}
+        pasteLabel={words.pasteLabel}
+        {...{ isDragging, onFiles: actions.onFiles, onText: actions.onText }}
+        multiple
+      />
+    );
   switch (state.kind) {
     case 'reading':
       return (

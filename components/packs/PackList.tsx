@@ -6,6 +6,7 @@ import type { DocumentsSummary } from '../../data/packs/documents/summary';
 import { isBuiltIn } from '../../data/packs/identity';
 import type { PackRow } from '../../data/store/rows';
 import { Icon } from '../icon/Icon';
+import { NamedButton } from '../icon/NamedButton';
 import { useLanguage, useWords } from '../words';
 import { OWN, PASTED } from './source';
 
@@ -106,16 +107,13 @@ function PackItem({ row, documents, onPause, onEdit, onSave, onCopy, onShare, on
       </p>
       <div class="pack-actions">
         {buttons.map(({ icon, label, onPress }) => (
-          <button
+          <NamedButton
             key={label}
-            type="button"
             class="quiet-button"
-            aria-label={words.actionFor(label, title)}
-            onClick={() => onPress(row)}
-          >
-            <Icon of={icon} />
-            {label}
-          </button>
+            name={words.actionFor(label, title)}
+            {...{ icon, label }}
+            onPress={() => onPress(row)}
+          />
         ))}
       </div>
     </li>

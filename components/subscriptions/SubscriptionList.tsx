@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { faultWords, subscriptionWords } from '../../data/messages/subscriptions';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { Icon } from '../icon/Icon';
+import { NamedButton } from '../icon/NamedButton';
 import { LockNote } from '../managed/LockNote';
 import { useLanguage, useWords } from '../words';
 import { StagedPack, type StagedView } from './StagedPack';
@@ -60,15 +61,13 @@ function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
             {words.pack(pack.row.header.title, pack.row.edition)}
           </span>
           {pack.previous !== null && (
-            <button
-              type="button"
+            <NamedButton
               class="quiet-button"
-              aria-label={words.rollBackOf(pack.row.header.title, pack.previous)}
-              onClick={() => on.onRollBack(pack)}
-            >
-              <Icon of={Undo2} />
-              {words.rollBack(pack.previous)}
-            </button>
+              icon={Undo2}
+              label={words.rollBack(pack.previous)}
+              name={words.rollBackOf(pack.row.header.title, pack.previous)}
+              onPress={() => on.onRollBack(pack)}
+            />
           )}
         </div>
       ))}
@@ -83,16 +82,14 @@ function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
             {words.allow}
           </button>
         )}
-        <button
-          type="button"
+        <NamedButton
           class="quiet-button"
-          aria-label={words.checkOf(address)}
-          disabled={isChecking}
-          onClick={() => on.onCheck(address)}
-        >
-          <Icon of={RefreshCw} />
-          {isChecking ? words.checking : words.check}
-        </button>
+          icon={RefreshCw}
+          label={isChecking ? words.checking : words.check}
+          name={words.checkOf(address)}
+          isDisabled={isChecking}
+          onPress={() => on.onCheck(address)}
+        />
         <button
           type="button"
           class="quiet-button"

@@ -7,10 +7,7 @@ export const importWords = catalogue(
   {
     text: 'Đọc tệp Word, Excel, CSV, GIFT, Aiken, Anki, tệp bộ câu hỏi, hoặc chữ dán vào. Đáp án nào tệp không nói rõ thì hỏi bạn, không đoán. Tệp không rời khỏi máy này.',
     drop: 'Kéo tệp vào trang này, hoặc',
-    choose: 'Chọn tệp',
-    paste: 'Dán nội dung',
     pasteLabel: 'Câu hỏi dán từ Word, trang web hoặc tin nhắn',
-    pasteRead: 'Đọc nội dung',
     pasted: 'nội dung dán',
     back: 'Về danh sách bộ câu hỏi',
     reading: (name: string) => `Đang đọc ${name}…`,
@@ -73,10 +70,7 @@ export const importWords = catalogue(
   {
     text: 'Reads Word, Excel, CSV, GIFT, Aiken and Anki files, pack files, and pasted text. Where a file does not say clearly what is right, you are asked; nothing is guessed. The file stays on this device.',
     drop: 'Drop a file on this page, or',
-    choose: 'Choose a file',
-    paste: 'Paste text',
     pasteLabel: 'Questions pasted from Word, a web page or a message',
-    pasteRead: 'Read the text',
     pasted: 'the pasted text',
     back: 'Back to the packs',
     reading: (name: string) => `Reading ${name}…`,

@@ -8,10 +8,7 @@ export const packWords = catalogue(
   {
     addHeading: 'Thêm hoặc cập nhật',
     drop: 'Kéo tệp bộ câu hỏi (.json) vào trang này, hoặc',
-    choose: 'Chọn tệp',
-    paste: 'Dán nội dung',
     pasteLabel: 'Nội dung của tệp bộ câu hỏi',
-    pasteRead: 'Đọc nội dung',
     cancel: 'Thôi',
     close: 'Đóng',
     reading: (name: string) => `Đang đọc ${name}…`,
@@ -107,10 +104,7 @@ export const packWords = catalogue(
   {
     addHeading: 'Add or update',
     drop: 'Drop a pack file (.json) on this page, or',
-    choose: 'Choose a file',
-    paste: 'Paste text',
     pasteLabel: 'Text of the pack file',
-    pasteRead: 'Read the text',
     cancel: 'Cancel',
     close: 'Close',
     reading: (name: string) => `Reading ${name}…`,

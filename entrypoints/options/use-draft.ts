@@ -1,24 +1,20 @@
 /** One draft in work: its history, and its saving by itself. What another window writes comes in as long as nothing here waits. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveState } from '../../components/pack-editor/EditTools';
-import { applyEdit, type EditAction } from '../../data/packs/edit/actions';
-import { type History, historyOf, redo, stepTo, undo } from '../../data/packs/edit/history';
 import type { PackDraft } from '../../data/packs/edit/pack-draft';
 import type { Pack } from '../../data/packs/schema';
 import type { OpenDraft } from '../../data/store/drafts';
 import type { Store } from '../../data/store/store';
+import { type DraftSteps, useDraftSteps } from './use-draft-steps';
 import type { Troubles } from './use-trouble';
 
 /** After the last change: two keys of a quick hand are one save, and a killed browser costs a few letters. */
 const SAVE_AFTER_MS = 400;
 
 export interface DraftEditing {
-  history: History<PackDraft>;
+  steps: DraftSteps;
   base: Pack | null;
   saving: SaveState;
-  act: (action: EditAction, mergeKey?: string) => void;
-  undo: () => void;
-  redo: () => void;
   /** Resolves when everything written is on the disk. */
   flush: () => Promise<void>;
   /** Notes the edition that was published. */
@@ -37,12 +33,17 @@ export function useDraft(
   store: Store,
   opened: OpenDraft,
   attempt: Troubles['attempt'],
-  told: { onBeside: (id: string) => void; onReread: () => void },
+  told: { onBeside: (id: string) => void; onReread: () => void; onShow: (id: string) => void },
 ): DraftEditing {
-  const [history, setHistory] = useState(() => historyOf(opened.draft));
+  const later = () => {
+    setSaving('saving');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), SAVE_AFTER_MS);
+  };
+  const steps = useDraftSteps(() => opened.draft, told.onShow, later);
+  const { latest } = steps;
   const [base, setBase] = useState(opened.base);
   const [saving, setSaving] = useState<SaveState>('saved');
-  const latest = useRef(history);
   const held = useRef<Held>({ id: opened.id, revision: opened.revision, draft: opened.draft });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void> | null>(null);
@@ -51,7 +52,7 @@ export function useDraft(
 
   const saveOnce = async () => {
     const { id, revision, draft: before } = held.current;
-    const after = latest.current.now;
+    const after = latest();
     if (after === before) return;
     const saved = await store.drafts.save({ id, revision, before, after }, Date.now());
     held.current = { id: saved.id, revision: saved.revision, draft: after };
@@ -61,33 +62,20 @@ export function useDraft(
     clearTimeout(timer.current);
     // One after the other: a save is made over the revision that the one before it gave.
     while (running.current) await running.current;
-    if (latest.current.now === held.current.draft) return;
+    if (latest() === held.current.draft) return;
     setSaving('saving');
     let isDone = false;
     running.current = attempt(async () => {
       await saveOnce();
       isDone = true;
-      setSaving(latest.current.now === held.current.draft ? 'saved' : 'saving');
+      setSaving(latest() === held.current.draft ? 'saved' : 'saving');
     }).finally(() => {
       running.current = null;
     });
     await running.current;
     if (!isDone) setSaving('failed');
-    if (isDone && latest.current.now !== held.current.draft) await flush();
+    if (isDone && latest() !== held.current.draft) await flush();
   }, [store]);
-
-  const show = (next: History<PackDraft>) => {
-    if (next === latest.current) return;
-    latest.current = next;
-    setHistory(next);
-    setSaving('saving');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), SAVE_AFTER_MS);
-  };
-  const act = useCallback((action: EditAction, mergeKey?: string) => {
-    const next = applyEdit(latest.current.now, action);
-    show(stepTo(latest.current, next, mergeKey ?? null, performance.now()));
-  }, []);
 
   useEffect(() => {
     const now = () => void flush();
@@ -102,12 +90,11 @@ export function useDraft(
   useEffect(() => {
     const look = async (revision: number | undefined) => {
       if (revision === undefined || revision <= held.current.revision) return;
-      if (running.current || latest.current.now !== held.current.draft) return;
+      if (running.current || latest() !== held.current.draft) return;
       const anew = await store.drafts.read(held.current.id);
-      if (!anew || latest.current.now !== held.current.draft || anew.revision <= held.current.revision) return;
+      if (!anew || latest() !== held.current.draft || anew.revision <= held.current.revision) return;
       held.current = { id: anew.id, revision: anew.revision, draft: anew.draft };
-      latest.current = stepTo(latest.current, anew.draft, null, performance.now());
-      setHistory(latest.current);
+      steps.take(anew.draft);
       setBase(anew.base);
       tell.current.onReread();
     };
@@ -120,9 +107,7 @@ export function useDraft(
   }, [store]);
 
   return {
-    ...{ history, base, saving, act, flush },
-    undo: () => show(undo(latest.current)),
-    redo: () => show(redo(latest.current)),
+    ...{ steps, base, saving, flush },
     published: async (pack) => {
       await flush();
       await store.drafts.setBase(held.current.id, pack);

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { OPEN_DELAY_MS } from '../../entrypoints/card/show';
 import { type Figures, median, orienting, within } from './figure';
+import { calibrate } from './page-tasks';
 import { type Extension, launchExtension, paintedOn, resolvedOn } from './reading-extension';
 import { countFrames, type Frames, feed, type Watched, watch } from './reading-feed';
 import { newsPage } from './reading-pages';
@@ -18,15 +19,6 @@ const HOVERS = 7;
 const FEED = { perSecond: 50, seconds: 10, foundWithinMs: 300 };
 /** What still comes of a page after its references are painted. */
 const SETTLE_MS = 1000;
-
-/** A loop whose work is always the same, in ms of this machine now. */
-const calibrate = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const from = performance.now();
-    let sum = 0;
-    for (let i = 0; i < 2_000_000; i++) sum = (sum + i * 31) % 1_000_003;
-    return sum < 0 ? 0 : performance.now() - from;
-  });
 
 async function load(extension: Extension, density: number, name: string): Promise<{ page: Page; figures: Figures }> {
   const page = await extension.tab();

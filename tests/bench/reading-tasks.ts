@@ -3,17 +3,7 @@
  * into one of the extension's scripts lies in it: what our microtasks do after such a call carries no address, but lies there too.
  */
 import type { Page } from '@playwright/test';
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args?: { data?: { url?: string; timerId?: number; frame?: string; stackTrace?: { url: string }[] } };
-}
+import { type TraceEvent, traced, US_IN_MS } from './trace';
 
 export interface Tasks {
   longestMs: number;
@@ -24,24 +14,9 @@ export interface Tasks {
 const SCRIPTS = ['card.js', 'catalog.js', 'reader.js'] as const;
 export type OwnTasks = Record<(typeof SCRIPTS)[number], Tasks>;
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'toplevel', 'v8.execute'];
-const US_IN_MS = 1000;
-
 /** Traces while `during` runs; our tasks in it. */
 export async function ownTasks(page: Page, origin: string, during: () => Promise<void>): Promise<OwnTasks> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
-  });
-  await during();
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
-  return tasksOf(events, origin);
+  return tasksOf(await traced(page, during), origin);
 }
 
 const timerOf = ({ pid, args }: TraceEvent) => `${pid} ${args?.data?.frame} ${args?.data?.timerId}`;

@@ -35,6 +35,14 @@ test('from a Word file to a pack, to a member, to its edition 2 with progress ke
   await expect(trainer.locator('.edit-option input:checked')).toHaveCount(0);
   await trainer.getByLabel('Phương án C đúng').check();
   await expect(trainer.getByText('3 câu · 3 câu rõ')).toBeVisible();
+  // Mending has steps back and on, by the keyboard too, and each shows its question.
+  await trainer.locator('.edit-list').focus();
+  await trainer.keyboard.press('Home');
+  await trainer.keyboard.press('Control+z');
+  await expect(field(trainer, 'Câu hỏi')).toHaveValue('Chuẩn mực nào nói về cần, kiệm, liêm, chính?');
+  await expect(trainer.getByText('3 câu · 2 câu rõ · 1 câu cần xem')).toBeVisible();
+  await trainer.getByRole('button', { name: 'Làm lại' }).click();
+  await expect(trainer.getByLabel('Phương án C đúng')).toBeChecked();
   await trainer.getByRole('button', { name: 'Nhập tất cả vào bản nháp' }).click();
 
   // What the file could not know is asked before publishing; undo and redo work on the whole.

@@ -2,6 +2,7 @@
  * Ids that are made once. Random rather than counted: a counted one would come back after its question was deleted, and
  * with it the progress that learners had in the deleted question.
  */
+import type { EditQuestion } from './edit-question';
 
 /** `n` random bytes. */
 export type Random = (bytes: number) => Uint8Array;
@@ -30,6 +31,16 @@ export const newScenarioId = (taken: ReadonlySet<string>, random: Random): strin
 
 /** An id for an option, item or pair added to a question that has some already. */
 export const newPartId = (taken: ReadonlySet<string>, random: Random): string => make('p', PART_SIGNS, taken, random);
+
+/** Makes ids for parts new to a question, none twice. */
+export function partIds({ options, items, pairs }: EditQuestion, random: Random): () => string {
+  const taken = new Set([...options, ...items, ...pairs].map(({ id }) => id));
+  return () => {
+    const id = newPartId(taken, random);
+    taken.add(id);
+    return id;
+  };
+}
 
 /** Ids of the parts of a question that is made whole: "a", "b" … */
 export const partIdAt = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);

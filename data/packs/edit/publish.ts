@@ -36,3 +36,11 @@ export function proposeEdition(draft: PackDraft, base: Pack | null, today: strin
     return { ok: true, publication: { pack: base, warnings, comparison: { kind: 'same' } } };
   return { ok: true, publication: { pack, warnings, comparison: compareEditions(base, pack) } };
 }
+
+/** The edition with what its author says of it. */
+export function withChanges(pack: Pack, text: string): Pack {
+  const { edition, changes } = pack.pack;
+  const others = changes.filter((change) => change.edition !== edition);
+  const said = text.trim() === '' ? [] : [{ edition, text: text.trim() }];
+  return { ...pack, pack: { ...pack.pack, changes: [...others, ...said] } };
+}

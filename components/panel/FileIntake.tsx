@@ -1,19 +1,26 @@
-/** The way in for packs: choose files, drop them on the page, or paste a text. */
+/** The way in for files: choose them, drop them on the page, or paste a text. */
 import { ClipboardPaste, FileUp } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
-import { packWords } from '../../data/messages/studio-packs';
+import { intakeWords } from '../../data/messages/file-intake';
 import { Icon } from '../icon/Icon';
-import { FileButton } from '../panel/FileButton';
 import { useWords } from '../words';
+import { FileButton } from './FileButton';
 
 interface Props {
+  /** What to drop where, up to the button that chooses. */
+  drop: string;
+  /** Names the field that a text is pasted into. */
+  pasteLabel: string;
+  /** What the browser's chooser offers first; any other file can be chosen or dropped all the same. */
+  accept?: string;
+  multiple?: boolean;
   isDragging: boolean;
   onFiles: (files: File[]) => void;
   onText: (text: string) => void;
 }
 
-export function PackIntake({ isDragging, onFiles, onText }: Props) {
-  const words = useWords(packWords);
+export function FileIntake({ drop, pasteLabel, accept, multiple = false, isDragging, onFiles, onText }: Props) {
+  const words = useWords(intakeWords);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isPasting, setIsPasting] = useState(false);
@@ -25,8 +32,14 @@ export function PackIntake({ isDragging, onFiles, onText }: Props) {
   return (
     <div class="intake" data-dragging={isDragging}>
       <div class="intake-line">
-        <p>{words.drop}</p>
-        <FileButton label={words.choose} icon={FileUp} multiple onFiles={onFiles} />
+        <p>{drop}</p>
+        <FileButton
+          label={words.choose}
+          icon={FileUp}
+          multiple={multiple}
+          onFiles={onFiles}
+          {...(accept !== undefined && { accept })}
+        />
         <button type="button" class="button" aria-expanded={isPasting} onClick={() => setIsPasting(!isPasting)}>
           <Icon of={ClipboardPaste} />
           {words.paste}
@@ -34,11 +47,11 @@ export function PackIntake({ isDragging, onFiles, onText }: Props) {
       </div>
       {isPasting && (
         <div class="intake-paste">
-          <label for={id}>{words.pasteLabel}</label>
-          <textarea id={id} ref={field} rows={6} spellcheck={false} autocomplete="off" class="field" />
+          <label for={id}>{pasteLabel}</label>
+          <textarea id={id} ref={field} rows={8} spellcheck={false} autocomplete="off" class="field" lang="vi" />
           <div class="actions">
             <button type="button" class="button" data-kind="primary" onClick={read}>
-              {words.pasteRead}
+              {words.read}
             </button>
           </div>
         </div>
