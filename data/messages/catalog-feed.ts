@@ -8,6 +8,7 @@ export const feedWords = catalogue(
   {
     heading: 'Danh mục văn bản',
     reaches: (newest: string, lookedUp: string) => `Danh mục đến ${newest}, tra ngày ${lookedUp}.`,
+    signed: 'Ký bởi dự án.',
     none: 'Chưa có nguồn cập nhật: danh mục mới chỉ đến cùng bản mới của Sổ tay 144.',
     text: 'Mỗi ngày một lần, hỏi nguồn của dự án có danh mục mới không. Không gửi kèm gì về bạn; máy chủ chỉ thấy địa chỉ mạng. Chỉ nhận danh mục có chữ ký của dự án.',
     take: 'Tự cập nhật danh mục',
@@ -23,6 +24,7 @@ export const feedWords = catalogue(
   {
     heading: 'Catalog of documents',
     reaches: (newest: string, lookedUp: string) => `The catalog reaches ${newest}; looked up on ${lookedUp}.`,
+    signed: 'Signed by the project.',
     none: 'There is no source of updates yet: a newer catalog comes with a new version of Sổ tay 144 only.',
     text: 'Once a day the project’s source is asked whether there is a newer catalog. Nothing about you is sent along; the host sees your network address. Only a catalog signed by the project is taken.',
     take: 'Update the catalog by itself',
