@@ -14,7 +14,9 @@ const SUMMARY = 'Tóm tắt chỉ có trong danh mục mới.';
 
 /** Between releases content may differ from what was signed (docs/signing.md): then nothing is said. */
 const isSigned = (script: string) =>
-  execFileSync('npx', ['tsx', `scripts/${script}.ts`], { cwd: ROOT, encoding: 'utf8' }).includes('signed by the project');
+  execFileSync('npx', ['tsx', `scripts/${script}.ts`], { cwd: ROOT, encoding: 'utf8' }).includes(
+    'signed by the project',
+  );
 
 test('what the project signed is said to be, in the studio', async ({ browserWithUs }) => {
   const packs = await browserWithUs.page('options.html#packs');
