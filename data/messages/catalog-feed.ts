@@ -44,6 +44,8 @@ export const feedWords = catalogue(
 const problems = catalogue<Record<FeedProblem, string>>(
   {
     badFile: 'catalog.json: không phải danh mục, hoặc tệp hỏng. Không nhận; sẽ tự hỏi lại.',
+    webPage:
+      'catalog.json: máy chủ trả về một trang web thay vì danh mục. Có thể mạng đang đòi đăng nhập; hãy mở trình duyệt xem. Sẽ tự hỏi lại.',
     wrongSignature: 'catalog.json: không có chữ ký đúng của dự án. Không nhận; sẽ tự hỏi lại.',
     noEd25519: 'Trình duyệt này chưa kiểm được chữ ký Ed25519. Hãy cập nhật trình duyệt.',
     older: 'catalog.json: cũ hơn danh mục đang có. Không nhận; sẽ tự hỏi lại.',
@@ -55,6 +57,8 @@ const problems = catalogue<Record<FeedProblem, string>>(
   },
   {
     badFile: 'catalog.json: no catalog, or a damaged file. Not taken; it will be asked again.',
+    webPage:
+      'catalog.json: the host answered with a web page instead of the catalog. The network may want you to sign in; look in the browser. It will be asked again.',
     wrongSignature: 'catalog.json: not signed by the project. Not taken; it will be asked again.',
     noEd25519: 'This browser can’t check Ed25519 signatures. Update the browser.',
     older: 'catalog.json: older than the catalog held. Not taken; it will be asked again.',
