@@ -11,16 +11,21 @@ export function testPatterns() {
   return TEST_HOSTS.flatMap((host) => [`https://*.${host}/*`, `http://*.${host}/*`]);
 }
 
+/** Moves the tests' sites of the build in `folder` to host_permissions. */
+export function grantTestSites(folder) {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: testPatterns() }));
+  console.log(`${path.relative(ROOT, folder)}: ${TEST_HOSTS.join(', ')} granted`);
+}
+
 function copy(target) {
   const from = path.join(ROOT, '.output', target);
   if (!existsSync(from)) return;
   const to = `${from}-e2e`;
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
-  const file = path.join(to, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: testPatterns() }));
-  console.log(`${path.relative(ROOT, to)}: ${TEST_HOSTS.join(', ')} granted`);
+  grantTestSites(to);
 }
 
 if (process.argv[1] === import.meta.filename) for (const target of ['chrome-mv3', 'firefox-mv3']) copy(target);

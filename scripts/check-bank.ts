@@ -1,7 +1,8 @@
-/** `npm run check:bank`: prints every problem of the built-in bank, then what it holds. The build runs the same check. */
+/** `npm run check:bank`: prints every problem of the built-in bank, then what it holds and how its signature stands. The build runs the same check. */
 import { builtInPack } from '../data/questions/bank';
 import { factsOf } from '../data/questions/bank/rules/types';
 import { bankProblems } from './lib/bank-problems';
+import { BANK, reportOn } from './lib/built-in-signatures';
 
 const { questions, scenarios } = builtInPack;
 
@@ -24,4 +25,6 @@ console.log(`kinds: ${count(questions.map(({ type, group }) => (group === undefi
 console.log(`standards: ${count(questions.map(({ standard }) => String(standard ?? 'none')))}`);
 console.log(`difficulty: ${count(questions.map(({ difficulty }) => String(difficulty ?? 'none')))}`);
 console.log(`resting on one page: ${onePage.length} (${onePage.map(({ id }) => id).join(', ')})`);
-if (problems.length > 0) process.exitCode = 1;
+const { line, isFalse } = await reportOn(BANK);
+console.log(line);
+if (problems.length > 0 || isFalse) process.exitCode = 1;

@@ -4,6 +4,7 @@ import { exit } from 'node:process';
 import { checkCatalogFile } from '../data/documents/check';
 import { formatCatalog } from '../data/documents/format';
 import type { CatalogFile } from '../data/documents/types';
+import { CATALOG, reportOn } from './lib/built-in-signatures';
 
 const FILE = new URL('../data/documents/documents.json', import.meta.url);
 
@@ -35,3 +36,6 @@ if (problems.length > 0) {
 const laidOut = formatCatalog(catalog);
 writeFileSync(FILE, laidOut);
 console.log(`${catalog.documents.length} entries, no problem${laidOut === text ? '' : '; laid out anew'}.`);
+const { line, isFalse } = await reportOn(CATALOG);
+console.log(line);
+if (isFalse) exit(1);

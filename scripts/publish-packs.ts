@@ -5,15 +5,15 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFingerprint } from '../data/packs/sign/fingerprint';
+import { type ExitCode, runAsCommand } from './lib/command';
 import { publish } from './lib/publish';
 import { keyFromEnvironment } from './lib/signing-key';
 
-/** 0: written; 1: something is wrong and nothing was written; 2: called wrongly. */
 export async function main(
   [folder]: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   const key = await keyFromEnvironment('SO_TAY_KEY', environment);
   if (!folder || !key) {
     say('SO_TAY_KEY_FILE=key.json SO_TAY_KEY_PASSPHRASE_FILE=passphrase.txt npm run publish-packs -- DIR');
@@ -38,13 +38,4 @@ export async function main(
   return 0;
 }
 
-if (process.argv[1] === import.meta.filename)
-  main(process.argv.slice(2), process.env, (line) => console.log(line)).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    },
-  );
+runAsCommand(import.meta.filename, main);

@@ -9,7 +9,8 @@ import { readFeed, signFeed } from '../data/documents/feed/read-feed';
 import { readFingerprint } from '../data/packs/sign/fingerprint';
 import { SHIPPED_UNITS } from '../data/places/units';
 import { SHIPPED_SITES } from '../data/sites';
-import { keyFromEnvironment } from './lib/signing-key';
+import { type ExitCode, runAsCommand } from './lib/command';
+import { projectKey } from './lib/signing-key';
 
 const HOW =
   'SO_TAY_KEY_FILE=key.json SO_TAY_KEY_PASSPHRASE_FILE=passphrase.txt npm run sign-catalog -- SEQUENCE OUT.json';
@@ -24,13 +25,12 @@ function publishedNumber(file: string): number {
   }
 }
 
-/** 0: written; 1: something is wrong and nothing was written; 2: called wrongly. */
 export async function main(
   [number, file]: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
-): Promise<0 | 1 | 2> {
-  const key = await keyFromEnvironment('SO_TAY_KEY', environment);
+): Promise<ExitCode> {
+  const key = await projectKey(environment);
   const sequence = Number(number);
   if (!file || !key || !Number.isSafeInteger(sequence)) {
     say(HOW);
@@ -61,13 +61,4 @@ export async function main(
   return 0;
 }
 
-if (process.argv[1] === import.meta.filename)
-  main(process.argv.slice(2), process.env, (line) => console.log(line)).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    },
-  );
+runAsCommand(import.meta.filename, main);

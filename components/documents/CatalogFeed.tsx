@@ -7,6 +7,8 @@ import { useLanguage, useWords } from '../words';
 interface Props {
   newest: string;
   lookedUp: string;
+  /** It was checked against the project's signature. */
+  isSigned: boolean;
   /** Null where the project publishes none. */
   feed: {
     state: FeedState;
@@ -21,12 +23,14 @@ interface Props {
   timeOf: (ms: number) => string;
 }
 
-export function CatalogFeed({ newest, lookedUp, feed, timeOf }: Props) {
+export function CatalogFeed({ newest, lookedUp, isSigned, feed, timeOf }: Props) {
   const words = useWords(feedWords);
   const language = useLanguage();
   return (
     <>
-      <p class="prose">{words.reaches(newest, lookedUp)}</p>
+      <p class="prose">
+        {words.reaches(newest, lookedUp)} {isSigned && words.signed}
+      </p>
       {!feed && <p class="prose quiet">{words.none}</p>}
       {feed && (
         <>

@@ -1,5 +1,5 @@
 /** The packs that are held, each with what can be done with it. */
-import { ClipboardCopy, Download, Pause, Pencil, Play, Share2, Trash2 } from 'lucide';
+import { ClipboardCopy, Download, Pause, Pencil, Play, Share2, ShieldCheck, Trash2 } from 'lucide';
 import { formatDate } from '../../data/documents/dates';
 import { packWords } from '../../data/messages/studio-packs';
 import type { DocumentsSummary } from '../../data/packs/documents/summary';
@@ -29,15 +29,23 @@ interface Props extends PackActions {
   packs: readonly PackRow[];
   /** By the pack's key; none for a paused pack. */
   documents: ReadonlyMap<string, RecognisedDocuments>;
+  /** The built-in pack is as the project signed it. */
+  isSignedByProject: boolean;
 }
 
-export function PackList({ packs, documents, ...actions }: Props) {
+export function PackList({ packs, documents, isSignedByProject, ...actions }: Props) {
   const words = useWords(packWords);
   if (packs.length === 0) return <p class="quiet">{words.empty}</p>;
   return (
     <ul class="pack-list">
       {packs.map((row) => (
-        <PackItem key={row.key} row={row} documents={documents.get(row.key) ?? null} {...actions} />
+        <PackItem
+          key={row.key}
+          row={row}
+          documents={documents.get(row.key) ?? null}
+          isSignedByProject={isSignedByProject && isBuiltIn(row.key)}
+          {...actions}
+        />
       ))}
     </ul>
   );
@@ -52,21 +60,22 @@ const sourceWords = (source: string, words: typeof packWords.vi) => {
 interface ItemProps extends PackActions {
   row: PackRow;
   documents: RecognisedDocuments | null;
+  isSignedByProject: boolean;
 }
 
-function PackItem({ row, documents, onPause, onEdit, onSave, onCopy, onShare, onRemove }: ItemProps) {
+function PackItem({ row, documents, isSignedByProject, ...on }: ItemProps) {
   const words = useWords(packWords);
   const language = useLanguage();
   const { header, paused, source } = row;
   const { title, author } = header;
   const builtIn = isBuiltIn(row.key);
   const buttons = [
-    { icon: paused ? Play : Pause, label: paused ? words.resume : words.pause, onPress: onPause },
-    { icon: Pencil, label: builtIn ? words.editCopy : words.edit, onPress: onEdit },
-    { icon: Download, label: words.save, onPress: onSave },
-    { icon: ClipboardCopy, label: words.copy, onPress: onCopy },
-    ...(builtIn ? [] : [{ icon: Share2, label: words.share, onPress: onShare }]),
-    ...(builtIn ? [] : [{ icon: Trash2, label: words.remove, onPress: onRemove }]),
+    { icon: paused ? Play : Pause, label: paused ? words.resume : words.pause, onPress: on.onPause },
+    { icon: Pencil, label: builtIn ? words.editCopy : words.edit, onPress: on.onEdit },
+    { icon: Download, label: words.save, onPress: on.onSave },
+    { icon: ClipboardCopy, label: words.copy, onPress: on.onCopy },
+    ...(builtIn ? [] : [{ icon: Share2, label: words.share, onPress: on.onShare }]),
+    ...(builtIn ? [] : [{ icon: Trash2, label: words.remove, onPress: on.onRemove }]),
   ];
   return (
     <li class="pack" data-paused={paused}>
@@ -75,6 +84,12 @@ function PackItem({ row, documents, onPause, onEdit, onSave, onCopy, onShare, on
           {title}
         </h3>
         {builtIn && <span class="badge">{words.builtIn}</span>}
+        {isSignedByProject && (
+          <span class="badge">
+            <Icon of={ShieldCheck} size={12} />
+            {words.signedByProject}
+          </span>
+        )}
         {paused && (
           <span class="badge" data-kind="paused">
             <Icon of={Pause} size={12} />

@@ -8,6 +8,7 @@ export const feedWords = catalogue(
   {
     heading: 'Danh mục văn bản',
     reaches: (newest: string, lookedUp: string) => `Danh mục đến ${newest}, tra ngày ${lookedUp}.`,
+    signed: 'Ký bởi dự án.',
     none: 'Chưa có nguồn cập nhật: danh mục mới chỉ đến cùng bản mới của Sổ tay 144.',
     text: 'Mỗi ngày một lần, hỏi nguồn của dự án có danh mục mới không. Không gửi kèm gì về bạn; máy chủ chỉ thấy địa chỉ mạng. Chỉ nhận danh mục có chữ ký của dự án.',
     take: 'Tự cập nhật danh mục',
@@ -23,6 +24,7 @@ export const feedWords = catalogue(
   {
     heading: 'Catalog of documents',
     reaches: (newest: string, lookedUp: string) => `The catalog reaches ${newest}; looked up on ${lookedUp}.`,
+    signed: 'Signed by the project.',
     none: 'There is no source of updates yet: a newer catalog comes with a new version of Sổ tay 144 only.',
     text: 'Once a day the project’s source is asked whether there is a newer catalog. Nothing about you is sent along; the host sees your network address. Only a catalog signed by the project is taken.',
     take: 'Update the catalog by itself',
@@ -42,6 +44,8 @@ export const feedWords = catalogue(
 const problems = catalogue<Record<FeedProblem, string>>(
   {
     badFile: 'catalog.json: không phải danh mục, hoặc tệp hỏng. Không nhận; sẽ tự hỏi lại.',
+    webPage:
+      'catalog.json: máy chủ trả về một trang web thay vì danh mục. Có thể mạng đang đòi đăng nhập; hãy mở trình duyệt xem. Sẽ tự hỏi lại.',
     wrongSignature: 'catalog.json: không có chữ ký đúng của dự án. Không nhận; sẽ tự hỏi lại.',
     noEd25519: 'Trình duyệt này chưa kiểm được chữ ký Ed25519. Hãy cập nhật trình duyệt.',
     older: 'catalog.json: cũ hơn danh mục đang có. Không nhận; sẽ tự hỏi lại.',
@@ -53,6 +57,8 @@ const problems = catalogue<Record<FeedProblem, string>>(
   },
   {
     badFile: 'catalog.json: no catalog, or a damaged file. Not taken; it will be asked again.',
+    webPage:
+      'catalog.json: the host answered with a web page instead of the catalog. The network may want you to sign in; look in the browser. It will be asked again.',
     wrongSignature: 'catalog.json: not signed by the project. Not taken; it will be asked again.',
     noEd25519: 'This browser can’t check Ed25519 signatures. Update the browser.',
     older: 'catalog.json: older than the catalog held. Not taken; it will be asked again.',

@@ -24,6 +24,7 @@ export const packWords = catalogue(
     print: 'In đề thi nhiều mã, trang sinh hoạt chuyên đề',
     empty: 'Chưa có bộ câu hỏi nào. Bộ câu hỏi thêm vào sẽ hiện ở đây.',
     builtIn: 'Có sẵn',
+    signedByProject: 'Ký bởi dự án',
     paused: 'Đang nghỉ',
     by: (author: string, unit: string | undefined) => (unit ? `${author}, ${unit}` : author),
     facts: (edition: number, issued: string, questions: number) => `Lần ${edition}, ${issued} · ${questions} câu`,
@@ -121,6 +122,7 @@ export const packWords = catalogue(
     print: 'Print exam papers in versions, pages for meetings',
     empty: 'No pack yet. Packs that you add will be listed here.',
     builtIn: 'Built in',
+    signedByProject: 'Signed by the project',
     paused: 'Paused',
     by: (author: string, unit: string | undefined) => (unit ? `${author}, ${unit}` : author),
     facts: (edition: number, issued: string, questions: number) =>

@@ -5,6 +5,7 @@ import { CatalogFeed } from '../../components/documents/CatalogFeed';
 import { useLanguage } from '../../components/words';
 import { CATALOG_DATES } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
+import { isCatalogSigned } from '../../data/documents/feed/built-in-catalog';
 import { CATALOG_SOURCE } from '../../data/packs/sign/project-key';
 import { readAddress } from '../../data/packs/subscribe/address';
 import {
@@ -21,11 +22,13 @@ import type { Troubles } from './use-trouble';
 export function CatalogSection({ attempt }: { attempt: Troubles['attempt'] }) {
   const language = useLanguage();
   const [standing, setStanding] = useState<FeedStanding | null>(null);
+  const [isBuiltInSigned, setIsBuiltInSigned] = useState(false);
   const [isDenied, setIsDenied] = useState(false);
   const [isChecking, setIsChecking] = useState(false);
   useEffect(() => {
     const read = () => void attempt(async () => setStanding(await readFeedStanding()));
     read();
+    void attempt(async () => setIsBuiltInSigned(await isCatalogSigned(crypto.subtle)));
     return onFeed(read);
   }, []);
   const source = CATALOG_SOURCE;
@@ -58,6 +61,8 @@ export function CatalogSection({ attempt }: { attempt: Troubles['attempt'] }) {
     <CatalogFeed
       newest={formatDate(dates.newestSource, language)}
       lookedUp={formatDate(dates.lookedUp, language)}
+      // One that was taken was checked before it was written.
+      isSigned={standing !== null && (standing.taken !== null || isBuiltInSigned)}
       timeOf={(ms) => dateAndTime(ms, language)}
       feed={
         source &&

@@ -28,6 +28,7 @@ import { useDrafts } from './use-drafts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
+import { useProjectSignature } from './use-project-signature';
 import { useRecognised } from './use-recognised';
 import type { Troubles } from './use-trouble';
 
@@ -45,6 +46,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
   const drafts = useDrafts(store, fail);
   const packs = usePacks(store, fail);
   const recognised = useRecognised();
+  const isSignedByProject = useProjectSignature(store, packs, fail);
   const isLate = useLate(packs === null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string) => setNotice({ text });
@@ -173,6 +175,7 @@ export function PacksPage({ store, settings, attempt, fail }: Props) {
           <PackList
             packs={packs}
             documents={recognised}
+            isSignedByProject={isSignedByProject}
             onPause={pause}
             onEdit={edit}
             onSave={save}

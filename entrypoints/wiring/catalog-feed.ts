@@ -56,15 +56,14 @@ export function onFeed(listener: () => void): () => void {
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(STATE_KEY, work);
 
-/** Writes a catalog that was checked, keeps the one before, and switches off what its list dropped. */
+/** Writes a catalog that was checked, keeps the one before, and switches off what its list dropped: first, for a browser killed in between asks again. */
 async function take(next: FeedCatalog, state: FeedState): Promise<void> {
   const held = await readStored(CATALOG_KEY);
+  const dropped = droppedHosts(held ?? { sites: [...SHIPPED_SITES] }, next);
+  const patterns = dropped.flatMap((host) => patternsFor({ host }));
+  if (patterns.length > 0) await changeSettings((settings) => withoutPatterns(settings, patterns));
   // One write: a browser killed in the middle has the catalog before, and asks again.
   await browser.storage.local.set({ [CATALOG_KEY]: next, [BEFORE_KEY]: held, [STATE_KEY]: state });
-  const dropped = droppedHosts(held ?? { sites: [...SHIPPED_SITES] }, next);
-  if (dropped.length === 0) return;
-  const patterns = dropped.flatMap((host) => patternsFor({ host }));
-  await changeSettings((settings) => withoutPatterns(settings, patterns));
 }
 
 /** The permission may have been taken back in the browser's own settings. */

@@ -1,5 +1,6 @@
 /** A signing key out of an encrypted key file (docs/signing.md). Which file, and its passphrase, the environment says: neither is ever an argument that a process list shows. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { readKeyFile } from '../../data/packs/sign/key-file';
 import type { SigningKey } from '../../data/packs/sign/keys';
 
@@ -24,4 +25,18 @@ export async function keyFromEnvironment(prefix: string, environment: Environmen
       ? `${file} does not open: wrong passphrase, or a damaged file.`
       : `${file} is no key file. The studio saves one under “Khóa ký của tôi”.`,
   );
+}
+
+/** Where the maintainer's lie (docs/signing.md), below the home folder. */
+const FOLDER = '.config/so-tay-144';
+
+/** The project's own key: of the environment as above, else of its place in the home folder; null where neither is there. */
+export function projectKey(environment: Environment): Promise<SigningKey | null> {
+  if (environment.SO_TAY_KEY_FILE) return keyFromEnvironment('SO_TAY_KEY', environment);
+  const home = environment.HOME ?? environment.USERPROFILE;
+  const file = home && path.join(home, FOLDER, 'project-key.json');
+  if (!file || !existsSync(file)) return Promise.resolve(null);
+  const passphrase = environment.SO_TAY_KEY_PASSPHRASE_FILE ?? path.join(home, FOLDER, 'project-key.passphrase');
+  const held = { SO_TAY_KEY_FILE: file, SO_TAY_KEY_PASSPHRASE_FILE: passphrase };
+  return keyFromEnvironment('SO_TAY_KEY', held);
 }

@@ -7,6 +7,8 @@ import type { FeedCatalog } from './feed-file';
 export type FeedProblem =
   /** No JSON, another format, a field that is wrong; or more than FEED_LIMITS. */
   | 'badFile'
+  /** A page where the file should be: mostly a network that asks to sign in. */
+  | 'webPage'
   | 'wrongSignature'
   | 'noEd25519'
   /** A lower number than was held or given back, or looked up before this build was. */

@@ -75,6 +75,7 @@ describe('a feed', () => {
   });
 
   it('that is no feed is refused without a throw', async () => {
+    expect(await read(new TextEncoder().encode('\n<!doctype html><title>Đăng nhập</title>'))).toBe('webPage');
     const whole = await signed({});
     for (const bytes of [new Uint8Array(), bytesOf([]), whole.subarray(0, whole.length / 2), new Uint8Array(2 ** 21)])
       expect(await read(bytes)).toBe('badFile');

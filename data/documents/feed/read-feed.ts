@@ -29,6 +29,8 @@ function parse(bytes: Uint8Array): CatalogFeed | null {
   }
 }
 
+const isPage = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 100)).trimStart().startsWith('<');
+
 /** `project`: the only key that a feed may be signed with. Never rejects for what the bytes hold. */
 export async function readFeed(
   bytes: Uint8Array,
@@ -37,7 +39,7 @@ export async function readFeed(
   subtle: Subtle,
 ): Promise<FeedReading> {
   const feed = parse(bytes);
-  if (!feed) return refuse('badFile');
+  if (!feed) return refuse(isPage(bytes) ? 'webPage' : 'badFile');
   const { sign, ...content } = feed;
   try {
     const isOurs = sign.key === project && (await isSignedBy(project, DOMAIN, content, sign.value, subtle));

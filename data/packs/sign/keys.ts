@@ -1,6 +1,6 @@
 /** Authors' Ed25519 keys (RFC 8032), by WebCrypto: made, read, used. */
 import { fromBase64url, toBase64url } from './base64url';
-import { type Domain, type Subtle, signedBytes } from './message';
+import { contentHash, type Domain, type Subtle, signedBytes } from './message';
 
 /** A public key, 32 bytes as base64url: who an author is. */
 export type AuthorKey = string & { readonly __brand: 'AuthorKey' };
@@ -36,29 +36,37 @@ export async function signContent(
   { secret }: Pick<SigningKey, 'secret'>,
   subtle: Subtle,
 ): Promise<string> {
-  const [key, bytes] = await Promise.all([
+  const [key, hash] = await Promise.all([
     subtle.importKey('pkcs8', bytesOf(secret), ALGORITHM, false, ['sign']),
-    signedBytes(domain, content, subtle),
+    contentHash(content, subtle),
   ]);
-  return toBase64url(new Uint8Array(await subtle.sign(ALGORITHM, key, bytes)));
+  return toBase64url(new Uint8Array(await subtle.sign(ALGORITHM, key, signedBytes(domain, hash))));
 }
 
 /** Whether `author` signed `content`. False too for a key or value that is none. Rejects only where the browser has no Ed25519. */
-export async function isSignedBy(
+export const isSignedBy = async (
   author: string,
   domain: Domain,
   content: unknown,
   value: string,
   subtle: Subtle,
+): Promise<boolean> => isHashSignedBy(author, domain, await contentHash(content, subtle), value, subtle);
+
+/** The same, of content whose contentHash is known. */
+export async function isHashSignedBy(
+  author: string,
+  domain: Domain,
+  hash: Uint8Array,
+  value: string,
+  subtle: Subtle,
 ): Promise<boolean> {
   const [raw, signature] = [fromBase64url(author), fromBase64url(value)];
   if (!raw || !signature || isWeakKey(raw)) return false;
-  const bytes = await signedBytes(domain, content, subtle);
   const key = await subtle.importKey('raw', raw, ALGORITHM, false, ['verify']).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'NotSupportedError') throw error;
     return null;
   });
-  return key !== null && subtle.verify(ALGORITHM, key, signature, bytes).catch(() => false);
+  return key !== null && subtle.verify(ALGORITHM, key, signature, signedBytes(domain, hash)).catch(() => false);
 }
 
 /** Bytes of y as RFC 8032 writes it: little-endian, the sign of x in the top bit. */

@@ -12,7 +12,12 @@ export type Subtle = Pick<
   'generateKey' | 'importKey' | 'exportKey' | 'sign' | 'verify' | 'digest' | 'deriveKey' | 'encrypt' | 'decrypt'
 >;
 
-export type Domain = 'so-tay-144/pack/1' | 'so-tay-144/hand-over/1' | 'so-tay-144/key-file/1' | 'so-tay-144/catalog/1';
+export type Domain =
+  | 'so-tay-144/pack/1'
+  | 'so-tay-144/hand-over/1'
+  | 'so-tay-144/key-file/1'
+  | 'so-tay-144/catalog/1'
+  | 'so-tay-144/built-in-catalog/1';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -26,9 +31,12 @@ export function canonicalJson(content: unknown): string {
   return text;
 }
 
-/** The bytes that a signature of `content` is made over. */
-export async function signedBytes(domain: Domain, content: unknown, subtle: Subtle): Promise<Uint8Array<ArrayBuffer>> {
-  const hash = await sha256(utf8(canonicalJson(content)), subtle);
+/** SHA-256 of the content's canonical JSON: 32 bytes. */
+export const contentHash = (content: unknown, subtle: Subtle): Promise<Uint8Array<ArrayBuffer>> =>
+  sha256(utf8(canonicalJson(content)), subtle);
+
+/** The bytes that a signature of content with that hash is made over. */
+export function signedBytes(domain: Domain, hash: Uint8Array): Uint8Array<ArrayBuffer> {
   const head = utf8(`${domain}\0`);
   const bytes = new Uint8Array(head.length + hash.length);
   bytes.set(head);
