@@ -1,198 +1,57 @@
-/** A real Chromium with the real build; pages are served by the test, nothing else is reachable. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The tests' browser, one for all files of a worker: starting one for each test would cost seconds apiece. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
-import { launchOptions } from '../../scripts/lib/browser.mjs';
-import { until } from '../../scripts/lib/closed-card.mjs';
+import { test as base, expect } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/install.mjs';
+import { type Browser, forget, type Launched, launch } from './launch';
 
+export { type Browser, forget, type Launched, launch, type Served } from './launch';
+export { seen } from './watch-page';
 export { expect };
 
-const EXTENSION = path.join(ROOT, '.output/chrome-mv3-e2e');
 export const NEWS_SITE = 'https://nhandan.vn';
-
-export interface Served {
-  body: string;
-  headers?: Record<string, string>;
-}
-
-export interface Browser {
-  context: BrowserContext;
-  origin: string;
-  /** A page of ours that outlives the tests: asks the extension's APIs also while the worker sleeps. */
-  readonly control: Page;
-  /** Reloads the extension as an update does; the worker and the control page are new ones afterwards. */
-  reloadExtension(): Promise<void>;
-  worker(): Promise<Worker>;
-  /** What the next pages answer, by address; everything else is refused and counted. */
-  serve(address: string, page: Served): void;
-  /** Addresses that somebody asked for and the test did not serve. */
-  refused: string[];
-  switchOn(...hosts: string[]): Promise<void>;
-  /** Opens a served page with an observer that counts every change of its DOM from the first moment on. */
-  open(address: string): Promise<Page>;
-  page(surface: string): Promise<Page>;
-}
-
-/** Counts what changes on a page, and what reaches it: run before any script of the page. */
-export function watchPage(): void {
-  const seen = { mutations: 0, messages: 0, shifts: 0, errors: [] as string[] };
-  Object.assign(window, { __seen: seen });
-  addEventListener('message', () => seen.messages++);
-  addEventListener('error', (event) => seen.errors.push(event.message));
-  new PerformanceObserver((list) => (seen.shifts += list.getEntries().length)).observe({ type: 'layout-shift' });
-  // Parsing mutates the document too: count only once the page stands.
-  addEventListener('DOMContentLoaded', () => {
-    const options = { subtree: true, childList: true, attributes: true, characterData: true };
-    new MutationObserver((list) => (seen.mutations += list.length)).observe(document, options);
-  });
-}
-
-interface Seen {
-  mutations: number;
-  messages: number;
-  shifts: number;
-  errors: string[];
-}
-
-export function seen(page: Page): Promise<Seen> {
-  return page.evaluate(() => (window as unknown as { __seen: Seen }).__seen);
-}
-
-/** Outside of developer mode an extension from --load-extension stays disabled when it is reloaded (Chromium 156, 2026-11-27). */
-async function allowReloading(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(() => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
-    };
-    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  await page.close();
-}
-
-export type Launched = Browser & { profile: string; close(): Promise<void> };
-
-/** A browser on a new profile, or on one that an earlier browser left. */
-/** A browser that starts may take seconds to tell its policies. */
-const FIRST_RUN_MS = 15_000;
-
-export async function launch(
-  held?: string,
-  overrides: Parameters<typeof chromium.launchPersistentContext>[1] = {},
-): Promise<Launched> {
-  const profile = held ?? mkdtempSync(path.join(tmpdir(), 'so-tay-144-e2e-'));
-  const context = await chromium.launchPersistentContext(
-    profile,
-    launchOptions(process.env.CHROME_PATH, EXTENSION, overrides),
-  );
-  const served = new Map<string, Served>();
-  const refused: string[] = [];
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
-  await context.route(/^https?:\/\//, async (route) => {
-    const address = route.request().url();
-    const page = served.get(address);
-    if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page });
-    if (!address.endsWith('/favicon.ico')) refused.push(address);
-    return route.abort();
-  });
-  // A page of ours that opens no database and shows nothing.
-  const openControl = async (page: Page) => {
-    await page.goto(`${origin}/manifest.json`);
-    return page;
-  };
-  let control = await openControl(context.pages()[0] ?? (await context.newPage()));
-  // It comes when the browser has told what an administrator set: later it would take the place of the tab that a test looks at.
-  if (!held)
-    await until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`), FIRST_RUN_MS);
-  return {
-    profile,
-    context,
-    origin,
-    get control() {
-      return control;
-    },
-    worker,
-    async reloadExtension() {
-      await allowReloading(context);
-      const old = await worker();
-      const changed = Promise.all([context.waitForEvent('serviceworker'), old.waitForEvent('close')]);
-      // Every page of ours closes with the old instance, the one that asks too.
-      await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await changed;
-      control = await openControl(await context.newPage());
-    },
-    refused,
-    serve: (address, page) => void served.set(address, page),
-    async switchOn(...hosts) {
-      const sites = hosts.flatMap((host) => [`https://*.${host}/*`, `http://*.${host}/*`]);
-      await control.evaluate(
-        (patterns) => chrome.storage.local.set({ settings: { language: 'vi', sites: patterns } }),
-        sites,
-      );
-      const isRegistered = await until(() =>
-        control.evaluate(async (count) => {
-          const [script] = await chrome.scripting.getRegisteredContentScripts();
-          return (script?.matches?.length ?? 0) === count;
-        }, sites.length),
-      );
-      if (!isRegistered) throw new Error(`The reader was not registered for ${sites.join(', ')}`);
-    },
-    async open(address) {
-      const page = await context.newPage();
-      await page.addInitScript(watchPage);
-      await page.goto(address);
-      return page;
-    },
-    async page(surface) {
-      const page = await context.newPage();
-      await page.goto(`${origin}/${surface}`);
-      return page;
-    },
-    close: () => context.close(),
-  };
-}
 
 export function samplePage(name: string): string {
   return readFileSync(path.join(ROOT, 'tests/pages', name), 'utf8');
 }
 
-export function forget(profile: string): void {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-}
-
 interface TestFixtures {
-  /** Shared by the tests of a file's worker; settings are cleared between tests, the database is not. */
+  /** Settings are cleared between tests, the database is not. */
   browserWithUs: Browser;
-  /** A browser of this test's own: for everything that writes to the database. */
-  fresh: Launched;
+  /** As on the first day, for everything that writes to the database or counts on an empty one. */
+  fresh: Browser;
 }
 
-export const test = base.extend<TestFixtures, { launched: Launched }>({
+/** A browser and what its tests have left in it so far. */
+interface Shared {
+  browser: Launched;
+  holds: 'nothing' | 'traces' | 'practice';
+}
+
+export const test = base.extend<TestFixtures, { launched: Shared }>({
   launched: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
     async ({}, use) => {
-      const launched = await launch();
-      await use(launched);
-      await launched.close();
-      forget(launched.profile);
+      const browser = await launch();
+      await use({ browser, holds: 'nothing' });
+      await browser.close();
+      forget(browser.profile);
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  fresh: async ({}, use) => {
-    const launched = await launch();
-    await use(launched);
-    await launched.close();
-    forget(launched.profile);
+  fresh: async ({ launched }, use) => {
+    const { browser } = launched;
+    if (launched.holds !== 'nothing') await browser.reinstall();
+    launched.holds = 'practice';
+    await use(browser);
   },
   browserWithUs: async ({ launched }, use) => {
-    launched.refused.length = 0;
-    await use(launched);
-    for (const page of launched.context.pages()) if (page !== launched.control) await page.close();
-    await launched.control.evaluate(() => chrome.storage.local.clear());
+    const { browser } = launched;
+    if (launched.holds === 'practice') await browser.reinstall();
+    launched.holds = 'traces';
+    browser.refused.length = 0;
+    await use(browser);
+    for (const page of browser.context.pages()) if (page !== browser.control) await page.close();
+    await browser.control.evaluate(() => chrome.storage.local.clear());
   },
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parseDelimited } from '../../data/export/parse-delimited';
 import { readAnki } from '../../data/export/read-anki';
 import { DAY_MS } from '../../data/practice/days';
-import { expect, type Launched, test } from './fixtures';
+import { type Browser, expect, test } from './fixtures';
 import { looksRight, picture } from './looks';
 import { asFile, choose, DESKTOP, downloaded, otherDevicesBackup, studio, TITLE } from './studio-page';
 
@@ -19,7 +19,7 @@ function withOneMore(id: string) {
 }
 
 /** Sets the background's clock forward, and lets its alarm go off. */
-async function alarmAfter(browser: Launched, days: number): Promise<void> {
+async function alarmAfter(browser: Browser, days: number): Promise<void> {
   const worker = await browser.worker();
   await worker.evaluate((ms) => {
     const scope = globalThis as unknown as { RealDate?: DateConstructor; Date: DateConstructor };

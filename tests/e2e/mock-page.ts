@@ -1,7 +1,7 @@
 /** For the tests of exam date and mock exam: the studio under a clock of the test's own, worked by keys. */
 import type { Page } from '@playwright/test';
 import type { MockExam } from '../../data/practice/mock/schema';
-import type { Launched } from './fixtures';
+import type { Browser } from './fixtures';
 import { DESKTOP } from './studio-page';
 
 /** Wall clock standing at an instant; the page's own runs `pace` times as quickly. */
@@ -20,7 +20,7 @@ function setClocks({ now, pace }: { now: number; pace: number }): void {
   performance.now = () => steady() * pace;
 }
 
-export async function openStudio(browser: Launched, section: string, at: number, pace = 1): Promise<Page> {
+export async function openStudio(browser: Browser, section: string, at: number, pace = 1): Promise<Page> {
   const page = await browser.context.newPage();
   await page.addInitScript(setClocks, { now: at, pace });
   await page.setViewportSize(DESKTOP);

@@ -2,11 +2,10 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchArguments } from '../../scripts/lib/browser.mjs';
 import { until } from '../../scripts/lib/closed-card.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { fillDatabase, makePractice } from '../practice-rows';
-import { test as base, expect, forget, type Launched, launch } from './fixtures';
+import { type Browser, test as base, expect, forget, type Launched, launch } from './fixtures';
 import { picture } from './looks';
 import { answerOnce, openPopup } from './practice-page';
 import { studio } from './studio-page';
@@ -24,27 +23,34 @@ function allowedBuild(): string {
   return copy;
 }
 
-const test = base.extend<{ allowed: Launched }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  allowed: async ({}, use) => {
-    const build = allowedBuild();
-    const launched = await launch(undefined, { args: launchArguments(build) });
-    await use(launched);
-    await launched.close();
-    forget(launched.profile);
-    forget(build);
+const test = base.extend<{ allowed: Browser }, { launchedAllowed: Launched }>({
+  launchedAllowed: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const build = allowedBuild();
+      const launched = await launch(undefined, {}, build);
+      await use(launched);
+      await launched.close();
+      forget(launched.profile);
+      forget(build);
+    },
+    { scope: 'worker' },
+  ],
+  allowed: async ({ launchedAllowed }, use) => {
+    await use(launchedAllowed);
+    await launchedAllowed.reinstall();
   },
 });
 
-const choose = (browser: Launched, reminder: { hour: number; minute: number } | null) =>
+const choose = (browser: Browser, reminder: { hour: number; minute: number } | null) =>
   browser.control.evaluate(
     (time) => chrome.storage.local.set({ settings: { language: 'vi', reminder: time } }),
     reminder,
   );
-const alarmTime = (browser: Launched) =>
+const alarmTime = (browser: Browser) =>
   browser.control.evaluate(async () => (await chrome.alarms.get('reminder'))?.scheduledTime ?? null);
 /** The next such time on this machine's clock. */
-const nextAt = (browser: Launched, hour: number, minute: number) =>
+const nextAt = (browser: Browser, hour: number, minute: number) =>
   browser.control.evaluate(
     ([h, m]) => {
       const now = new Date();
@@ -54,21 +60,46 @@ const nextAt = (browser: Launched, hour: number, minute: number) =>
     },
     [hour, minute] as const,
   );
-const shown = (browser: Launched) =>
+const shown = (browser: Browser) =>
   browser.control.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
 /** The alarm goes off, so late. */
-async function goOff(browser: Launched, late = 0): Promise<void> {
+async function goOff(browser: Browser, late = 0): Promise<void> {
   const worker = await browser.worker();
   await worker.evaluate((ms) => {
     const onAlarm = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
     onAlarm.dispatch({ name: 'reminder', scheduledTime: Date.now() - ms });
   }, late);
 }
-/** Long enough for a notification that should not come. */
-const QUIET_MS = 1_500;
+/** Counts from here on how often it speaks; calls go through as ever. */
+async function listen(browser: Browser): Promise<() => Promise<number>> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const { notifications } = chrome;
+    const create = notifications.create.bind(notifications) as (...given: unknown[]) => Promise<string>;
+    Object.assign(globalThis, { spoken: 0 });
+    Object.assign(notifications, {
+      create: (...given: unknown[]) => {
+        (globalThis as unknown as { spoken: number }).spoken++;
+        return create(...given);
+      },
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { spoken: number }).spoken);
+}
 
-async function practise(browser: Launched): Promise<void> {
+/** Long enough for a word that should not come, where nothing that follows could tell of it. */
+const QUIET_MS = 1_000;
+
+/** The alarm goes off and the reminder speaks. What went off before it and kept quiet has had its turn by then. */
+async function speaks(browser: Browser): Promise<void> {
+  await goOff(browser);
+  await expect.poll(() => shown(browser)).toEqual(['reminder']);
+  await browser.control.evaluate(() => chrome.notifications.clear('reminder'));
+  await expect.poll(() => shown(browser)).toEqual([]);
+}
+
+async function practise(browser: Browser): Promise<void> {
   const page = await openPopup(browser);
   await page.locator('.question-stem').waitFor();
   await page.close();
@@ -89,11 +120,11 @@ test('an alarm stands at the chosen time while it is switched on', async ({ allo
 test('it speaks once where something is due; a click clears it and opens practice', async ({ allowed }) => {
   await practise(allowed);
   await choose(allowed, { hour: 20, minute: 0 });
+  const spoken = await listen(allowed);
   await goOff(allowed, 2 * HOUR_MS);
-  await allowed.control.waitForTimeout(QUIET_MS);
-  expect(await shown(allowed), 'too late').toEqual([]);
   await goOff(allowed);
   await expect.poll(() => shown(allowed)).toEqual(['reminder']);
+  expect(await spoken(), 'two hours late it keeps quiet').toBe(1);
   const worker = await allowed.worker();
   const opened = () =>
     allowed.control.evaluate(async () => {
@@ -110,21 +141,22 @@ test('it speaks once where something is due; a click clears it and opens practic
 
 test('it keeps quiet where nothing is due, after practice, and when it is off', async ({ allowed }) => {
   await choose(allowed, { hour: 20, minute: 0 });
+  const spoken = await listen(allowed);
   await goOff(allowed);
   await allowed.control.waitForTimeout(QUIET_MS);
-  expect(await shown(allowed), 'new questions only').toEqual([]);
+  expect(await spoken(), 'new questions only').toBe(0);
   await practise(allowed);
   await choose(allowed, null);
   await goOff(allowed);
-  await allowed.control.waitForTimeout(QUIET_MS);
-  expect(await shown(allowed), 'off').toEqual([]);
   await choose(allowed, { hour: 20, minute: 0 });
+  await speaks(allowed);
+  expect(await spoken(), 'it was off').toBe(1);
   const page = await openPopup(allowed);
   await answerOnce(page);
   await page.close();
   await goOff(allowed);
   await allowed.control.waitForTimeout(QUIET_MS);
-  expect(await shown(allowed), 'practised').toEqual([]);
+  expect(await spoken(), 'practised already').toBe(1);
 });
 
 test('its setting: switched on, another time, switched off', async ({ allowed }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { createScheduler } from '../../data/practice/scheduler';
 import type { AnswerEvent } from '../../data/practice/types';
 import { fillDatabase, makePractice } from '../practice-rows';
-import { expect, type Launched, test } from './fixtures';
+import { type Browser, expect, test } from './fixtures';
 import { picture, setLanguage, setScheme, violations } from './looks';
 import { answers, finishDay, openPopup, tables } from './practice-page';
 import { DESKTOP, NARROW, studio } from './studio-page';
@@ -27,7 +27,7 @@ function written(day: number): string {
 }
 
 /** A practised database, and the statistics of it. */
-async function practised(browser: Launched, cards: number, events: number): Promise<Page> {
+async function practised(browser: Browser, cards: number, events: number): Promise<Page> {
   const first = await studio(browser, 'statistics');
   await expect(first.getByText('Chưa có gì để thống kê')).toBeVisible();
   await first.close();

@@ -19,7 +19,7 @@ export interface Point {
   y: number;
 }
 
-/** What reached a page from outside since its first moment; see `watchPage` in fixtures.ts. */
+/** What reached a page from outside since its first moment; see `watchPage` in watch-page.ts. */
 export interface Seen {
   mutations: number;
   messages: number;

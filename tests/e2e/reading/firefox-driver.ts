@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Frame, type HTTPRequest, type KeyInput, t
 import { pointOf, underlined, until } from '../../../scripts/lib/closed-card.mjs';
 import { findFirefox } from '../../../scripts/lib/firefox.mjs';
 import { ROOT } from '../../../scripts/lib/install.mjs';
-import { watchPage } from '../fixtures';
+import { watchPage } from '../watch-page';
 import { callOn, cardNodes, cardOf, contextOf, inBrowser, type RemoteNode, send } from './bidi';
 import {
   handReaches,
