@@ -122,8 +122,9 @@ export async function openOwn(browser: Browser, file = 'manifest.json'): Promise
   const page = await browser.newPage();
   // Puppeteer 24 waits for a navigation of its own bookkeeping that never ends on extension pages; the page itself is there.
   const opening = page.goto(`${ORIGIN}/${file}`).catch(() => undefined);
-  const isThere = await until(() =>
-    page.evaluate(() => typeof chrome === 'object' && chrome.storage !== undefined).catch(() => false),
+  const isThere = await until(
+    () => page.evaluate(() => typeof chrome === 'object' && chrome.storage !== undefined).catch(() => false),
+    60_000,
   );
   void opening;
   if (!isThere) throw new Error('The extension’s page did not open');
