@@ -1,6 +1,7 @@
 /** One question as the two sides of a card, in plain text. */
 import { formatDate } from '../documents/dates';
 import type { exportWords } from '../messages/exports';
+import { onOneLine } from '../packs/export/plain';
 import { plainText } from '../packs/markup';
 import { cited } from '../questions/cited';
 import { outOfOrder } from '../questions/out-of-order';
@@ -9,7 +10,7 @@ import type { Question, Scenario } from '../questions/schema';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => `${LETTERS[i]}. ${plainText(text)}`);
+const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => `${LETTERS[i]}. ${onOneLine(text)}`);
 
 function asked(question: Question, words: typeof exportWords.vi): string[] {
   switch (question.type) {
@@ -23,12 +24,12 @@ function asked(question: Question, words: typeof exportWords.vi): string[] {
     case 'order':
       return [
         words.inOrder,
-        ...outOfOrder(question.items.map(({ text }) => plainText(text))).map((text) => `– ${text}`),
+        ...outOfOrder(question.items.map(({ text }) => onOneLine(text))).map((text) => `– ${text}`),
       ];
     case 'match':
       return [
         words.match,
-        ...question.pairs.map(({ left }) => `– ${plainText(left)}`),
+        ...question.pairs.map(({ left }) => `– ${onOneLine(left)}`),
         '',
         ...lettered(outOfOrder(question.pairs.map(({ right }) => right))),
       ];
@@ -38,7 +39,7 @@ function asked(question: Question, words: typeof exportWords.vi): string[] {
 function answered(question: Question, words: typeof exportWords.vi): string[] {
   const answer = rightAnswerOf(question);
   if (answer.kind === 'truth') return [`${words.answer} ${answer.value ? words.yes : words.no}`];
-  const [only, ...more] = answer.texts.map(plainText);
+  const [only, ...more] = answer.texts.map(onOneLine);
   if (more.length === 0) return [`${words.answer} ${only ?? ''}`];
   return [words.answer, ...[only, ...more].map((text, i) => `${answer.ordered ? `${i + 1}.` : '–'} ${text}`)];
 }

@@ -5,6 +5,8 @@ import { catalogue, type Language, wordsOf } from './catalogue';
 const lossWords = catalogue<Record<LossCode, (count: number) => string>>(
   {
     leftOut: (count) => `${count} câu không ghi được vào tệp này.`,
+    wording: (count) =>
+      `Chữ giống ký hiệu của định dạng ở ${count} câu: nhập lại thì câu ấy và câu bên cạnh có thể khác đi.`,
     id: (count) => `Mã của ${count} câu: nhập lại thì thành câu mới, không giữ tiến độ.`,
     explain: (count) => `Giải thích của ${count} câu.`,
     why: (count) => `Lời giải thích từng phương án của ${count} câu.`,
@@ -18,12 +20,15 @@ const lossWords = catalogue<Record<LossCode, (count: number) => string>>(
     asOf: (count) => `Ngày tra đáp án của ${count} câu.`,
     emphasis: (count) => `Chữ đậm, chữ nghiêng của ${count} câu.`,
     lineBreaks: (count) => `Chỗ xuống dòng của ${count} câu.`,
+    several: (count) => `Kiểu chọn nhiều của ${count} câu chỉ có một đáp án đúng: nhập lại thành câu chọn một.`,
     about: () => 'Thông tin về bộ câu hỏi: người soạn, giấy phép, lần phát hành.',
     documents: () => 'Văn bản kèm theo bộ câu hỏi.',
     exams: () => 'Đề thi mẫu.',
   },
   {
     leftOut: (count) => `${count} questions can't be written to this file.`,
+    wording: (count) =>
+      `Wording that looks like the format's own signs in ${count} questions: imported again they and their neighbours may differ.`,
     id: (count) => `Ids of ${count} questions: imported again they are new ones, without progress.`,
     explain: (count) => `Explanations of ${count} questions.`,
     why: (count) => `Explanations of single options of ${count} questions.`,
@@ -37,6 +42,8 @@ const lossWords = catalogue<Record<LossCode, (count: number) => string>>(
     asOf: (count) => `Days on which the answers of ${count} questions were checked.`,
     emphasis: (count) => `Strong text and emphasis of ${count} questions.`,
     lineBreaks: (count) => `Line breaks of ${count} questions.`,
+    several: (count) =>
+      `That several answers may be chosen in ${count} questions with one right answer: imported again they ask for one.`,
     about: () => 'What the pack says of itself: author, licence, edition.',
     documents: () => 'Documents that the pack brings along.',
     exams: () => 'Mock exams.',

@@ -48,6 +48,8 @@ export const textCauses = catalogue<Sentences<TextFacts>>(
     openQuestion: () => 'Câu hỏi tự luận: không có phương án và không có chỗ trống.',
     objectSkipped: ({ object }) => `Có ${objectsVi[object]} không nhập được.`,
     scenarioAlone: ({ text }) => `Tình huống không có câu hỏi nào theo sau: «${text}».`,
+    emphasisNotKept: ({ count }) =>
+      `Chữ đậm, nghiêng hoặc gạch chân ở một phần nội dung của ${count.toLocaleString('vi')} câu không giữ được, kể từ câu này.`,
     columnNotInTable: ({ filled }) =>
       `Cột này chỉ đọc được trong tệp Excel và CSV; có chữ ở ${filled.toLocaleString('vi')} hàng.`,
     kindNotInTable: ({ read }) => `Câu hỏi loại «${read}» không đọc được từ bảng trong tệp Word.`,
@@ -63,6 +65,8 @@ export const textCauses = catalogue<Sentences<TextFacts>>(
     openQuestion: () => 'An open question: it has no answers to choose from and no gap.',
     objectSkipped: ({ object }) => `It holds ${objectsEn[object]}, which can’t be imported.`,
     scenarioAlone: ({ text }) => `No question follows this case: “${text}”.`,
+    emphasisNotKept: ({ count }) =>
+      `Bold, italic or underlined parts of the text were not kept in ${count.toLocaleString('en')} questions, this one first.`,
     columnNotInTable: ({ filled }) =>
       `This column is read in Excel and CSV files only; ${filled.toLocaleString('en')} rows are filled.`,
     kindNotInTable: ({ read }) => `A question of the kind “${read}” can’t be read from a table in a Word file.`,
@@ -79,6 +83,7 @@ export const textRemedies = catalogue<Sentences<TextFacts>>(
     openQuestion: () => 'Thêm phương án, hoặc đặt ___ ở chỗ cần điền.',
     objectSkipped: () => 'Diễn đạt nội dung đó bằng chữ nếu cần.',
     scenarioAlone: () => 'Thêm câu hỏi cho tình huống, hoặc bỏ qua.',
+    emphasisNotKept: () => 'Đặt **…** (đậm) hoặc _…_ (nghiêng) quanh chữ cần nhấn mạnh.',
     columnNotInTable: () => 'Chép bảng sang Excel rồi nhập, hoặc bổ sung sau khi nhập.',
     kindNotInTable: () => 'Sửa câu này sau khi nhập, hoặc nhập từ tệp Excel theo mẫu.',
   },
@@ -91,6 +96,7 @@ export const textRemedies = catalogue<Sentences<TextFacts>>(
     openQuestion: () => 'Add answers to choose from, or put ___ where something is to be filled in.',
     objectSkipped: () => 'Say it in words if it is needed.',
     scenarioAlone: () => 'Add questions for the case, or leave it out.',
+    emphasisNotKept: () => 'Put **…** (strong) or _…_ (emphasis) around words that need it.',
     columnNotInTable: () => 'Copy the table to Excel and import that, or add it after the import.',
     kindNotInTable: () => 'Mend the question after the import, or import it from an Excel file made from the template.',
   },

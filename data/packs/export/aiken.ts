@@ -2,6 +2,7 @@
 import { type Language, wordsOf } from '../../messages/catalogue';
 import { exportWords } from '../../messages/exports';
 import type { Question } from '../../questions/schema';
+import { wordLabel } from '../import/text/labels';
 import type { Pack } from '../schema';
 import { type Target, takenBy } from './losses';
 import { onOneLine } from './plain';
@@ -14,6 +15,7 @@ export const AIKEN: Target = {
   takes: (question) =>
     (question.type === 'one' || question.type === 'truefalse') && !LOOKS_LIKE_SYNTAX.test(onOneLine(question.stem)),
   keeps: new Set([]),
+  drops: ({ stem }) => (wordLabel(onOneLine(stem)) ? ['wording'] : []),
 };
 
 const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);

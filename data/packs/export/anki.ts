@@ -4,12 +4,18 @@ import { type Language, wordsOf } from '../../messages/catalogue';
 import { exportWords } from '../../messages/exports';
 import { questionKeyOf, unsignedPackKey } from '../identity';
 import type { Pack } from '../schema';
-import type { Target } from './losses';
+import { answersOf, type Target } from './losses';
 import { scenariosOf } from './scenario';
 
 export const ANKI: Target = {
   takes: () => true,
   keeps: new Set(['id', 'explain', 'cite', 'standard', 'lineBreaks'] as const),
+  // Each answer is one line of the card.
+  drops: (question) => [
+    ...('pairs' in question && answersOf(question).some((text) => text.includes('→')) ? (['wording'] as const) : []),
+    ...(answersOf(question).some((text) => text.includes('\n')) ? (['lineBreaks'] as const) : []),
+    ...('gaps' in question && question.gaps.flat().some((text) => text.includes(' / ')) ? (['wording'] as const) : []),
+  ],
 };
 
 /** Every question as a card: asked in front, answered on the back. */

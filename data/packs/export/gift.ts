@@ -5,10 +5,18 @@ import type { Question } from '../../questions/schema';
 import { escapeGift } from '../gift-escapes';
 import { parseMarkup, plainText } from '../markup';
 import type { Pack } from '../schema';
-import { tagsFor } from '../tag-names';
+import { readTags, tagsFor } from '../tag-names';
 import { hasOneGap, type Target, takenBy, textsOf } from './losses';
-import { citationLines } from './plain';
+import { citationLines, onOneLine } from './plain';
 import { scenariosOf, stemWithCase } from './scenario';
+
+/** Tags stand in a comment of one line, each up to its bracket. */
+const inComment = (tag: string) => onOneLine(tag).replaceAll(']', ')');
+
+function isKeptInTags(question: Question): boolean {
+  const { tags } = readTags(tagsFor(question).map(inComment));
+  return JSON.stringify(tags) === JSON.stringify(question.tags ?? []);
+}
 
 /** Parts the two sides of a pair; it has no escape. */
 const ARROW = '->';
@@ -24,11 +32,20 @@ export const GIFT: Target = {
         : question.type !== 'order',
   keeps: new Set([
     ...(['id', 'explain', 'why', 'cite', 'standard', 'tags', 'difficulty', 'emphasis', 'lineBreaks'] as const),
+    'several',
   ]),
+  drops: (question) => [
+    ...(isKeptInTags(question) ? [] : (['tags'] as const)),
+    // Typed answers are compared as they are.
+    ...('gaps' in question && question.gaps.flat().some((text) => plainText(text) !== text)
+      ? (['emphasis'] as const)
+      : []),
+  ],
 };
 
 /** What GIFT would take for a text's format or an answer's weight. */
 const FORMAT_MARK = /^\[(?:html|moodle|plain|markdown)\]/u;
+const ENTITY = /&(?=#?[a-z\d]{1,8};)/giu;
 const weighted = (text: string, weight: number) => (text.startsWith('%') ? `%${weight}%${text}` : text);
 
 const isMarked = (question: Question) =>
@@ -37,8 +54,16 @@ const isMarked = (question: Question) =>
 /** Moodle knows fractions to five places only. */
 const percent = (share: number) => `%${Number((100 * share).toFixed(5))}%`;
 
+/** A text that shows as it is in the question's own format; in Markdown an entity would show as its character. */
+const textIn =
+  (question: Question) =>
+  (written: string): string => {
+    if (FORMAT_MARK.test(written)) return escapeGift(`[plain]${written}`);
+    return escapeGift(isMarked(question) ? written.replace(ENTITY, '&amp;') : written);
+  };
+
 function answersOf(question: Question): string[] {
-  const text = (written: string) => escapeGift(FORMAT_MARK.test(written) ? `[plain]${written}` : written);
+  const text = textIn(question);
   const feedback = (why: string | undefined) => (why === undefined ? '' : `#${text(why)}`);
   switch (question.type) {
     case 'one':
@@ -71,7 +96,7 @@ function afterwards(question: Question, words: typeof exportWords.vi): string[] 
     ...(question.explain === undefined ? [] : [question.explain]),
     ...(lines.length === 0 ? [] : [[words.source, ...lines.map((line) => `– ${line}`)].join('\n')]),
   ];
-  return parts.length === 0 ? [] : [`####${escapeGift(parts.join('\n\n'))}`];
+  return parts.length === 0 ? [] : [`####${textIn(question)(parts.join('\n\n'))}`];
 }
 
 /** The questions that GIFT takes; each has its id as name and in a comment. */
@@ -80,9 +105,10 @@ export function giftOf(pack: Pack, language: Language): string {
   const scenarioOf = scenariosOf(pack);
   return takenBy(GIFT, pack)
     .map((question) => {
-      const marks = [`[id:${question.id}]`, ...tagsFor(question).map((tag) => `[tag:${tag}]`)].join(' ');
+      const marks = [`[id:${question.id}]`, ...tagsFor(question).map((tag) => `[tag:${inComment(tag)}]`)].join(' ');
       const format = isMarked(question) ? '[markdown]' : '[plain]';
-      const stem = escapeGift(stemWithCase(question, scenarioOf(question)));
+      const written = stemWithCase(question, scenarioOf(question));
+      const stem = escapeGift(isMarked(question) ? written.replace(ENTITY, '&amp;') : written);
       const answers = [...answersOf(question), ...afterwards(question, words)].join('\n');
       return `// ${marks}\n::${question.id}::${format}${stem} {\n${answers}\n}\n`;
     })

@@ -2,9 +2,10 @@
  * What a file of another format can't hold of a pack: listed before it is saved. Each target (in the file that writes it)
  * says which questions it takes and which of these parts it keeps; the words are in data/messages/export-losses.ts.
  */
-import type { Question } from '../../questions/schema';
+import type { Question, Scenario } from '../../questions/schema';
 import { countGaps, parseMarkup } from '../markup';
 import type { Pack } from '../schema';
+import { scenariosOf } from './scenario';
 
 /** What a question may carry beside its stem, its answers and which of them is right. */
 const CARRIED = {
@@ -22,6 +23,8 @@ const CARRIED = {
   asOf: (question) => question.asOf !== undefined,
   emphasis: (question) => textsOf(question).some(hasEmphasis),
   lineBreaks: (question) => textsOf(question).some((text) => text.includes('\n')),
+  /** That several answers may be chosen, where one is right. */
+  several: (question) => question.type === 'many' && question.options.filter(({ right }) => right).length === 1,
 } as const satisfies Record<string, (question: Question) => boolean>;
 
 /** What a pack may carry beside its questions. `about`: title, author, licence, edition and the rest of its head. */
@@ -33,7 +36,8 @@ const OF_PACK = {
 
 export type QuestionPart = keyof typeof CARRIED;
 export type PackPart = keyof typeof OF_PACK;
-export type LossCode = 'leftOut' | QuestionPart | PackPart;
+/** 'wording': a text looks like the format's own signs, and may be read as them. */
+export type LossCode = 'leftOut' | 'wording' | QuestionPart | PackPart;
 
 /** `questions`: ids of those that lose it, in the pack's order; none where the pack itself does. */
 export interface Loss {
@@ -45,6 +49,8 @@ export interface Target {
   /** Whether a question can be written at all; the others are left out. */
   takes: (question: Question) => boolean;
   keeps: ReadonlySet<QuestionPart | PackPart>;
+  /** What of this question is lost all the same. */
+  drops?: (question: Question, scenario: Scenario | undefined) => (QuestionPart | 'wording')[];
 }
 
 const hasOptions = (question: Question) => question.type === 'one' || question.type === 'many';
@@ -56,7 +62,8 @@ export function textsOf(question: Question): string[] {
   return [stem, ...(explain === undefined ? [] : [explain]), ...answersOf(question)];
 }
 
-function answersOf(question: Question): string[] {
+/** The texts of what there is to choose from or to be typed, with their reasons. */
+export function answersOf(question: Question): string[] {
   switch (question.type) {
     case 'one':
     case 'many':
@@ -81,16 +88,24 @@ export const takenBy = (target: Target, pack: Pack): Question[] => pack.question
 /** Everything that writing `pack` for `target` loses; what is left out altogether is not listed part by part. */
 export function lossesOf(pack: Pack, target: Target): Loss[] {
   const taken = takenBy(target, pack);
-  const dropped = <Part extends QuestionPart | PackPart>(parts: Record<Part, unknown>) =>
-    (Object.keys(parts) as Part[]).filter((part) => !target.keeps.has(part));
+  const scenarioOf = scenariosOf(pack);
+  const own = new Map(taken.map((question) => [question, target.drops?.(question, scenarioOf(question)) ?? []]));
+  const idsOf = (isLost: (question: Question, drops: readonly LossCode[]) => boolean) =>
+    taken.filter((question) => isLost(question, own.get(question) ?? [])).map(({ id }) => id);
   const losses: Loss[] = [
     { code: 'leftOut', questions: pack.questions.filter((question) => !target.takes(question)).map(({ id }) => id) },
-    ...dropped(CARRIED).map((code) => ({ code, questions: taken.filter(CARRIED[code]).map(({ id }) => id) })),
+    { code: 'wording', questions: idsOf((_, drops) => drops.includes('wording')) },
+    ...(Object.keys(CARRIED) as QuestionPart[]).map((code) => ({
+      code,
+      questions: idsOf(
+        (question, drops) => CARRIED[code](question) && (!target.keeps.has(code) || drops.includes(code)),
+      ),
+    })),
   ];
   return [
     ...losses.filter(({ questions }) => questions.length > 0),
-    ...dropped(OF_PACK)
-      .filter((code) => OF_PACK[code](pack))
+    ...(Object.keys(OF_PACK) as PackPart[])
+      .filter((code) => !target.keeps.has(code) && OF_PACK[code](pack))
       .map((code) => ({ code, questions: [] })),
   ];
 }

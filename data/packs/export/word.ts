@@ -11,13 +11,15 @@ import type { WordStyle } from './docx/styles';
 import type { Target } from './losses';
 import { citationLines } from './plain';
 import { scenariosOf } from './scenario';
+import { dropsOfWord } from './word-losses';
 
 export const WORD: Target = {
   takes: () => true,
   keeps: new Set([
     ...(['id', 'explain', 'cite', 'standard', 'tags', 'difficulty', 'group', 'keepLast'] as const),
-    ...(['emphasis', 'lineBreaks'] as const),
+    ...(['emphasis', 'lineBreaks', 'several'] as const),
   ]),
+  drops: dropsOfWord,
 };
 
 const paragraph = (style: WordStyle, label: string, text: string): WordParagraph => ({ style, label, text });
@@ -68,7 +70,7 @@ function questionParagraphs(question: Question, number: number, language: Langua
     ...remark(fileWords.id, id),
     ...remark(fileWords.standard, standard),
     ...remark(fileWords.difficulty, difficulty),
-    ...remark(fileWords.tags, tags.join(', ')),
+    ...remark(fileWords.tags, tags.map((tag) => tag.replace(/\s+/gu, ' ')).join(', ')),
   ];
 }
 

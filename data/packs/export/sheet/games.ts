@@ -61,7 +61,7 @@ export function gameTarget(pack: Pack, game: Game, language: Language): Target {
   const read = rowOf(pack, game, language);
   return {
     takes: (question) => typeof read(question) !== 'string',
-    keeps: new Set(game === 'quizizz' ? ['explain'] : []),
+    keeps: new Set(game === 'quizizz' ? ['explain', 'several'] : []),
   };
 }
 

@@ -4,7 +4,7 @@ import { cited } from '../../../questions/cited';
 import type { Question } from '../../../questions/schema';
 import { escapeSign, PAIR, VARIANT } from '../../import/sheet/escapes';
 import { kindName } from '../../import/sheet/kinds';
-import { lettersOf, writeTags, writeWhys } from '../../import/sheet/values';
+import { lettersOf, readTags, writeTags, writeWhys } from '../../import/sheet/values';
 import type { Pack } from '../../schema';
 import type { Target } from '../losses';
 import { scenariosOf } from '../scenario';
@@ -16,13 +16,22 @@ export const TEMPLATE_HEADERS: readonly string[] = [
   ...['Tình huống', 'Độ khó', 'Giữ cuối', 'Vì sao từng phương án'],
 ];
 
+const same = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
+
 /** Everything of a question but what a row has no room for. */
 export const TEMPLATE: Target = {
   takes: () => true,
   keeps: new Set([
     ...(['id', 'explain', 'why', 'cite', 'standard', 'tags', 'difficulty', 'group', 'keepLast', 'emphasis'] as const),
-    ...(['lineBreaks', 'about'] as const),
+    ...(['lineBreaks', 'several', 'about'] as const),
   ]),
+  drops: ({ tags = [], ...question }) => [
+    ...(same(readTags(writeTags(tags)), tags) ? [] : (['tags'] as const)),
+    // Gaps stand on lines of their own.
+    ...('gaps' in question && question.gaps.flat().some((text) => text.includes('\n'))
+      ? (['lineBreaks'] as const)
+      : []),
+  ],
 };
 /** CSV has no second sheet for what the pack says of itself. */
 export const TEMPLATE_CSV: Target = {

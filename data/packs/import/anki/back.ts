@@ -36,5 +36,9 @@ export function cardBack(text: string, isOurs: boolean): CardBack {
       .join('\n')
       .trim(),
   );
-  return { answers: listed.map((line) => line.replace(ITEM, '')), explain: said.text, cite: said.cite };
+  return {
+    answers: isOurs && answer !== '' ? listed : listed.map((line) => line.replace(ITEM, '')),
+    explain: said.text,
+    cite: said.cite,
+  };
 }

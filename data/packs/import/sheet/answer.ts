@@ -64,7 +64,7 @@ function asChoice(row: ReadRow, mean: NumbersMean | null, tell: Tell): DraftQues
     ...{ ...question, type, keyFrom: 'column' },
     options: question.options.map((option, i) => ({ ...option, right: right.has(i) })),
   };
-  return kind === null && layout.format !== 'template' ? asTruth(answered) : answered;
+  return (kind === null || kind === 'choice') && layout.format !== 'template' ? asTruth(answered) : answered;
 }
 
 function asTrueFalse(row: ReadRow, mean: NumbersMean | null, tell: Tell): DraftQuestion {

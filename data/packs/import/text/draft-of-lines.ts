@@ -5,6 +5,7 @@ import { MOST_QUESTIONS } from '../draft-of-text';
 import { type Finding, finding } from '../findings';
 import { withoutRepeatedIds } from '../repeated-ids';
 import { buildQuestion } from './build-question';
+import { emphasised } from './emphasis';
 import { type Examined, examine } from './examine';
 import { joinLines } from './join';
 import { formatAsk, idleLooks } from './looks-in-file';
@@ -75,13 +76,16 @@ export function draftOfLines(
   const lostHeadings = structure.chapters.filter((chapter) => !headed.has(chapter) || !isWholeTag(chapter));
   for (const { place, text } of [...leftOver, ...lostHeadings])
     findings.push(finding('leftOver', 'warning', place, { text: showable(text.replaceAll('\n', ' '), 200) }));
+  const unmarked = examined.filter(({ isEmphasisLost }) => isEmphasisLost);
+  if (unmarked[0])
+    findings.push(finding('emphasisNotKept', 'warning', unmarked[0].raw.place, { count: unmarked.length }));
   const clear = questions.filter(isClear).length;
   progress?.(1);
   return {
     ...{ format, header: {}, questions, findings },
     scenarios: scenarios.map((scenario) => ({
       id: groups.get(scenario) ?? '',
-      text: joinLines(scenario.slices),
+      text: joinLines(scenario.slices, emphasised(scenario.slices).written),
       place: scenario.place,
     })),
     asks: [...formatAsk(comparable, choices, clear), ...numbersAsk(examined, choices, clear)],

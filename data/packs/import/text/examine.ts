@@ -13,13 +13,15 @@ import type { RawQuestion } from './structure';
 
 /** Gaps as dots: "……", ".....". */
 const DOTS = /\.{4,}|…{1,}\.*|_{3,}/gu;
-const TRUTH_BEHIND = /[ \t]?[([] ?(đúng|sai|đ|s|true|false) ?[)\]][.]?$/iu;
+export const TRUTH_BEHIND = /[ \t]?[([] ?(đúng|sai|đ|s|true|false) ?[)\]][.]?$/iu;
 const ASKS_TRUTH = /đúng hay sai|đúng\/sai|đúng \/ sai|true or false|true\/false/iu;
 
 export interface Examined extends LookedAt {
   raw: RawQuestion;
   stem: string;
   texts: string[];
+  /** Parts of its texts stand out in ways that were not kept. */
+  isEmphasisLost: boolean;
   readings: Readings;
   /** Answers of the table that may be another question's with the same number. */
   ambiguous: TableKey[];
@@ -44,16 +46,19 @@ function gapsOf(written: readonly string[], gaps: number): string[][] {
 export function examine(raw: RawQuestion, matched: MatchedAnswers, choices: ImportChoices): Examined {
   const { options } = raw;
   const table = matched.keys.get(raw) ?? [];
+  const ofOptions = options.map(({ slices }) => emphasised(slices));
   const { ticked, texts } = marksOf(
     options,
-    options.map(({ slices }) => joinWords(slices)),
+    options.map(({ slices }, i) => joinWords(slices, ofOptions[i]?.written)),
   );
   const ordered = readOrderOrMatch(raw, texts);
   // Bold in a stem without answers may be the answer itself.
-  const stem = ordered?.stem ?? joinLines(raw.stem, options.length > 0 ? emphasised(raw.stem) : undefined);
+  const ofStem = emphasised(raw.stem, { onlyOurs: options.length === 0 });
+  const stem = ordered?.stem ?? joinLines(raw.stem, ofStem.written);
+  const isEmphasisLost = [ofStem, emphasised(raw.explain), ...ofOptions].some(({ isLost }) => isLost);
   const none: Readings = { readings: [], findings: [], reasons: [], number: null };
   const examined: Examined = {
-    ...{ raw, stem, texts, readings: none, ambiguous: matched.ambiguous.get(raw) ?? [] },
+    ...{ raw, stem, texts, isEmphasisLost, readings: none, ambiguous: matched.ambiguous.get(raw) ?? [] },
     ...{ looks: new Map(), written: null, kind: { type: 'options' } },
     exampleOf: (indexes) =>
       [raw.label ?? '', indexes.map((i) => `${options[i]?.letter ?? ''}. ${texts[i] ?? ''}`).join(' | ')]

@@ -22,6 +22,8 @@ export interface TextFacts {
   objectSkipped: { object: 'picture' | 'formula' | 'other' };
   /** A group's text without a question that follows. */
   scenarioAlone: { text: string };
+  /** Parts of texts stand out (bold, italic, underlined) and were not kept so. `count`: questions. */
+  emphasisNotKept: { count: number };
   /** A column that is read in sheets only. `filled`: rows with something in it. */
   columnNotInTable: { filled: number };
   /** A kind of question that is read from sheets only, not from tables of a document. */

@@ -1,8 +1,8 @@
 /** Slices of lines → text. */
 import { type Slice, sliceText } from './lines';
 
-/** A line that goes on where the last one broke off begins small and follows no full stop; all others are lines of their own. */
-const isBrokenOff = (before: string, next: string) =>
+/** Whether a line goes on with the one before: a line that goes on where the last one broke off begins small and follows no full stop; all others are lines of their own. */
+export const isBrokenOff = (before: string, next: string) =>
   !/[.:;?!…]$/u.test(before) && /^[\p{Ll}\d("“«]/u.test(next) && !/^(?:[a-h]|\d{1,2})[.)]/u.test(next);
 
 /** Lines as written, hard wraps mended; `written`: what stands for each. */
@@ -20,8 +20,8 @@ export function joinLines(slices: readonly Slice[], written: (slice: Slice) => s
 }
 
 /** All on one line. */
-export const joinWords = (slices: readonly Slice[]): string =>
+export const joinWords = (slices: readonly Slice[], written: (slice: Slice) => string = sliceText): string =>
   slices
-    .map(sliceText)
+    .map(written)
     .filter((text) => text !== '')
     .join(' ');

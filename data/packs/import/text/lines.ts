@@ -32,8 +32,8 @@ const BLANKS = /[^\S\n]+/gu;
 const collapsed = (text: string) => text.replace(BLANKS, (gap) => (gap.length > 1 || gap === '\t' ? '\t' : ' '));
 const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
 
-const isPlain = ({ bold, underline, italic, highlight, strong, colour }: Format) =>
-  !bold && !underline && !italic && !highlight && !strong && colour === null;
+const isPlain = ({ bold, underline, italic, highlight, strong, emphasis, colour }: Format) =>
+  !bold && !underline && !italic && !highlight && !strong && !emphasis && colour === null;
 
 /** The lines of one paragraph, empty ones too. */
 export function linesOf({ place, runs }: Pick<Paragraph, 'place' | 'runs'>): Line[] {

@@ -8,8 +8,9 @@ export interface Format {
   italic: boolean;
   highlight: boolean;
   colour: string | null;
-  /** Strong by a style of our own Word files, which never marks an answer. */
+  /** Strong, or emphasis, by a style of our own Word files, which never marks an answer. */
   strong: boolean;
+  emphasis: boolean;
 }
 
 export const PLAIN: Format = {
@@ -19,6 +20,7 @@ export const PLAIN: Format = {
   highlight: false,
   colour: null,
   strong: false,
+  emphasis: false,
 };
 
 export interface Run {

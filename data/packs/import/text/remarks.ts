@@ -7,6 +7,7 @@ import { showable } from '../../text-rules';
 import type { DraftQuestion } from '../draft';
 import { type Finding, finding } from '../findings';
 import { readCitations } from './cite';
+import { emphasised } from './emphasis';
 import { chapterLabel } from './headings';
 import { joinLines } from './join';
 import { type Slice, sliceText } from './lines';
@@ -49,7 +50,7 @@ export function readRemarks(raw: RawQuestion, reasons: readonly string[]): Remar
     if (fits) remarks.cite.push(...cite);
     if (!fits || !isWhole) told.push(withWord(slice));
   }
-  const explain = [joinLines(raw.explain), ...reasons, ...told];
+  const explain = [joinLines(raw.explain, emphasised(raw.explain).written), ...reasons, ...told];
   remarks.explain = explain.filter((text) => text !== '').join('\n');
   for (const { keyword, slice } of raw.meta) {
     const value = sliceText(slice).toLowerCase();

@@ -89,6 +89,43 @@ describe('importWord', () => {
     expect(asks).toEqual([]);
   });
 
+  it('keeps emphasis of a part in options and explanations, bold and italic', () => {
+    const body =
+      lines('Câu 1: Ai?', 'A. Một') +
+      p(run('B. Hai người ') + run('không', '<w:b/>') + run(' được vào')) +
+      p(run('C. Ba người ') + run('đều', '<w:i/>') + run(' được vào')) +
+      lines('Đáp án: B') +
+      p(run('Giải thích: Theo quy định thì ') + run('không ai', '<w:b/><w:i/>') + run(' được vào.'));
+    const { questions, findings } = read(body);
+    expect(questions).toMatchObject([
+      {
+        options: [
+          { text: 'Một' },
+          { text: 'Hai người **không** được vào', right: true },
+          { text: 'Ba người _đều_ được vào' },
+        ],
+        explain: 'Theo quy định thì **_không ai_** được vào.',
+      },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('tells once how many questions have emphasis that is not kept', () => {
+    const one = (n: number, look: string, word = 'không') =>
+      p(run(`Câu ${n}: Ai `) + run(word, look) + run(' phải là người vào?')) + lines('A. Một', 'B. Hai', 'Đáp án: B');
+    const half = p(run('Câu 3: Ai kh') + run('ông', '<w:b/>') + run(' phải?')) + lines('A. Một', 'B. Hai', 'Đáp án: B');
+    const { findings, questions } = read(
+      one(1, '<w:b/>') + one(2, '<w:u w:val="single"/>') + half + one(4, '<w:b/>', '*'),
+    );
+    expect(findings).toMatchObject([{ code: 'emphasisNotKept', place: { paragraph: 5 }, params: { count: 2 } }]);
+    expect(questions.map(({ stem }) => stem)).toEqual([
+      'Ai **không** phải là người vào?',
+      'Ai không phải là người vào?',
+      'Ai không phải?',
+      'Ai * phải là người vào?',
+    ]);
+  });
+
   it('leaves bold alone that may be the answer to a question without options', () => {
     const body = p(run('Câu 1: Thủ đô của ta là ') + run('Hà Nội', '<w:b/>') + run('.'));
     expect(read(body).questions).toMatchObject([{ stem: 'Thủ đô của ta là Hà Nội.', keyFrom: null }]);

@@ -5,7 +5,7 @@ import { wordOf } from '../../export/word';
 import { contentOf, contentOfQuestion } from '../fixtures';
 import { importWord } from './import';
 
-/** Emphasis is read in stems of choices alone; several right answers are told from one only where there are several. */
+/** Typed answers come back without emphasis; several right answers are told from one only where there are several. */
 const readable = (content: unknown) =>
   JSON.parse(JSON.stringify(content).replaceAll('**', '').replace('"many"', '"one"'));
 
