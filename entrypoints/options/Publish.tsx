@@ -10,10 +10,11 @@ import { keyFor, signatureNote, signEdition } from '../../data/packs/edit/sign-e
 import type { Pack } from '../../data/packs/schema';
 import type { OpenDraft } from '../../data/store/drafts';
 import type { Store } from '../../data/store/store';
+import { useExports } from './use-exports';
 import { useHeldEdition } from './use-held-edition';
 import { useOwnKeys } from './use-own-keys';
 import { usePacks } from './use-packs';
-import { exportPack, practisePack, savePackFile, useProposal } from './use-publish';
+import { practisePack, savePackFile, useProposal } from './use-publish';
 import type { useReports } from './use-reports';
 import type { Troubles } from './use-trouble';
 
@@ -58,6 +59,7 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
         )
       : '';
   const changes = typed ?? suggested;
+  const exports = useExports(proposal?.ok ? proposal.publication.pack : null);
   const held = useHeldEdition(proposal?.ok ? proposal.publication.pack : null, base, signer, packs, fail);
 
   /** What is published is noted first: a file that is out must not be forgotten. */
@@ -94,7 +96,10 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
       onSave={() => publish(async (pack) => publishingWords.didSave(savePackFile(pack)))}
-      onExport={(target) => publish(async (pack) => publishingWords.didSave(exportPack(pack, target, language)))}
+      lossesOf={exports?.lossesOf ?? null}
+      onExport={(target) =>
+        exports && publish(async (pack) => publishingWords.didSave(await exports.save(pack, target, language)))
+      }
       onInstall={() =>
         publish(async (pack) => {
           await practisePack(store, pack);
