@@ -62,8 +62,11 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
   const exports = useExports(proposal?.ok ? proposal.publication.pack : null);
   const held = useHeldEdition(proposal?.ok ? proposal.publication.pack : null, base, signer, packs, fail);
 
-  /** What is published is noted first: a file that is out must not be forgotten. */
-  const publish = (give: (pack: Pack) => Promise<string>) =>
+  /**
+   * What is published is noted before it is given out: a file that is out must not be forgotten. `prepare` is asked before, for
+   * noting makes another proposal, with which the former's worker ends.
+   */
+  const publish = (prepare: (pack: Pack) => Promise<() => string | Promise<string>>) =>
     void attempt(async () => {
       if (!proposal?.ok) return;
       setIsBusy(true);
@@ -71,8 +74,9 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
         const { pack } = proposal.publication;
         const said = comparison?.kind === 'same' ? pack : withChanges(pack, changes);
         const edition = await signEdition(said, base, signer, crypto.subtle);
+        const give = await prepare(edition);
         await published(edition);
-        const text = await give(edition);
+        const text = await give();
         setTyped(null);
         setNotice({ text });
       } finally {
@@ -95,13 +99,17 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
       onSign={setWants}
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
-      onSave={() => publish(async (pack) => publishingWords.didSave(savePackFile(pack)))}
+      onSave={() => publish(async (pack) => () => publishingWords.didSave(savePackFile(pack)))}
       lossesOf={exports?.lossesOf ?? null}
       onExport={(target) =>
-        exports && publish(async (pack) => publishingWords.didSave(await exports.save(pack, target, language)))
+        exports &&
+        publish(async (pack) => {
+          const save = await exports.write(pack, target, language);
+          return () => publishingWords.didSave(save());
+        })
       }
       onInstall={() =>
-        publish(async (pack) => {
+        publish(async (pack) => async () => {
           await practisePack(store, pack);
           return publishingWords.didInstall(pack.pack.title, pack.pack.edition);
         })

@@ -9,8 +9,8 @@ import { saveBytes, saveFile } from './save-file';
 
 export interface Exports {
   lossesOf: (target: ExportTarget, language: Language) => Promise<ExportLosses>;
-  /** Saves what was asked about under the head of `published`; gives the file's name. */
-  save: (published: Pack, target: ExportTarget, language: Language) => Promise<string>;
+  /** Writes what was asked about under the head of `published`; what it gives saves the file and tells its name. */
+  write: (published: Pack, target: ExportTarget, language: Language) => Promise<() => string>;
   end: () => void;
 }
 
@@ -35,14 +35,16 @@ function exportsOf(pack: Pack): Exports {
       if (answer.kind !== 'losses') throw new Error(`The worker answered ${answer.kind}`);
       return answer;
     },
-    save: async ({ questions: _, ...rest }, target, language) => {
+    write: async ({ questions: _, ...rest }, target, language) => {
       const answer = await asked({ kind: 'write', target, language, rest });
       if (answer.kind !== 'written') throw new Error(`The worker answered ${answer.kind}`);
       const { ending, type } = WRITERS[target];
       const name = `${rest.pack.slug}.${ending}`;
-      if (typeof answer.content === 'string') saveFile(name, answer.content, type);
-      else saveBytes(name, answer.content, type);
-      return name;
+      return () => {
+        if (typeof answer.content === 'string') saveFile(name, answer.content, type);
+        else saveBytes(name, answer.content, type);
+        return name;
+      };
     },
     end: () => worker?.terminate(),
   };
