@@ -1,5 +1,5 @@
 /** What is wrong with each question: known ones at once, the many of a draft just opened in slices that leave keys alone. */
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { inSlices } from '../../components/panel/in-slices';
 import { type QuestionReport, questionChecker } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
@@ -18,10 +18,13 @@ export function useReports(
 ): Reports {
   const checker = useMemo(() => questionChecker(around), [around]);
   const [version, bump] = useReducer((n: number) => n + 1, 0);
-  if (current) checker.check(current);
+  /** The very first check reads the catalog and makes its patterns: too much to do while the page is drawn. */
+  const isWarm = useRef(false);
+  if (current && isWarm.current) checker.check(current);
   useEffect(() => {
     let isNew = false;
     const check = (question: EditQuestion) => {
+      isWarm.current = true;
       if (checker.held(question)) return;
       checker.check(question);
       isNew = true;
