@@ -1,28 +1,38 @@
 /** The edition as another kind of file, and what that kind can't hold, said before it is saved. */
 import { Download } from 'lucide';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Language } from '../../data/messages/catalogue';
 import { lossText } from '../../data/messages/export-losses';
 import { publishWords } from '../../data/messages/publish';
-import type { Loss } from '../../data/packs/export/losses';
-import { refusalsOf, refusalText } from '../../data/packs/export/sheet/games';
-import { EXPORT_TARGETS, type ExportTarget, exportLosses, gameOf } from '../../data/packs/export/targets';
-import type { Pack } from '../../data/packs/schema';
+import { refusalText } from '../../data/packs/export/sheet/games';
+import { EXPORT_TARGETS, type ExportLosses, type ExportTarget, gameOf } from '../../data/packs/export/targets';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
 import { Jumps, type JumpWays } from './Jumps';
 
+export type LossesOf = (target: ExportTarget, language: Language) => Promise<ExportLosses>;
+
 interface Props extends JumpWays {
-  pack: Pack;
+  lossesOf: LossesOf;
   isBusy: boolean;
   onExport: (target: ExportTarget) => void;
 }
 
-export function OtherTargets({ pack, isBusy, onExport, ...ways }: Props) {
+export function OtherTargets({ lossesOf, isBusy, onExport, ...ways }: Props) {
   const words = useWords(publishWords);
   const language = useLanguage();
   const id = useId();
   const [target, setTarget] = useState<ExportTarget>('excel');
-  const losses = useMemo(() => exportLosses(pack, target, language), [pack, target, language]);
+  /** Null until known. */
+  const [lost, setLost] = useState<ExportLosses | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    setLost(null);
+    void lossesOf(target, language).then((found) => isWanted && setLost(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [lossesOf, target, language]);
   return (
     <section class="edit-other" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{words.otherHeading}</h3>
@@ -46,16 +56,17 @@ export function OtherTargets({ pack, isBusy, onExport, ...ways }: Props) {
         </select>
       </div>
       <div aria-live="polite">
-        {losses.length === 0 ? (
-          <p class="quiet">{words.otherKeepsAll}</p>
-        ) : (
+        {lost?.losses.length === 0 && <p class="quiet">{words.otherKeepsAll}</p>}
+        {lost !== null && lost.losses.length > 0 && (
           <>
             <p>{words.otherLosses}</p>
             <ul class="edit-losses">
-              {losses.map((loss) => (
+              {lost.losses.map((loss) => (
                 <li key={loss.code}>
                   {lossText(loss, language)}
-                  {loss.code === 'leftOut' && <LeftOut {...{ pack, target, loss, ...ways }} />}
+                  {loss.code === 'leftOut' && (
+                    <LeftOut questions={loss.questions} {...{ target, refusals: lost.refusals, ...ways }} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -63,7 +74,7 @@ export function OtherTargets({ pack, isBusy, onExport, ...ways }: Props) {
         )}
       </div>
       <div class="actions">
-        <button type="button" class="button" disabled={isBusy} onClick={() => onExport(target)}>
+        <button type="button" class="button" disabled={isBusy || lost === null} onClick={() => onExport(target)}>
           <Icon of={Download} />
           {words.otherSave}
         </button>
@@ -73,19 +84,24 @@ export function OtherTargets({ pack, isBusy, onExport, ...ways }: Props) {
 }
 
 /** Which questions, and for a game why. */
-function LeftOut({ pack, target, loss, ...ways }: JumpWays & { pack: Pack; target: ExportTarget; loss: Loss }) {
+interface LeftOutProps extends JumpWays, Pick<ExportLosses, 'refusals'> {
+  target: ExportTarget;
+  questions: readonly string[];
+}
+
+function LeftOut({ target, questions, refusals, ...ways }: LeftOutProps) {
   const language = useLanguage();
   const game = gameOf(target);
   if (game === null)
     return (
       <>
         {' '}
-        <Jumps questions={loss.questions} {...ways} />
+        <Jumps questions={questions} {...ways} />
       </>
     );
   return (
     <ul class="edit-losses">
-      {refusalsOf(pack, game, language).map((refusal) => (
+      {refusals.map((refusal) => (
         <li key={refusal.code}>
           {refusalText(refusal, game, language)} <Jumps questions={refusal.questions} {...ways} />
         </li>

@@ -14,7 +14,7 @@ import { FindingList } from '../packs/FindingList';
 import { useLanguage, useWords } from '../words';
 import type { JumpWays } from './Jumps';
 import { LintNotes } from './LintNotes';
-import { OtherTargets } from './OtherTargets';
+import { type LossesOf, OtherTargets } from './OtherTargets';
 import { SignChoice, type Signing } from './SignChoice';
 import { TextField } from './TextField';
 
@@ -39,6 +39,8 @@ interface Props extends JumpWays {
   onSign: (signs: boolean) => void;
   onSave: () => void;
   onInstall: () => void;
+  /** Null: there is nothing to ask about yet. */
+  lossesOf: LossesOf | null;
   onExport: (target: ExportTarget) => void;
 }
 
@@ -143,10 +145,12 @@ export function PublishPane(props: Props) {
             )}
           </div>
           {isBusy && <p role="status">{publishingWords.working}</p>}
-          <OtherTargets
-            pack={publication.pack}
-            {...{ isBusy, numberOf: props.numberOf, onGo: props.onGo, onExport: props.onExport }}
-          />
+          {props.lossesOf && (
+            <OtherTargets
+              lossesOf={props.lossesOf}
+              {...{ isBusy, numberOf: props.numberOf, onGo: props.onGo, onExport: props.onExport }}
+            />
+          )}
         </>
       )}
     </section>

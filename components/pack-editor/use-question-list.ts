@@ -1,9 +1,10 @@
 /** A draft's questions as its list shows them: where each stands, how it is, and which the filter leaves. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { QuestionReport } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import { filterQuestions, NO_FILTER, type QuestionFilter, questionSearch } from '../../data/packs/edit/find';
 import { type QuestionState, questionState } from '../../data/packs/edit/question-state';
+import { inSlices } from '../panel/in-slices';
 
 export interface QuestionListing {
   questions: readonly EditQuestion[];
@@ -24,6 +25,7 @@ export function useQuestionList(
 ): QuestionListing {
   const [filter, setFilter] = useState(NO_FILTER);
   const search = useMemo(questionSearch, []);
+  useEffect(() => inSlices(questions, search.prepare), [questions, search]);
   const places = useMemo(() => new Map(questions.map(({ id }, i) => [id, i])), [questions]);
   const stateOf = (question: EditQuestion) => questionState(question, reportOf(question));
   const states = questions.map(stateOf);

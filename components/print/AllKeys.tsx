@@ -3,6 +3,7 @@ import { pageWords } from '../../data/messages/print-page';
 import type { PaperFacts } from '../../data/packs/print/facts';
 import { keyTable, markRows, type PaperVersion, tablesOf } from '../../data/packs/print/versions';
 import { useWords } from '../words';
+import { KeyLetters } from './KeyLetters';
 import { Rest } from './Rest';
 import { Sheet } from './Sheet';
 
@@ -68,7 +69,9 @@ function KeyColumns({ versions }: { versions: readonly PaperVersion[] }) {
           <tr key={number}>
             <th scope="row">{number}</th>
             {keys.map((key, i) => (
-              <td key={versions[i]?.code}>{key}</td>
+              <td key={versions[i]?.code}>
+                <KeyLetters letters={key} />
+              </td>
             ))}
           </tr>
         ))}

@@ -7,6 +7,7 @@ import type { PaperFacts } from '../../data/packs/print/facts';
 import { type PaperVersion, questionsOf } from '../../data/packs/print/versions';
 import { rightAnswerOf } from '../../data/questions/right-answer';
 import { useLanguage, useWords } from '../words';
+import { KeyLetters } from './KeyLetters';
 import { pageOf } from './PageRules';
 import { Rest } from './Rest';
 import { Sheet } from './Sheet';
@@ -42,7 +43,7 @@ export function KeyPage({ version, head, seed }: { version: PaperVersion; head: 
           {rows.map(({ number, question, key }) => (
             <tr key={question.id}>
               <th scope="row">{number}</th>
-              <td class="key-letter">{question.type === 'fill' ? '' : key}</td>
+              <td class="key-letter">{question.type !== 'fill' && <KeyLetters letters={key} />}</td>
               <td>{plainText(answerWords(rightAnswerOf(question), language))}</td>
               <td>{question.cite.map((cite) => [cite.doc, provision(cite)].filter(Boolean).join(', ')).join('; ')}</td>
             </tr>

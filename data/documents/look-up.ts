@@ -3,12 +3,15 @@ import { catalog } from './catalog';
 import { type NumberQuery, parseNumber } from './numbers';
 import type { DocumentEntry } from './types';
 
-interface Indexed {
-  entry: DocumentEntry;
+/** What a look-up asks of an entry. */
+type Numbered = Pick<DocumentEntry, 'number' | 'kind' | 'issued'> & { id: string };
+
+interface Indexed<Entry extends Numbered> {
+  entry: Entry;
   parts: NumberQuery;
 }
 
-function fits(query: NumberQuery, { entry, parts }: Indexed): boolean {
+function fits(query: NumberQuery, { entry, parts }: Indexed<Numbered>): boolean {
   if (query.issuer !== null && query.issuer !== parts.issuer) return false;
   if (query.year !== null && !entry.issued.startsWith(String(query.year))) return false;
   if (query.type !== null) return query.type === parts.type;
@@ -16,14 +19,14 @@ function fits(query: NumberQuery, { entry, parts }: Indexed): boolean {
 }
 
 /** Order: newest first; a reduced date sorts before the full dates of its own year. */
-export function newestFirst(a: DocumentEntry, b: DocumentEntry): number {
+export function newestFirst(a: Numbered, b: Numbered): number {
   if (a.issued === b.issued) return a.id < b.id ? -1 : 1;
   return a.issued < b.issued ? 1 : -1;
 }
 
 /** A look-up over any entries (a pack may carry some); made once, each look-up is then one step. */
-export function lookUpIn(entries: readonly DocumentEntry[]): (number: string) => DocumentEntry[] {
-  const index = new Map<number, Indexed[]>();
+export function lookUpIn<Entry extends Numbered>(entries: readonly Entry[]): (number: string) => Entry[] {
+  const index = new Map<number, Indexed<Entry>[]>();
   for (const entry of entries) {
     const parts = entry.number === null ? null : parseNumber(entry.number);
     if (!parts) continue;
@@ -42,10 +45,10 @@ export function lookUpIn(entries: readonly DocumentEntry[]): (number: string) =>
   };
 }
 
-let lookUpCatalog: ReturnType<typeof lookUpIn> | null = null;
+let lookUpCatalog: ((number: string) => DocumentEntry[]) | null = null;
 
 /** The catalog's entries that bear this number, newest first; empty where none does or the text is no number. */
-export const lookUp: ReturnType<typeof lookUpIn> = (number) => {
+export const lookUp = (number: string): DocumentEntry[] => {
   lookUpCatalog ??= lookUpIn(catalog);
   return lookUpCatalog(number);
 };

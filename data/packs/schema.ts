@@ -153,3 +153,6 @@ export type PackHeader = v.InferOutput<typeof PackHeaderSchema>;
 export type PackDocument = v.InferOutput<typeof PackDocumentSchema>;
 export type Exam = v.InferOutput<typeof ExamSchema>;
 export type ExamDraw = Exam['draw'][number];
+
+/** A pack without its questions, of which there may be two thousand. */
+export type PackRest = Omit<Pack, 'questions'>;

@@ -16,6 +16,7 @@ import { readBase } from './read-base';
 import { useDraftSteps } from './use-draft-steps';
 import { useDrafts } from './use-drafts';
 import type { FileImporting } from './use-file-import';
+import { useLintAround } from './use-lint-around';
 import { useReports } from './use-reports';
 import type { Troubles } from './use-trouble';
 
@@ -39,7 +40,7 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
   const [into, setInto] = useState<string | null>(first === '' ? null : first);
   const [isBusy, setIsBusy] = useState(false);
   const current = draft.questions.find(({ id }) => id === selected) ?? null;
-  const reports = useReports(draft.questions, current, draft.documents);
+  const reports = useReports(draft.questions, current, useLintAround(draft));
   const rows = useDrafts(store, fail) ?? [];
   const target = rows.find(({ id }) => id === into);
   const fromFile = useMemo(

@@ -16,6 +16,7 @@ import { Review } from './Review';
 import { randomBytes } from './random-bytes';
 import { useDraft } from './use-draft';
 import { useDrafts } from './use-drafts';
+import { useLintAround } from './use-lint-around';
 import { useReports } from './use-reports';
 import type { Troubles } from './use-trouble';
 
@@ -42,7 +43,7 @@ export function OpenEditor({ store, opened, attempt, fail, setNotice, onBeside }
   const { steps, base } = editing;
   const { draft, act } = steps;
   const current = draft.questions.find((question) => question.id === selected) ?? null;
-  const reports = useReports(draft.questions, current, draft.documents);
+  const reports = useReports(draft.questions, current, useLintAround(draft));
   const headerProblems = useMemo(() => checkHeader(draft.header, calendarDay(new Date())), [draft.header]);
   const rows = useDrafts(store, fail) ?? [];
   const others = rows

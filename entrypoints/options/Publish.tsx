@@ -10,10 +10,11 @@ import { keyFor, signatureNote, signEdition } from '../../data/packs/edit/sign-e
 import type { Pack } from '../../data/packs/schema';
 import type { OpenDraft } from '../../data/store/drafts';
 import type { Store } from '../../data/store/store';
+import { useExports } from './use-exports';
 import { useHeldEdition } from './use-held-edition';
 import { useOwnKeys } from './use-own-keys';
 import { usePacks } from './use-packs';
-import { exportPack, practisePack, savePackFile, useProposal } from './use-publish';
+import { practisePack, savePackFile, useProposal } from './use-publish';
 import type { useReports } from './use-reports';
 import type { Troubles } from './use-trouble';
 
@@ -58,10 +59,14 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
         )
       : '';
   const changes = typed ?? suggested;
+  const exports = useExports(proposal?.ok ? proposal.publication.pack : null);
   const held = useHeldEdition(proposal?.ok ? proposal.publication.pack : null, base, signer, packs, fail);
 
-  /** What is published is noted first: a file that is out must not be forgotten. */
-  const publish = (give: (pack: Pack) => Promise<string>) =>
+  /**
+   * What is published is noted before it is given out: a file that is out must not be forgotten. `prepare` is asked before, for
+   * noting makes another proposal, with which the former's worker ends.
+   */
+  const publish = (prepare: (pack: Pack) => Promise<() => string | Promise<string>>) =>
     void attempt(async () => {
       if (!proposal?.ok) return;
       setIsBusy(true);
@@ -69,8 +74,9 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
         const { pack } = proposal.publication;
         const said = comparison?.kind === 'same' ? pack : withChanges(pack, changes);
         const edition = await signEdition(said, base, signer, crypto.subtle);
+        const give = await prepare(edition);
         await published(edition);
-        const text = await give(edition);
+        const text = await give();
         setTyped(null);
         setNotice({ text });
       } finally {
@@ -93,10 +99,17 @@ export function Publish({ store, draft, base, attempt, fail, setNotice, reports,
       onSign={setWants}
       onLeaveOut={setLeavesOut}
       onChanges={setTyped}
-      onSave={() => publish(async (pack) => publishingWords.didSave(savePackFile(pack)))}
-      onExport={(target) => publish(async (pack) => publishingWords.didSave(exportPack(pack, target, language)))}
-      onInstall={() =>
+      onSave={() => publish(async (pack) => () => publishingWords.didSave(savePackFile(pack)))}
+      lossesOf={exports?.lossesOf ?? null}
+      onExport={(target) =>
+        exports &&
         publish(async (pack) => {
+          const save = await exports.write(pack, target, language);
+          return () => publishingWords.didSave(save());
+        })
+      }
+      onInstall={() =>
+        publish(async (pack) => async () => {
           await practisePack(store, pack);
           return publishingWords.didInstall(pack.pack.title, pack.pack.edition);
         })

@@ -13,8 +13,6 @@ export interface ToImporter {
 
 export type FromImporter =
   | { kind: 'progress'; share: number }
-  /** A slice of the questions, in order: a whole file at once would hold the page's thread while it is copied. */
-  | { kind: 'questions'; questions: ImportedQuestion[] }
-  | { kind: 'done'; as: ImportKind; file: ImportedFile }
+  | ({ kind: 'done'; as: ImportKind; questions: ImportedQuestion[] } & ImportedFile)
   /** A pack file with problems. */
   | { kind: 'broken'; as: ImportKind; problems: Problem[] };

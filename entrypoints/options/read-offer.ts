@@ -2,7 +2,7 @@
 import type { Offer } from '../../components/packs/import-state';
 import type { Problem } from '../../data/packs/problems';
 import type { PackReading } from '../../data/packs/read';
-import type { Pack } from '../../data/packs/schema';
+import type { Pack, PackRest } from '../../data/packs/schema';
 import { readFingerprint } from '../../data/packs/sign/fingerprint';
 import { type Identity, identifyPack } from '../../data/packs/sign/identify';
 import { PROJECT } from '../../data/packs/sign/project-key';
@@ -10,19 +10,14 @@ import { standingOf } from '../../data/packs/sign/trust';
 import { builtInPack } from '../../data/questions/bank';
 import type { Store } from '../../data/store/store';
 import type { FromWorker, ToWorker } from './pack-messages';
-
-function ask(worker: Worker, message: ToWorker): Promise<FromWorker> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data);
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(message);
-  });
-}
+import { ask } from './parcels';
 
 async function read(worker: Worker, file: Uint8Array | string): Promise<PackReading> {
-  const answer = await ask(worker, { kind: 'read', file });
-  if (answer.kind !== 'reading') throw new Error(`The worker answered ${answer.kind}`);
-  return answer.reading;
+  const answer = await ask<ToWorker, FromWorker>(worker, { kind: 'read', file });
+  if (answer.kind === 'broken') return { ok: false, problems: answer.problems };
+  if (answer.kind !== 'sound') throw new Error(`The worker answered ${answer.kind}`);
+  const { rest, questions, warnings } = answer;
+  return { ok: true, pack: { ...rest, questions }, warnings };
 }
 
 /** What is said of a pack beside its content: whose it is, and what is held of it. */
@@ -51,7 +46,11 @@ export async function readOffer(store: Store, name: string | null, file: Uint8Ar
     if (identity.kind === 'unsigned' && pack.pack.uid === builtInPack.pack.uid)
       return { ok: true, offer: { ...parts, comparison: { kind: 'built-in' }, heldTitle: null, heldEdition: null } };
     const moves = standing.held !== null && standing.held.how !== 'same';
-    const answer = await ask(worker, { kind: 'compare', held, moves });
+    const { questions = [], ...rest } = held ?? {};
+    const answer = await ask<ToWorker, FromWorker>(worker, {
+      ...{ kind: 'compare', questions, moves },
+      rest: held && (rest as PackRest),
+    });
     if (answer.kind !== 'comparison') throw new Error(`The worker answered ${answer.kind}`);
     const { title = null, edition = null } = held?.pack ?? {};
     return { ok: true, offer: { ...parts, comparison: answer.comparison, heldTitle: title, heldEdition: edition } };

@@ -2,12 +2,15 @@
 import { type Coverage, coverageOf } from '../../data/packs/coverage';
 import { lintWhole } from '../../data/packs/lints/lint-pack';
 import type { Lint } from '../../data/packs/lints/types';
-import type { Pack } from '../../data/packs/schema';
+import type { PackRest } from '../../data/packs/schema';
+import type { Question } from '../../data/questions/schema';
+import { hearing, say } from './parcels';
 
 export interface ToReviewer {
   /** Which asking this is: only the last one's answer counts. */
   round: number;
-  pack: Pack;
+  rest: PackRest;
+  questions: Question[];
 }
 export interface FromReviewer {
   round: number;
@@ -15,6 +18,10 @@ export interface FromReviewer {
   coverage: Coverage;
 }
 
-addEventListener('message', ({ data: { round, pack } }: MessageEvent<ToReviewer>) => {
-  postMessage({ round, lints: lintWhole(pack), coverage: coverageOf(pack) } satisfies FromReviewer);
-});
+addEventListener(
+  'message',
+  hearing<ToReviewer>(({ round, rest, questions }) => {
+    const pack = { ...rest, questions };
+    say<FromReviewer>({ round, lints: lintWhole(pack), coverage: coverageOf(pack) });
+  }),
+);

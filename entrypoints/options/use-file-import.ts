@@ -1,10 +1,10 @@
 /** Reading one file of a trainer's: choices that the file needs, progress, stopping, and what came of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileImport } from '../../components/pack-import/file-import';
-import type { ImportedQuestion } from '../../data/packs/edit/imported';
 import type { ImportChoices } from '../../data/packs/import/draft';
 import type { ImportKind } from '../../data/packs/import/recognise';
 import type { FromImporter, ToImporter } from './import-messages';
+import { hearing, tell } from './parcels';
 
 /** 10 MiB: a Word file of 2,000 questions with pictures; the importers have limits of their own for what is in it. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
@@ -41,25 +41,24 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
     taken.current = next;
     const { name, bytes, kind, choices } = next;
     const mine = ++round.current;
-    const questions: ImportedQuestion[] = [];
     const reader = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
     worker.current = reader;
     setState({ kind: 'reading', name, share: 0 });
-    reader.onmessage = ({ data }: MessageEvent<FromImporter>) => {
+    reader.onmessage = hearing<FromImporter>((data) => {
       if (mine !== round.current) return;
       switch (data.kind) {
         case 'progress':
           return setState({ kind: 'reading', name, share: data.share });
-        case 'questions':
-          return void questions.push(...data.questions);
         case 'broken':
           setState({ kind: 'broken', name, problems: data.problems });
           return stop();
-        case 'done':
-          setState({ kind: 'read', round: mine, name, as: data.as, file: data.file, questions, choices });
+        case 'done': {
+          const { as, questions, kind: _, ...file } = data;
+          setState({ kind: 'read', round: mine, name, as, file, questions, choices });
           return stop();
+        }
       }
-    };
+    });
     reader.onerror = (event) => {
       if (mine !== round.current) return;
       stop();
@@ -67,7 +66,7 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
       onCrash(new Error(event.message));
     };
     // A copy: the same bytes may have to be read again with another choice.
-    reader.postMessage({ bytes, kind, choices } satisfies ToImporter);
+    void tell<ToImporter>(reader, { bytes, kind, choices });
   };
 
   const take = async (file: File) => {

@@ -1,13 +1,13 @@
 /** Publishing a draft: the edition worked out by a worker, the file written, the pack brought into this device's practice. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OWN } from '../../components/packs/source';
-import type { Language } from '../../data/messages/catalogue';
 import { applyEdit } from '../../data/packs/edit/actions';
 import { isReady, type QuestionReport } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import type { PackDraft } from '../../data/packs/edit/pack-draft';
-import { type ExportTarget, WRITERS } from '../../data/packs/export/targets';
-import type { Pack } from '../../data/packs/schema';
+import type { Proposal } from '../../data/packs/edit/publish';
+import type { Lint } from '../../data/packs/lints/types';
+import type { Pack, PackRest } from '../../data/packs/schema';
 import { identifyPack } from '../../data/packs/sign/identify';
 import { PROJECT } from '../../data/packs/sign/project-key';
 import { packFileName, writePack } from '../../data/packs/write';
@@ -15,9 +15,10 @@ import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { calendarDay } from './backup-file';
 import { installOffer } from './install-offer';
+import { hearing, tell } from './parcels';
 import type { FromPublisher, ToPublisher } from './publish-worker';
 import { readStanding } from './read-offer';
-import { saveBytes, saveFile } from './save-file';
+import { saveFile } from './save-file';
 
 /** Without the questions that can't be published, and without scenarios that lose their last question by that. */
 function readyPart(draft: PackDraft, unready: readonly string[]): PackDraft {
@@ -30,9 +31,15 @@ function readyPart(draft: PackDraft, unready: readonly string[]): PackDraft {
 
 export interface Publishing {
   /** Null while it is worked out, or where questions are in the way. */
-  result: FromPublisher | null;
+  result: { proposal: Proposal; lints: Lint[] } | null;
   /** Ids of questions that can't be published. */
   unready: string[];
+}
+
+function proposalOf({ problems, publication, questions }: FromPublisher): Proposal {
+  if (!publication) return { ok: false, problems };
+  const { rest, ...said } = publication;
+  return { ok: true, publication: { ...said, pack: { ...rest, questions } } };
 }
 
 export function useProposal(
@@ -49,20 +56,32 @@ export function useProposal(
       }),
     [draft.questions, reportOf],
   );
-  const [result, setResult] = useState<FromPublisher | null>(null);
+  const [result, setResult] = useState<Publishing['result']>(null);
   const worker = useRef<Worker | null>(null);
   const round = useRef(0);
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(
+    () => () => {
+      round.current++;
+      worker.current?.terminate();
+    },
+    [],
+  );
   useEffect(() => {
     const mine = ++round.current;
     setResult(null);
     if (unready.length > 0 && !leavesOut) return;
     worker.current ??= new Worker(new URL('./publish-worker.ts', import.meta.url), { type: 'module' });
-    worker.current.onmessage = ({ data }: MessageEvent<FromPublisher>) => {
-      if (data.round === round.current) setResult(data);
-    };
-    const today = calendarDay(new Date());
-    worker.current.postMessage({ round: mine, draft: readyPart(draft, unready), base, today } satisfies ToPublisher);
+    worker.current.onmessage = hearing<FromPublisher>((answer) => {
+      if (answer.round === round.current) setResult({ proposal: proposalOf(answer), lints: answer.lints });
+    });
+    const { questions, ...rest } = readyPart(draft, unready);
+    const { questions: baseQuestions, ...baseRest } = base ?? { questions: [] };
+    const message = { round: mine, rest, questions, baseQuestions, today: calendarDay(new Date()) };
+    void tell<ToPublisher>(
+      worker.current,
+      { ...message, baseRest: base && (baseRest as PackRest) },
+      () => mine === round.current,
+    );
   }, [draft, base, unready, leavesOut]);
   return { result, unready };
 }
@@ -71,16 +90,6 @@ export function useProposal(
 export function savePackFile(pack: Pack): string {
   const name = packFileName(pack);
   saveFile(name, writePack(pack));
-  return name;
-}
-
-/** Saves the pack as another kind of file; gives the file's name. */
-export function exportPack(pack: Pack, target: ExportTarget, language: Language): string {
-  const { ending, type, write } = WRITERS[target];
-  const name = `${pack.pack.slug}.${ending}`;
-  const content = write(pack, language);
-  if (typeof content === 'string') saveFile(name, content, type);
-  else saveBytes(name, content, type);
   return name;
 }
 

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { type Question, QuestionSchema } from '../../questions/schema';
 import { Findings } from '../findings';
+import { type LintAround, NOTHING_AROUND } from '../lints/around';
 import { lintQuestion } from '../lints/lint-pack';
 import type { Lint } from '../lints/types';
 import type { Problem, ProblemFacts, Tell, Warning, WarningFacts } from '../problems';
 import { checkQuestion } from '../question-check';
-import { FORMAT, type Pack, type PackDocument, VERSION } from '../schema';
 import { tellShape } from '../shape';
 import { tidyTree } from '../tree';
 import { type EditQuestion, jsonOf } from './edit-question';
@@ -28,17 +28,8 @@ function tellMissingKey({ type, options }: EditQuestion, tell: Tell<ProblemFacts
   if (type === 'many' && count === 0) tell('noneRight', [], {});
 }
 
-/** What a question's own lints read of its pack: the documents that it brings along. */
-const packAround = (question: Question, documents: readonly PackDocument[]): Pack => ({
-  ...{ format: FORMAT, version: VERSION, scenarios: [], exams: [], questions: [question], documents: [...documents] },
-  pack: {
-    ...{ uid: '', slug: '', edition: 1, issued: '', lang: 'vi', title: '', licence: '', changes: [] },
-    author: { name: '' },
-  },
-});
-
 /** The checks of one question; what needs its pack (its scenario, other questions' stems) is not among them. */
-export function checkEdit(edit: EditQuestion, documents: readonly PackDocument[] = []): QuestionReport {
+export function checkEdit(edit: EditQuestion, around: LintAround = NOTHING_AROUND): QuestionReport {
   const problems = new Findings<ProblemFacts>();
   const warnings = new Findings<WarningFacts>();
   const tree = tidyTree(jsonOf(edit), [], problems.tell, warnings.tell);
@@ -47,7 +38,7 @@ export function checkEdit(edit: EditQuestion, documents: readonly PackDocument[]
   if (parsed.success) checkQuestion(parsed.output, [], problems.tell, warnings.tell);
   else tellMissingKey(edit, problems.tell);
   const question = parsed.success && problems.kept.length === 0 ? parsed.output : null;
-  const lints = question ? lintQuestion(question, packAround(question, documents)) : [];
+  const lints = question ? lintQuestion(question, around) : [];
   return { problems: problems.withPlaces(tree), warnings: warnings.withPlaces(tree), lints, question };
 }
 
@@ -58,11 +49,11 @@ export interface QuestionChecker {
 }
 
 /** checkEdit with a memory: a question that did not change is not checked again. One for each editor. */
-export function questionChecker(documents: readonly PackDocument[] = []): QuestionChecker {
+export function questionChecker(around: LintAround = NOTHING_AROUND): QuestionChecker {
   const known = new WeakMap<EditQuestion, QuestionReport>();
   const held = (edit: EditQuestion) => known.get(edit) ?? null;
   const check = (edit: EditQuestion) => {
-    const report = held(edit) ?? checkEdit(edit, documents);
+    const report = held(edit) ?? checkEdit(edit, around);
     known.set(edit, report);
     return report;
   };

@@ -24,21 +24,28 @@ const textOf = ({ stem, options, items, pairs, explain, tags = [], cite }: EditQ
     ...[...pairs.flatMap(({ left, right }) => [left, right]), ...cite.map(({ doc }) => doc)],
   ].join('\n');
 
+export interface QuestionSearch {
+  has: (question: EditQuestion, folded: string) => boolean;
+  /** Folds its texts beforehand. */
+  prepare: (question: EditQuestion) => void;
+}
+
 /** Folded texts, each made once. */
-export function questionSearch(): (question: EditQuestion, folded: string) => boolean {
+export function questionSearch(): QuestionSearch {
   const known = new WeakMap<EditQuestion, string>();
-  return (question, folded) => {
+  const textIn = (question: EditQuestion) => {
     const held = known.get(question) ?? foldForSearch(textOf(question));
     known.set(question, held);
-    return held.includes(folded);
+    return held;
   };
+  return { has: (question, folded) => textIn(question).includes(folded), prepare: textIn };
 }
 
 /** `stateOf` says what is wrong with a question; asked only where the filter needs it. */
 export function filterQuestions(
   questions: readonly EditQuestion[],
   { words, only, standard, type }: QuestionFilter,
-  has: (question: EditQuestion, folded: string) => boolean,
+  { has }: QuestionSearch,
   stateOf: (question: EditQuestion) => 'problems' | 'warnings' | null,
 ): readonly EditQuestion[] {
   const folded = foldForSearch(words.trim());

@@ -43,11 +43,16 @@ export interface Finished {
   question: Question | null;
 }
 
-/** One draft question finished as far as it can be. `taken` gets its id: the file's where it is free, else a new one. */
-export function finishDraft(draft: DraftQuestion, taken: Set<string>, random: Random): Finished {
+/** One draft question as one in work. `taken` gets its id: the file's where it is free, else a new one. */
+export function finishedEdit(draft: DraftQuestion, taken: Set<string>, random: Random): EditQuestion {
   const id = draft.id !== null && !taken.has(draft.id) ? draft.id : newQuestionId(taken, random);
   taken.add(id);
-  const edit = editOf(draft, id);
+  return editOf(draft, id);
+}
+
+/** The same with what its checks say, and as a question if nothing is missing. */
+export function finishDraft(draft: DraftQuestion, taken: Set<string>, random: Random): Finished {
+  const edit = finishedEdit(draft, taken, random);
   const report = checkEdit(edit);
   return { edit, report, question: isReady(edit, report) ? report.question : null };
 }

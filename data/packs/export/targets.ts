@@ -5,7 +5,7 @@ import { AIKEN, aikenOf } from './aiken';
 import { ANKI, ankiOf } from './anki';
 import { GIFT, giftOf } from './gift';
 import { type Loss, lossesOf, type Target } from './losses';
-import { type Game, gameTarget, kahootXlsx, quizizzXlsx } from './sheet/games';
+import { type Game, gameTarget, kahootXlsx, quizizzXlsx, type Refusal, refusalsOf } from './sheet/games';
 import { templateCsv, templateXlsx } from './sheet/template';
 import { TEMPLATE, TEMPLATE_CSV } from './sheet/template-rows';
 import { WORD, wordOf } from './word';
@@ -44,8 +44,15 @@ export function gameOf(target: ExportTarget): Game | null {
   return typeof kept === 'string' ? kept : null;
 }
 
+export interface ExportLosses {
+  losses: Loss[];
+  /** Of a game: why it does not take some questions. */
+  refusals: Refusal[];
+}
+
 /** What saving `pack` as `target` loses. */
-export function exportLosses(pack: Pack, target: ExportTarget, language: Language): Loss[] {
+export function exportLosses(pack: Pack, target: ExportTarget, language: Language): ExportLosses {
   const { target: kept }: Writer = WRITERS[target];
-  return lossesOf(pack, typeof kept === 'string' ? gameTarget(pack, kept, language) : kept);
+  if (typeof kept !== 'string') return { losses: lossesOf(pack, kept), refusals: [] };
+  return { losses: lossesOf(pack, gameTarget(pack, kept, language)), refusals: refusalsOf(pack, kept, language) };
 }

@@ -1,8 +1,6 @@
 /** Citations that are missing, or that name what the cited document can't hold. */
 
-import { lookUp } from '../../documents/look-up';
 import { REGULATION_144, STANDARDS } from '../../standards/regulation-144';
-import type { Pack } from '../schema';
 import { namedIn } from './named';
 import type { QuestionLint, TellLint } from './types';
 
@@ -23,15 +21,13 @@ function checkProvision(article: number | null | undefined, clause: number | nul
     tell('noSuchClause', { doc: REGULATION, article, clause, clauses });
 }
 
-const isCarried = (pack: Pack, doc: string) => pack.documents.some(({ number }) => number === doc);
-
-export const cited: QuestionLint = (question, tell, pack) => {
+export const cited: QuestionLint = (question, tell, { lookUp }) => {
   if (question.cite.length === 0) tell('noCitation', {});
   for (const { doc, issued, article, clause } of question.cite) {
     const entries = lookUp(doc).filter((entry) => issued === undefined || entry.issued.startsWith(issued));
     const isOurs = entries.some(({ id }) => id === REGULATION_144.document) && entries.length === 1;
     if (isOurs) checkProvision(article, clause, tell);
-    if (isCarried(pack, doc)) continue;
+    if (entries.some(({ isOwn }) => isOwn)) continue;
     if (entries.length === 0) tell('unknownDocument', { doc });
     else if (entries.length > 1) tell('ambiguousDocument', { doc, count: entries.length });
   }

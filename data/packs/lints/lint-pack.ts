@@ -3,6 +3,7 @@ import type { Question } from '../../questions/schema';
 import type { Pack } from '../schema';
 import { aboutOptions } from './about-options';
 import { alikeStem } from './alike-stems';
+import { aroundIn, type HeldDocument, type LintAround, NOTHING_AROUND } from './around';
 import { cited, provisionsInTexts } from './citations';
 import { wrongIssuer, wrongKind, wrongLevel } from './document-names';
 import { explained } from './explained';
@@ -41,9 +42,9 @@ const PACK_LINTS: readonly PackLint[] = [secrecyMark, alikeStem, longestShare, k
 const RANK: Readonly<Record<Severity, number>> = { serious: 0, warning: 1, note: 2 };
 
 /** What is worth a look in one question on its own: cheap enough for every change in an editor. */
-export function lintQuestion(question: Question, pack: Pack, lints = QUESTION_LINTS): Lint[] {
+export function lintQuestion(question: Question, around: LintAround, lints = QUESTION_LINTS): Lint[] {
   const found: Lint[] = [];
-  for (const lint of lints) lint(question, (code, params) => found.push(lintOf(code, [question.id], params)), pack);
+  for (const lint of lints) lint(question, (code, params) => found.push(lintOf(code, [question.id], params)), around);
   return found;
 }
 
@@ -54,12 +55,13 @@ export function lintWhole(pack: Pack): Lint[] {
   return found;
 }
 
-/** Everything, the serious first, each kind in the order of the pack. */
-export function lintPack(pack: Pack): Lint[] {
-  const found = [...pack.questions.flatMap((question) => lintQuestion(question, pack)), ...lintWhole(pack)];
+/** Everything, the serious first, each kind in the order of the pack. `others`: documents of packs held. */
+export function lintPack(pack: Pack, others: readonly HeldDocument[] = []): Lint[] {
+  const around = aroundIn(pack, others);
+  const found = [...pack.questions.flatMap((question) => lintQuestion(question, around)), ...lintWhole(pack)];
   return found.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 /** What a Kahoot sheet can't hold, for the list before such an export. */
 export const lintForKahoot = (pack: Pack): Lint[] =>
-  pack.questions.flatMap((question) => lintQuestion(question, pack, [kahootLimits]));
+  pack.questions.flatMap((question) => lintQuestion(question, NOTHING_AROUND, [kahootLimits]));

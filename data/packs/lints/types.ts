@@ -1,6 +1,7 @@
 /** What is worth a trainer's look in a sound pack: a code, the questions and the facts. The words are in data/messages/lints.ts. */
 import type { Question, QuestionType, Standard } from '../../questions/schema';
 import type { Pack } from '../schema';
+import type { LintAround } from './around';
 
 type None = Record<never, never>;
 
@@ -90,8 +91,8 @@ export type Lint = {
 
 /** Takes one finding about the question looked at. */
 export type TellLint = <C extends LintCode>(code: C, params: LintFacts[C]) => void;
-/** A lint of one question on its own; `pack`: what it stands in. */
-export type QuestionLint = (question: Question, tell: TellLint, pack: Pack) => void;
+/** A lint of one question on its own; `around`: the documents that it may speak of. */
+export type QuestionLint = (question: Question, tell: TellLint, around: LintAround) => void;
 
 /** Takes one finding about these questions. */
 export type TellPackLint = <C extends LintCode>(code: C, questions: readonly string[], params: LintFacts[C]) => void;
