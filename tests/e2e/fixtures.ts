@@ -60,20 +60,45 @@ export function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => (window as unknown as { __seen: Seen }).__seen);
 }
 
+type DeveloperPrivate = {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+};
+
+/** As a reader does it on the browser's own page of extensions. */
+async function setHostAccess(context: BrowserContext, extensionId: string, hostAccess: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    (change) =>
+      (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateExtensionConfiguration(
+        change,
+      ),
+    { extensionId, hostAccess },
+  );
+  await page.close();
+}
+
 /** Outside of developer mode an extension from --load-extension stays disabled when it is reloaded (Chromium 156, 2026-11-27). */
 async function allowReloading(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
-  await page.evaluate(() => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
-    };
-    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
+  await page.evaluate(() =>
+    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
   await page.close();
 }
 
-export type Launched = Browser & { profile: string; close(): Promise<void> };
+export type Launched = Browser & {
+  profile: string;
+  /** Takes back every permission for a host, or gives all that were granted again. */
+  allowSites(access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void>;
+  close(): Promise<void>;
+  /** Ends the browser at once, as a power cut does. */
+  kill(): Promise<void>;
+};
 
 /** A browser on a new profile, or on one that an earlier browser left. */
 /** A browser that starts may take seconds to tell its policies. */
@@ -152,7 +177,15 @@ export async function launch(
       await page.goto(`${origin}/${surface}`);
       return page;
     },
+    allowSites: (access) => setHostAccess(context, new URL(origin).host, access),
     close: () => context.close(),
+    async kill() {
+      const own = await context.browser()?.newBrowserCDPSession();
+      const { processInfo } = (await own?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+      const gone = context.waitForEvent('close');
+      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await gone;
+    },
   };
 }
 
