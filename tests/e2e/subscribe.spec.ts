@@ -16,6 +16,7 @@ import { launchArguments } from '../../scripts/lib/browser.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { type Host, type Mood, startHost } from '../hosting/server';
 import { expect, forget, type Launched, launch, test } from './fixtures';
+import { looksRight } from './looks';
 import { changeRows, rowsOf } from './rows';
 import { add, example, studio, TITLE } from './studio-page';
 
@@ -100,6 +101,7 @@ test('a member looks at an address, compares eight words, and subscribes', async
   await expect(page.getByText(`${TITLE} · lần 1 · 3 câu`)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem')).toHaveCount(8);
   expect(await editions()).toEqual([]);
+  await looksRight(page, 'subscribe-look');
   await page.getByRole('button', { name: 'Theo dõi và thêm' }).click();
   await expect(list()).toContainText(`${TITLE} · lần 1`);
   expect(await editions()).toEqual([1]);
@@ -168,6 +170,7 @@ test('a changed answer waits for a word, under a key that the old one named too'
   await check();
   await expect(list()).toContainText('lần 3, chờ bạn xem');
   await expect(list()).toContainText('1 câu đổi đáp án');
+  await looksRight(page, 'subscribe-waits');
   expect(await editions()).toEqual([1]);
   const popup = await member.page('popup.html');
   await expect(popup.getByText('1 bản mới của bộ câu hỏi đang theo dõi chờ bạn xem')).toBeVisible();
@@ -200,6 +203,7 @@ test('a permission that was taken back is said, and nothing is asked until it is
   await expect(list()).toContainText(`không còn cho phép hỏi ${NAME}`);
   await expect(list()).toContainText(`${TITLE} · lần 4`);
   await expect(page.getByRole('button', { name: 'Cho phép lại' })).toBeVisible();
+  await looksRight(page, 'subscribe-no-permission');
   expect(host.requests).toEqual([]);
   await member.allowSites('ON_ALL_SITES');
   await check();
@@ -208,6 +212,13 @@ test('a permission that was taken back is said, and nothing is asked until it is
 });
 
 test('an unsigned pack is taken over by its signed edition after a question, progress and all', async ({ fresh }) => {
+  const signing = await studio(fresh, 'signing');
+  await signing.getByRole('button', { name: 'Tạo khóa ký' }).click();
+  await expect(signing.getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem')).toHaveCount(8);
+  await signing.getByRole('button', { name: 'Lưu tệp khóa' }).click();
+  await expect(signing.getByRole('alert')).toContainText('12 ký tự');
+  await looksRight(signing, 'signing');
+  await signing.close();
   const packs = await studio(fresh);
   await add(packs, example(1));
   await packs.getByRole('button', { name: `Chia sẻ: ${TITLE}` }).click();
