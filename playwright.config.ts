@@ -14,12 +14,13 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', testIgnore: /(prompt|policy|policy-firefox)\.spec\.ts/ },
+    { name: 'chromium', testIgnore: /(prompt|policy|policy-firefox|signing-firefox)\.spec\.ts/ },
     // The same reading suite; tests/e2e/reading/fixture.ts chooses the driver by the project's name.
     { name: 'firefox', testMatch: /\/reading\/.*\.spec\.ts/ },
     { name: 'prompt', testMatch: /prompt\.spec\.ts/ },
     // Writes a policy file for the whole machine.
     { name: 'policy', testMatch: /policy\.spec\.ts/ },
-    { name: 'policy-firefox', testMatch: /policy-firefox\.spec\.ts/ },
+    // What only Firefox does its own way.
+    { name: 'own-firefox', testMatch: /(policy|signing)-firefox\.spec\.ts/ },
   ],
 });

@@ -86,7 +86,7 @@ if (CHROME_PATH || FIREFOX_PATH) {
   // Policies lie in files on Linux alone: elsewhere they are the system's own settings, which a test should not touch.
   if (process.platform === 'linux') {
     if (wants('policy')) await playwright('policy', { CHROME_PATH });
-    if (wants('firefox')) await playwright('policy-firefox', { FIREFOX_PATH });
+    if (wants('firefox')) await playwright('own-firefox', { FIREFOX_PATH });
   }
   // The prompt can be answered only under an X server of our own, which exists on Linux alone.
   if (wants('prompt') && process.platform === 'linux') {

@@ -5,11 +5,12 @@ import type { PackKey } from '../practice/types';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
 import { forgetExamPlan } from './exam-day';
+import { moveMocks } from './move-mocks';
 import type { PackChange } from './pack-plan';
 import { dropPack, PACK_TABLES, putPack } from './packs';
 import type { InstalledPack } from './rows';
 
-export const EDITION_TABLES: readonly TableName[] = [...PACK_TABLES, 'subscriptions'];
+export const EDITION_TABLES: readonly TableName[] = [...PACK_TABLES, 'subscriptions', 'mockExams', 'answerKeys'];
 
 /**
  * A held pack goes on under another key: its author signed it, or has a new key that the old one named. The log stays as it is; an
@@ -37,6 +38,7 @@ export const movePack = (
       questionKey: questionKeyOf(packKey, row.question.id),
     }));
     await putInSlices(db.questions, renamed);
+    await moveMocks(db, from, packKey);
     await Promise.all([dropPack(db, from), forgetExamPlan(db)]);
     return putPack(db, { ...incoming, paused: held.paused, addedAt: held.addedAt }, progress);
   });

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { questionKeyOf } from '../packs/identity';
 import { START } from '../practice/arbitrary';
 import { HOUR_MS, localDay, MINUTE_MS } from '../practice/days';
 import type { MockAction } from '../practice/mock/exam';
+import type { PackKey } from '../practice/types';
 import { freshName, key, pack, practiceDay, question, testStore } from './fixtures';
 
 const today = localDay(START, 420);
@@ -83,6 +85,25 @@ describe('a mock exam in the store', () => {
     const [listed] = await store.mocks.list();
     expect(listed?.mark).toMatchObject({ mark: 0.3, right: 1, judged: 30 });
     expect(listed?.mark.mistakes).toHaveLength(29);
+  });
+
+  it('goes along with a pack that moves to another key, and is judged as it was asked', async () => {
+    const { store, exam, step, answer } = await begun();
+    await answer(0, 'r', 1);
+    const to = 'khoa/goc' as PackKey;
+    // The edition that comes with the new key has other right answers.
+    const next = many(60).map((one) => question(one.id, { standard: one.standard, right: 's' }));
+    await store.movePack(key('goc'), pack(next, 2, to));
+    const moved = await store.mocks.readOpen();
+    const id = (item: { questionKey: string } | undefined) => item?.questionKey.split('/').at(-1) ?? '';
+    expect(moved?.items.map(({ questionKey }) => questionKey)).toEqual(
+      exam.items.map((item) => questionKeyOf(to, id(item))),
+    );
+    expect((await store.mocks.questionsOf(moved as NonNullable<typeof moved>)).size).toBe(30);
+    await step({ type: 'submit', reading: reading(3) });
+    const [marked] = await store.mocks.list();
+    expect(marked?.mark).toMatchObject({ right: 1 });
+    expect((await store.readMemory(questionKeyOf(to, id(exam.items[0]))))?.reps).toBe(1);
   });
 
   it('when the disk is full at hand-in has handed in nothing, and can be handed in again', async () => {

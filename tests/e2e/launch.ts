@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { launchArguments, launchOptions } from '../../scripts/lib/browser.mjs';
 import { until } from '../../scripts/lib/closed-card.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
-import { allowReloading, installAnew, LETS_REINSTALL } from './installing';
+import { allowReloading, type HostAccess, installAnew, LETS_REINSTALL, setHostAccess } from './installing';
 import { watchPage } from './watch-page';
 
 const EXTENSION = path.join(ROOT, '.output/chrome-mv3-e2e');
@@ -38,7 +38,10 @@ export interface Launched extends Browser {
   profile: string;
   /** As on the first day: every page closed, the extension taken out with all it kept, and installed again. */
   reinstall(): Promise<void>;
+  allowSites(access: HostAccess): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser at once, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** A browser that starts may take seconds to tell its policies. */
@@ -132,7 +135,15 @@ export async function launch(held?: string, overrides: Overrides = {}, extension
       await page.goto(`${origin}/${surface}`);
       return page;
     },
+    allowSites: (access) => setHostAccess(context, new URL(origin).host, access),
     close: () => context.close(),
+    async kill() {
+      const own = await context.browser()?.newBrowserCDPSession();
+      const { processInfo } = (await own?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+      const gone = context.waitForEvent('close');
+      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await gone;
+    },
   };
 }
 

@@ -1,7 +1,5 @@
 /** What practice survives: closed popups, two windows, wrong clocks, long absences, lost databases and killed browsers. */
-import { execFileSync } from 'node:child_process';
 import { DAY_MS } from '../../data/practice/days';
-import { until } from '../../scripts/lib/closed-card.mjs';
 import { fillDatabase, makePractice } from '../practice-rows';
 import { expect, forget, launch, test } from './fixtures';
 import { answerOnce, answers, expectReplayEqualsCache, goOn, openPopup, stemOf, tables } from './practice-page';
@@ -115,8 +113,7 @@ test('ten kills of the browser while answering: no acknowledged answer is lost',
       // In the middle of the next answer, at a different moment each time.
       await page.keyboard.press('1');
       await page.waitForTimeout(round * 4);
-      execFileSync('pkill', ['-KILL', '-f', profile]);
-      await until(() => !browser.context.browser()?.isConnected(), 1000);
+      await browser.kill();
       browser = await launch(profile);
     }
     const page = await openPopup(browser);

@@ -11,12 +11,13 @@ import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import { signPack } from '../../data/packs/sign/sign-pack';
 import { packLink } from '../../data/packs/subscribe/link';
 import { publishFolder } from '../../data/packs/subscribe/publish';
-import type { Subscription } from '../../data/packs/subscribe/subscription';
 import type { CardRow, PackRow } from '../../data/store/rows';
 import { launchArguments } from '../../scripts/lib/browser.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { type Host, type Mood, startHost } from '../hosting/server';
 import { expect, forget, type Launched, launch, test } from './fixtures';
+import { looksRight } from './looks';
+import { changeRows, rowsOf } from './rows';
 import { add, example, studio, TITLE } from './studio-page';
 
 const { subtle } = crypto;
@@ -65,51 +66,12 @@ async function check(): Promise<void> {
   await page.getByRole('button', { name: /^Kiểm tra ngay/u }).click();
   await expect(page.getByRole('button', { name: /^Kiểm tra ngay/u })).toBeEnabled();
 }
-/** Rows of a table, read beside the store. */
-const rowsOf = (table: string): Promise<unknown[]> =>
-  member.control.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const open = indexedDB.open('so-tay-144');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const request = open.result.transaction(name).objectStore(name).getAll();
-          request.onsuccess = () => {
-            open.result.close();
-            resolve(request.result);
-          };
-        };
-      }),
-    table,
-  );
 const editions = async (): Promise<number[]> =>
-  ((await rowsOf('packs')) as PackRow[]).filter(({ key }) => !isBuiltIn(key)).map(({ edition }) => edition);
+  (await rowsOf<PackRow>(member.control, 'packs')).filter(({ key }) => !isBuiltIn(key)).map(({ edition }) => edition);
 const cards = async (): Promise<CardRow[]> =>
-  ((await rowsOf('cards')) as CardRow[]).filter(({ packKey, memory }) => !isBuiltIn(packKey) && memory !== null);
-/** Writes over the one subscription, as no window does. */
-const changeSubscription = (change: Partial<Subscription>): Promise<void> =>
-  member.control.evaluate(
-    (by) =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('so-tay-144');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const store = open.result.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
-          const request = store.getAll();
-          request.onsuccess = () => {
-            const [row] = request.result;
-            store.clear();
-            store.put({ ...row, ...by });
-            store.transaction.oncomplete = () => {
-              open.result.close();
-              resolve();
-            };
-          };
-        };
-      }),
-    change,
+  (await rowsOf<CardRow>(member.control, 'cards')).filter(
+    ({ packKey, memory }) => !isBuiltIn(packKey) && memory !== null,
   );
-
 async function practise(count: number): Promise<void> {
   const packs = await studio(member);
   await packs.getByRole('button', { name: /Cho nghỉ: Quy định 144/u }).click();
@@ -139,6 +101,7 @@ test('a member looks at an address, compares eight words, and subscribes', async
   await expect(page.getByText(`${TITLE} · lần 1 · 3 câu`)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem')).toHaveCount(8);
   expect(await editions()).toEqual([]);
+  await looksRight(page, 'subscribe-look');
   await page.getByRole('button', { name: 'Theo dõi và thêm' }).click();
   await expect(list()).toContainText(`${TITLE} · lần 1`);
   expect(await editions()).toEqual([1]);
@@ -189,7 +152,7 @@ test('edition 2 comes by the alarm, with progress kept, and one tap goes back', 
   const before = (await cards()).map(({ questionKey, memory }) => [questionKey, memory]);
   await put(host, [signPack(pack(2), ann, subtle)]);
   // A day later: the next check's time has come.
-  await changeSubscription({ nextAt: 0 });
+  await changeRows(member.control, 'subscriptions', { nextAt: 0 });
   await member.control.evaluate(() => chrome.alarms.create('subscriptions', { when: Date.now(), periodInMinutes: 60 }));
   await expect(list()).toContainText(`${TITLE} · lần 2`, { timeout: 40_000 });
   expect((await cards()).map(({ questionKey, memory }) => [questionKey, memory])).toEqual(before);
@@ -207,6 +170,7 @@ test('a changed answer waits for a word, under a key that the old one named too'
   await check();
   await expect(list()).toContainText('lần 3, chờ bạn xem');
   await expect(list()).toContainText('1 câu đổi đáp án');
+  await looksRight(page, 'subscribe-waits');
   expect(await editions()).toEqual([1]);
   const popup = await member.page('popup.html');
   await expect(popup.getByText('1 bản mới của bộ câu hỏi đang theo dõi chờ bạn xem')).toBeVisible();
@@ -232,19 +196,29 @@ test('a changed answer waits for a word, under a key that the old one named too'
   await expect(list()).toContainText('không có lỗi');
 });
 
-test('a permission that was taken back is said, and nothing is asked', async () => {
-  // A host that this browser was never allowed: the same as one whose permission is gone.
-  await changeSubscription({ address: 'https://khong-cap.example/goi/index.json' });
-  await page.reload();
+test('a permission that was taken back is said, and nothing is asked until it is given again', async () => {
+  await member.allowSites('ON_CLICK');
   host.requests.length = 0;
   await check();
-  await expect(list()).toContainText('không còn cho phép hỏi khong-cap.example');
+  await expect(list()).toContainText(`không còn cho phép hỏi ${NAME}`);
   await expect(list()).toContainText(`${TITLE} · lần 4`);
   await expect(page.getByRole('button', { name: 'Cho phép lại' })).toBeVisible();
+  await looksRight(page, 'subscribe-no-permission');
   expect(host.requests).toEqual([]);
+  await member.allowSites('ON_ALL_SITES');
+  await check();
+  await expect(list()).toContainText('không có lỗi');
+  expect(host.requests).not.toEqual([]);
 });
 
 test('an unsigned pack is taken over by its signed edition after a question, progress and all', async ({ fresh }) => {
+  const signing = await studio(fresh, 'signing');
+  await signing.getByRole('button', { name: 'Tạo khóa ký' }).click();
+  await expect(signing.getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem')).toHaveCount(8);
+  await signing.getByRole('button', { name: 'Lưu tệp khóa' }).click();
+  await expect(signing.getByRole('alert')).toContainText('12 ký tự');
+  await looksRight(signing, 'signing');
+  await signing.close();
   const packs = await studio(fresh);
   await add(packs, example(1));
   await packs.getByRole('button', { name: `Chia sẻ: ${TITLE}` }).click();

@@ -25,6 +25,8 @@ export interface Host {
   files: Map<string, string>;
   /** Path → where it sends on to. */
   redirects: Map<string, string>;
+  /** Awaited before each answer; null: at once. */
+  pause: ((path: string) => Promise<void>) | null;
   /** What was asked, and what came back: bytes on the socket, TLS included. */
   requests: { path: string; status: number; headers: Record<string, string | string[] | undefined> }[];
   bytes(): { sent: number; received: number };
@@ -68,8 +70,9 @@ function answer(response: ServerResponse, host: Host, path: string, asked: strin
 export async function startHost(name: string): Promise<Host> {
   const sockets = new Set<Socket>();
   const done = { sent: 0, received: 0 };
-  const server = createServer(selfSigned(name), (request, response) => {
+  const server = createServer(selfSigned(name), async (request, response) => {
     const path = request.url ?? '/';
+    await host.pause?.(path);
     if (host.mood === 'down') {
       host.requests.push({ path, status: 0, headers: request.headers });
       request.socket.destroy();
@@ -90,6 +93,7 @@ export async function startHost(name: string): Promise<Host> {
   const host: Host = {
     port: 0,
     mood: 'sound',
+    pause: null,
     files: new Map(),
     redirects: new Map(),
     requests: [],
