@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { createScheduler } from '../../data/practice/scheduler';
 import type { AnswerEvent } from '../../data/practice/types';
 import { fillDatabase, makePractice } from '../practice-rows';
+import { violations } from './axe';
 import { type Browser, expect, test } from './fixtures';
-import { picture, setLanguage, setScheme, violations } from './looks';
+import { picture, setLanguage, setScheme } from './looks';
 import { answers, finishDay, openPopup, tables } from './practice-page';
 import { DESKTOP, NARROW, studio } from './studio-page';
 
