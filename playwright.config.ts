@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-/** One browser per project, data cleared between tests: a fresh browser for each test would cost a second apiece. */
+/** In projects of their own: what writes policy files for the whole machine, answers a real prompt, or runs in Firefox alone. */
+const APART = /(prompt|policy|policy-firefox|signing-firefox)\.spec\.ts/;
+/** What a hand does on a page, where tenths of a second count. */
+const TIMED = /\/(reading\/[^/]+|pointing|pressing|panel|prerender|editor-typing)\.spec\.ts/;
+
+/** One browser per worker, the extension installed anew between tests: a browser for each test would cost seconds apiece. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -14,9 +19,13 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', testIgnore: /(prompt|policy|policy-firefox|signing-firefox)\.spec\.ts/ },
+    // Any of Chromium's files, while working on one; npm test runs the next two instead.
+    { name: 'chromium', testIgnore: APART, workers: 1 },
+    // They wait for what comes, however long it takes: two at a time use two processors.
+    { name: 'chromium-together', testIgnore: [APART, TIMED] },
+    { name: 'chromium-alone', testMatch: TIMED, workers: 1 },
     // The same reading suite; tests/e2e/reading/fixture.ts chooses the driver by the project's name.
-    { name: 'firefox', testMatch: /\/reading\/.*\.spec\.ts/ },
+    { name: 'firefox', testMatch: /\/reading\/.*\.spec\.ts/, workers: 1 },
     { name: 'prompt', testMatch: /prompt\.spec\.ts/ },
     // Writes a policy file for the whole machine.
     { name: 'policy', testMatch: /policy\.spec\.ts/ },

@@ -81,7 +81,10 @@ if (only === null) {
 if (wants('unit')) await unit();
 if (CHROME_PATH || FIREFOX_PATH) {
   await check('build', 'npm', ['run', '--silent', 'build:e2e']);
-  if (wants('e2e')) await playwright('chromium', { CHROME_PATH });
+  if (wants('e2e')) {
+    await playwright('chromium-together', { CHROME_PATH });
+    await playwright('chromium-alone', { CHROME_PATH });
+  }
   if (wants('firefox')) await playwright('firefox', { FIREFOX_PATH });
   // Policies lie in files on Linux alone: elsewhere they are the system's own settings, which a test should not touch.
   if (process.platform === 'linux') {

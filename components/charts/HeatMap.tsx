@@ -39,7 +39,16 @@ export function HeatMap({ title, description, weeks }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // Where a year is wider than the window, its end is what one came for.
   useLayoutEffect(() => {
-    if (box.current) box.current.scrollLeft = box.current.scrollWidth;
+    const scroll = box.current;
+    if (!scroll) return;
+    const toEnd = () => {
+      scroll.scrollLeft = scroll.scrollWidth;
+    };
+    toEnd();
+    // Also where the window becomes narrower, as by zooming in.
+    const watch = new ResizeObserver(toEnd);
+    watch.observe(scroll);
+    return () => watch.disconnect();
   }, []);
   const says = (day: LocalDay, count: number) => words.dayIs(formatDate(isoDate(day), language), count);
   const width = weeks.length * PITCH + PITCH;

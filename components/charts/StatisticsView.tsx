@@ -26,6 +26,9 @@ export function StatisticsView({ statistics, today, examDay, desired }: Props) {
       <section class="section" aria-labelledby="empty-heading">
         <h2 id="empty-heading">{words.emptyHeading}</h2>
         <p class="prose">{words.emptyText}</p>
+        <p>
+          <a href="#practise">{words.emptyAct}</a>
+        </p>
       </section>
     );
   return (

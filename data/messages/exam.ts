@@ -28,7 +28,7 @@ export const examWords = catalogue(
     dayPast: 'Ngày này đã qua. Hãy chọn một ngày từ hôm nay trở đi.',
     packsMissing: 'Chưa chọn bộ câu hỏi nào. Hãy đánh dấu ít nhất một bộ.',
     answersWrong: (least: number, most: number) => `Hãy ghi một số từ ${least} đến ${most}.`,
-    chosen: (date: string, packs: string) => `${date} · ${packs}`,
+    chosen: (date: string, packs: readonly string[]) => [date, packs.join('; ')].filter(Boolean).join(' · '),
     line: (days: number) =>
       days === 0 ? 'Hôm nay là ngày thi.' : days === 1 ? 'Ngày mai là ngày thi.' : `Còn ${days} ngày tới ngày thi.`,
     linePast: 'Ngày thi đã qua: ôn tập trở lại như thường.',
@@ -73,7 +73,7 @@ export const examWords = catalogue(
     dayPast: 'This day is past. Choose one from today on.',
     packsMissing: 'No pack is chosen. Tick at least one.',
     answersWrong: (least: number, most: number) => `Write a number from ${least} to ${most}.`,
-    chosen: (date: string, packs: string) => `${date} · ${packs}`,
+    chosen: (date: string, packs: readonly string[]) => [date, packs.join('; ')].filter(Boolean).join(' · '),
     line: (days: number) =>
       days === 0 ? 'The exam is today.' : days === 1 ? 'The exam is tomorrow.' : `${days} days until the exam.`,
     linePast: 'The day of the exam is past: practice is as before.',

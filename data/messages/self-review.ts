@@ -15,7 +15,7 @@ export const selfReviewWords = catalogue(
     note: 'Ghi chép',
     left: (count: number) => `Còn ${count} ký tự`,
     mark: 'Mức tự ghi',
-    markHint: 'Mức này chỉ cho riêng bạn, nghĩa của nó do bạn đặt; không cộng lại, không so với ai.',
+    markHint: 'Mức tự ghi (1–5) chỉ cho riêng bạn và có nghĩa do bạn đặt; không cộng lại, không so với ai.',
     noMark: 'Không ghi',
     markIs: (mark: number) => `Mức tự ghi: ${mark}`,
     other: (day: string) => `Bản ghi khác của tháng này, ngày ${day}`,
@@ -45,7 +45,7 @@ export const selfReviewWords = catalogue(
     left: (count: number) => `${count} characters left`,
     mark: 'Own mark',
     markHint:
-      'This mark is for you alone and means what you let it mean; it is added up nowhere and compared with nobody.',
+      'Your own mark (1–5) is for you alone and means what you let it mean; it is added up nowhere and compared with nobody.',
     noMark: 'None',
     markIs: (mark: number) => `Own mark: ${mark}`,
     other: (day: string) => `Another note of this month, of ${day}`,

@@ -7,7 +7,8 @@ export const statisticsWords = catalogue(
   {
     emptyHeading: 'Chưa có gì để thống kê',
     emptyText:
-      'Sau lần ôn tập đầu tiên, ở đây có: những ngày đã ôn, số câu sắp đến hạn, tỉ lệ còn nhớ và mức nhớ ước tính theo từng chuẩn mực. Ôn tập bằng biểu tượng Sổ tay 144 trên thanh công cụ.',
+      'Sau lần ôn tập đầu tiên, ở đây có: những ngày đã ôn, số câu sắp đến hạn, tỉ lệ còn nhớ và mức nhớ ước tính theo từng chuẩn mực. Ôn tập ở đây, hoặc bằng biểu tượng Sổ tay 144 trên thanh công cụ.',
+    emptyAct: 'Bắt đầu ôn tập',
     loading: 'Đang đếm nhật ký trả lời…',
     asNumbers: 'Xem bằng số',
     scrolls: (what: string) => `${what}, cuộn ngang để xem`,
@@ -69,7 +70,8 @@ export const statisticsWords = catalogue(
   {
     emptyHeading: 'Nothing to count yet',
     emptyText:
-      'After your first practice this page shows the days you practised, what comes due, how much you still knew, and how much of each standard you are expected to know. Practise with the Sổ tay 144 icon in the toolbar.',
+      'After your first practice this page shows the days you practised, what comes due, how much you still knew, and how much of each standard you are expected to know. Practise here, or with the Sổ tay 144 icon in the toolbar.',
+    emptyAct: 'Start practising',
     loading: 'Counting your answers…',
     asNumbers: 'Show as numbers',
     scrolls: (what: string) => `${what}, scrolls sideways`,

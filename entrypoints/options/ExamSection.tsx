@@ -65,7 +65,7 @@ export function ExamSection({ store, settings, attempt, fail, say }: Props) {
       {isSet && (
         <>
           <p class="long-text">
-            <strong>{words.chosen(formatDate(exam.day, language), titles.join('; '))}</strong>
+            <strong>{words.chosen(formatDate(exam.day, language), titles)}</strong>
           </p>
           <Outlook {...{ store, settings, fail }} exam={exam} />
           <div class="actions">

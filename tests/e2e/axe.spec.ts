@@ -1,13 +1,13 @@
 /** Every surface for everybody: axe, narrow windows and line heights, light and dark, Vietnamese and English. */
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { underlined, until } from '../../scripts/lib/closed-card.mjs';
-import { ROOT } from '../../scripts/lib/install.mjs';
+import { violations as axeViolations } from './axe';
 import { CARD_STATES, type CardStateName } from './card-page/states';
 import { type Browser, expect, samplePage, test } from './fixtures';
+import { picture } from './looks';
 
 const LANGUAGES = ['vi', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -18,16 +18,10 @@ const NARROW = { width: 320, height: 480 };
 /** Vietnamese stacks two marks on a letter. */
 const MIN_LINE_HEIGHT = 1.4;
 const CARD_PAGE = 'https://card-page.example/';
-const SCREENSHOTS = path.join(ROOT, 'screenshots');
 
 type Language = (typeof LANGUAGES)[number];
 
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
-  return result.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
+const violations = (page: Page) => axeViolations(page, { tags: TAGS });
 
 /** Texts that stick out of the window (or of the card), and boxes whose content is wider than they are. */
 function cutOff(page: Page, inside: 'html' | '.card'): Promise<string[]> {
@@ -146,14 +140,14 @@ for (const name of Object.keys(CARD_STATES) as CardStateName[])
     for (const scheme of SCHEMES) {
       await show(page, name, scheme, 'vi');
       expect.soft(await violations(page), scheme).toEqual([]);
-      await page.locator('.card').screenshot({ path: path.join(SCREENSHOTS, `card-${name}-${scheme}.png`) });
+      await picture(page.locator('.card'), `card-${name}-${scheme}`);
     }
     await page.setViewportSize(NARROW);
     for (const language of LANGUAGES) {
       await show(page, name, 'light', language);
       expect.soft(await cutOff(page, '.card'), `${language}, at 320 px`).toEqual([]);
       expect.soft(await tightLines(page, '.card'), language).toEqual([]);
-      await page.screenshot({ path: path.join(SCREENSHOTS, `card-${name}-320-${language}.png`) });
+      await picture(page, `card-${name}-320-${language}`);
     }
     expect.soft(await violations(page), 'at 320 px').toEqual([]);
   });
@@ -165,11 +159,11 @@ test('card: the five standards opened, and one candidate chosen', async ({ brows
     for (const summary of await page.locator('.card summary').all()) await summary.click();
     expect.soft(await violations(page), scheme).toEqual([]);
     expect.soft(await tightLines(page, '.card'), scheme).toEqual([]);
-    await page.locator('.card').screenshot({ path: path.join(SCREENSHOTS, `card-standards-${scheme}.png`) });
+    await picture(page.locator('.card'), `card-standards-${scheme}`);
     await show(page, 'ambiguous', scheme, 'vi');
     await page.locator('.card .candidates button').first().click();
     expect.soft(await violations(page), scheme).toEqual([]);
-    await page.locator('.card').screenshot({ path: path.join(SCREENSHOTS, `card-chosen-${scheme}.png`) });
+    await picture(page.locator('.card'), `card-chosen-${scheme}`);
   }
 });
 
@@ -183,5 +177,5 @@ for (const name of ['regulation', 'replaced', 'ambiguous', 'state-document'] as 
     await show(page, name, 'light', 'vi');
     expect.soft(await violations(page)).toEqual([]);
     expect.soft(await cutOff(page, '.card')).toEqual([]);
-    await page.screenshot({ path: path.join(SCREENSHOTS, `card-${name}-forced.png`) });
+    await picture(page, `card-${name}-forced`);
   });

@@ -1,30 +1,21 @@
 /** How a state looks to everybody: axe, no sideways scrolling at 320 px, and pictures for a person to look at (PICTURES=1). */
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/install.mjs';
+import { violations } from './axe';
 import { DESKTOP, NARROW } from './studio-page';
 
 type Language = 'vi' | 'en';
 type Scheme = 'light' | 'dark';
 
 /** Half a second each, three a state: taken when somebody wants to look. */
-const WANTS_PICTURES = process.env.PICTURES === '1';
+export const WANTS_PICTURES = process.env.PICTURES === '1';
 
-export async function picture(page: Page, name: string): Promise<void> {
-  if (WANTS_PICTURES) await page.screenshot({ path: path.join(ROOT, 'screenshots', `${name}.png`), fullPage: true });
-}
-
-/**
- * What axe has to say; `rules`: only these. In its "legacy" mode it asks in the page itself instead of opening another one,
- * three times as quick; it then leaves frames of other origins out, and our pages have none.
- */
-export async function violations(page: Page, { rules, exclude }: { rules?: string[]; exclude?: string } = {}) {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules) axe.withRules(rules);
-  if (exclude) axe.exclude(exclude);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+/** Of a whole page, or of one thing on it. */
+export async function picture(of: Page | Locator, name: string): Promise<void> {
+  if (!WANTS_PICTURES) return;
+  const file = path.join(ROOT, 'screenshots', `${name}.png`);
+  await ('goto' in of ? of.screenshot({ path: file, fullPage: true }) : of.screenshot({ path: file }));
 }
 
 export async function setLanguage(page: Page, language: Language): Promise<void> {

@@ -1,11 +1,9 @@
 /** The panel in a tab of its own: look-up, documents in full and those met work by key, look right to axe and lose nothing at 320 px. */
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { ROOT } from '../../scripts/lib/install.mjs';
+import { violations } from './axe';
 import { type Browser, expect, test } from './fixtures';
-import { violations } from './looks';
+import { picture } from './looks';
 
-const SCREENSHOTS = path.join(ROOT, 'screenshots/panel');
 /** As wide as browsers make a panel at first. */
 const PANEL = { width: 380, height: 800 };
 const NARROW = { width: 320, height: 640 };
@@ -37,13 +35,13 @@ async function looksRight(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
     expect.soft(await violations(page), `${name}, ${scheme}`).toEqual([]);
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${scheme}.png`) });
+    await picture(page, `panel/${name}-${scheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(NARROW);
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(NARROW.width);
   expect.soft(await crowded(page), `${name} at 320 px`).toEqual([]);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-320.png`), fullPage: true });
+  await picture(page, `panel/${name}-320`);
   await page.setViewportSize(PANEL);
 }
 
@@ -218,7 +216,7 @@ test('what was met, by day; cleared in one tap and brought back in another', asy
   await expect(studio.getByRole('switch', { name: 'Ghi nhớ văn bản đã gặp' })).not.toBeChecked();
   await studio.getByRole('button', { name: 'Xóa hết' }).click();
   await expect(studio.getByText('Đã xóa 5 lượt gặp.')).toBeVisible();
-  await studio.screenshot({ path: path.join(SCREENSHOTS, 'studio-settings.png'), fullPage: true });
+  await picture(studio, 'panel/studio-settings');
   await page.bringToFront();
   await expect(page.getByText('vì việc ghi nhớ đang tắt')).toBeVisible();
 });

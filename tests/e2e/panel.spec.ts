@@ -6,6 +6,7 @@ import { LOOKS } from '../../entrypoints/reader/paint';
 import { underlined, until } from '../../scripts/lib/closed-card.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
+import { WANTS_PICTURES } from './looks';
 import { type SidePanel, sidePanel } from './side-panel';
 
 const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
@@ -13,6 +14,7 @@ const OTHER = 'https://trang-thu.example/bai.html';
 const SCREENSHOTS = path.join(ROOT, 'screenshots/panel');
 
 async function keep(panel: SidePanel, name: string): Promise<void> {
+  if (!WANTS_PICTURES) return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   writeFileSync(path.join(SCREENSHOTS, `beside-${name}.png`), await panel.screenshot());
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { controlPoint, pointAt, pointOf, readCard, underlined, until } from '../../scripts/lib/closed-card.mjs';
 import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
+import { picture } from './looks';
 
 const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
 const REGULATION = 'Quy định số 144-QĐ/TW';
@@ -155,7 +156,7 @@ test('a tap opens a sheet at the foot, a tap beside it closes it, and a link sta
   const sheet = await hostBox(page);
   expect(sheet).toMatchObject({ left: 0, right: 390, bottom: 760 });
   expect(sheet?.top).toBeGreaterThan(0.29 * 760);
-  await page.screenshot({ path: 'screenshots/card-sheet.png' });
+  await picture(page, 'card-sheet');
   await tap({ x: 200, y: 20 });
   expect(await isGone(page)).toBe(true);
   await tap(await pointOf(page, 'Nghị định số 30/2020/NĐ-CP'));
@@ -188,7 +189,7 @@ test('at 200 % zoom the card stands whole in the window, beside its reference', 
   expect(box?.top).toBeGreaterThanOrEqual(0);
   expect(box?.right).toBeLessThanOrEqual(size.width);
   expect(box?.bottom).toBeLessThanOrEqual(size.height);
-  await page.screenshot({ path: 'screenshots/card-zoom-200.png' });
+  await picture(page, 'card-zoom-200');
   await browserWithUs.control.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
     if (tab?.id) await chrome.tabs.setZoom(tab.id, 1);
@@ -208,7 +209,7 @@ test('on a page written from the right, or downwards, the card keeps its own ord
     return { direction, unicodeBidi, writingMode };
   });
   expect(style).toEqual({ direction: 'ltr', unicodeBidi: 'isolate', writingMode: 'horizontal-tb' });
-  await page.screenshot({ path: 'screenshots/card-rtl.png' });
+  await picture(page, 'card-rtl');
 });
 
 test('keys pressed in the card are not the page’s, and Escape still closes it', async ({ browserWithUs }) => {
@@ -255,5 +256,5 @@ test('in a very narrow window what can be done takes one row, and keeps its name
   for (const name of ['Ôn tập', 'Trích dẫn', 'Ghim', 'Mở rộng', 'Thêm'])
     points.push(await controlPoint(page, 'button', name));
   expect(new Set(points.map((point) => point && Math.round(point.y))).size).toBe(1);
-  await page.screenshot({ path: 'screenshots/card-320-400.png' });
+  await picture(page, 'card-320-400');
 });

@@ -2,9 +2,10 @@
 import type { Page } from '@playwright/test';
 import { createScheduler } from '../../data/practice/scheduler';
 import type { AnswerEvent } from '../../data/practice/types';
-import { fillDatabase, makePractice } from '../practice-rows';
+import { BENCH_PACK, fillDatabase, makePractice } from '../practice-rows';
+import { violations } from './axe';
 import { type Browser, expect, test } from './fixtures';
-import { picture, setLanguage, setScheme, violations } from './looks';
+import { picture, setLanguage, setScheme } from './looks';
 import { answers, finishDay, openPopup, tables } from './practice-page';
 import { DESKTOP, NARROW, studio } from './studio-page';
 
@@ -126,6 +127,14 @@ const disclose = (page: Page, isOpen: boolean) =>
 test('everybody can read them: axe, light and dark, both languages, at 320 px', async ({ fresh }) => {
   test.setTimeout(MANY_STATES_MS);
   const page = await practised(fresh, 150, 4_000);
+  // Two shares a row are the widest that the table of expected recall comes to.
+  const day = new Date(Date.now() + 14 * DAY_MS).toISOString().slice(0, 10);
+  await fresh.control.evaluate((exam) => chrome.storage.local.set({ settings: { exam } }), {
+    day,
+    packs: [BENCH_PACK],
+    answersPerDay: 30,
+  });
+  await expect(page.getByRole('columnheader', { name: /^Ngày thi/u })).toBeVisible();
   for (const [language, scheme] of [
     ['vi', 'light'],
     ['en', 'dark'],

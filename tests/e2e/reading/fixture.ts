@@ -14,7 +14,7 @@ export const UNTOUCHED = { mutations: 0, messages: 0, shifts: 0, errors: [] };
 const LAUNCH: Record<string, () => Promise<ReadingBrowser>> = { chromium: launchChromium, firefox: launchFirefox };
 
 function launchFor(project: string): Promise<ReadingBrowser> {
-  const launch = LAUNCH[project];
+  const launch = LAUNCH[project.split('-')[0] ?? ''];
   if (!launch) throw new Error(`No driver for the project ${project}`);
   return launch();
 }

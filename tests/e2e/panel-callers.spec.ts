@@ -1,89 +1,9 @@
-/** The background's wires: documents met, the side panel's callers, keys to one frame. */
-import type { Page } from '@playwright/test';
-import { readCard, underlined, until } from '../../scripts/lib/closed-card.mjs';
-import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
+/** Who may ask for the side panel: context menus, the address bar, the card's messages, a press on a page. */
+import { until } from '../../scripts/lib/closed-card.mjs';
+import { ADDRESS, type Dispatching, openArticle } from './article';
+import { type Browser, expect, test } from './fixtures';
 
-const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
 const DOCUMENT = '144-qd-tw-2024';
-
-async function openArticle(browser: Browser): Promise<Page> {
-  browser.serve(ADDRESS, { body: samplePage('news.html') });
-  await browser.switchOn('nhandan.vn');
-  const page = await browser.open(ADDRESS);
-  await page.bringToFront();
-  await until(async () => (await underlined(page)).length > 0);
-  return page;
-}
-
-/** Sends a message as the card does: from our isolated world on the page. */
-async function sendFromPage(browser: Browser, message: unknown): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(async (sent) => {
-    const [tab] = await chrome.tabs.query({ url: 'https://nhandan.vn/*' });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? -1 },
-      func: (inner) => void chrome.runtime.sendMessage(inner).catch(() => undefined),
-      args: [sent],
-    });
-  }, message);
-}
-
-interface MetRow {
-  document: string;
-  day: number;
-}
-
-/** What the database holds of it, read beside the store; null where there is no database at all. */
-function metRows(page: Page): Promise<MetRow[] | null> {
-  return page.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'so-tay-144')) return null;
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const open = indexedDB.open('so-tay-144');
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const rows = await new Promise<MetRow[]>((resolve) => {
-      const request = database.transaction('met').objectStore('met').getAll();
-      request.onsuccess = () => resolve(request.result);
-    });
-    database.close();
-    return rows;
-  });
-}
-
-const switchMet = (browser: Browser, remembersMet: boolean) =>
-  browser.control.evaluate(async (on) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), remembersMet: on } });
-  }, remembersMet);
-
-test('notes a document that a page tells of, once a day, and nothing else of the page', async ({ fresh }) => {
-  await openArticle(fresh);
-  await sendFromPage(fresh, { kind: 'met', document: DOCUMENT });
-  await sendFromPage(fresh, { kind: 'met', document: DOCUMENT });
-  await sendFromPage(fresh, { kind: 'met', document: '37-qd-tw-2021' });
-  expect(await until(async () => (await metRows(fresh.control))?.length === 2)).toBe(true);
-  const rows = (await metRows(fresh.control)) ?? [];
-  expect(rows.map(({ document }) => document).toSorted()).toEqual([DOCUMENT, '37-qd-tw-2021'].toSorted());
-  for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(['day', 'document']);
-});
-
-test('notes nothing malformed, nothing with a word too many, nothing when switched off', async ({ fresh }) => {
-  await openArticle(fresh);
-  for (const document of ['144-QĐ/TW', '', 'a'.repeat(101), 144, null])
-    await sendFromPage(fresh, { kind: 'met', document });
-  await sendFromPage(fresh, { kind: 'met', document: DOCUMENT, title: 'Bài viết' });
-  await switchMet(fresh, false);
-  await sendFromPage(fresh, { kind: 'met', document: DOCUMENT });
-  // The background reads the setting when the message is there: it must not be on again by then.
-  await fresh.control.waitForTimeout(500);
-  await switchMet(fresh, true);
-  // One that counts, sent last: what came before it has been dealt with when it is there.
-  await sendFromPage(fresh, { kind: 'met', document: '37-qd-tw-2021' });
-  expect(await until(async () => (await metRows(fresh.control))?.length)).toBe(1);
-  await fresh.control.waitForTimeout(300);
-  expect((await metRows(fresh.control))?.map(({ document }) => document)).toEqual(['37-qd-tw-2021']);
-});
 
 /** What the windows' panels are asked for; no real press stands behind a dispatched event, so a tab opens in the panel's stead. */
 const requests = (browser: Browser) =>
@@ -107,8 +27,6 @@ const panelTab = (browser: Browser, hash: string) =>
       ({ url, pendingUrl }) => (pendingUrl || url) === `${browser.origin}/sidepanel.html${hash}`,
     ),
   );
-
-type Dispatching<A extends unknown[]> = { dispatch(...args: A): void };
 
 test.describe('the side panel', () => {
   test.beforeEach(async ({ browserWithUs }) => {
@@ -266,78 +184,4 @@ test.describe('the side panel', () => {
       );
     expect(await until(isForgotten)).toBe(true);
   });
-});
-
-test('a key reaches one of two frames: the one in hand, else the first that shows references', async ({
-  browserWithUs,
-}) => {
-  const inner = `${NEWS_SITE}/khung.html`;
-  const text = (number: string) => `<p>Bộ Chính trị ban hành Quy định số ${number} ngày 9/5/2024.</p>`;
-  browserWithUs.serve(inner, {
-    body: `<!doctype html><title>Khung</title>${text('37-QĐ/TW')}<button>ở trong</button>`,
-  });
-  browserWithUs.serve(ADDRESS, {
-    body: `<!doctype html><title>Trang</title>${text('144-QĐ/TW')}<button>ở ngoài</button><iframe src="${inner}" width="600" height="400"></iframe>`,
-  });
-  await browserWithUs.switchOn('nhandan.vn');
-  const page = await browserWithUs.open(ADDRESS);
-  await page.bringToFront();
-  const frame = page.frameLocator('iframe');
-  const listed = () =>
-    browserWithUs.control.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'https://nhandan.vn/*' });
-      const results = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1, allFrames: true },
-        func: () => {
-          const reader = (globalThis as unknown as Record<symbol, { list(): { references: unknown[] } | null }>)[
-            Symbol.for('so-tay-144.reader')
-          ];
-          return reader?.list()?.references.length ?? 0;
-        },
-      });
-      return results.map(({ result }) => result);
-    });
-  expect(await until(async () => (await listed()).join() === '1,1')).toBe(true);
-
-  const press = async () => {
-    const worker = await browserWithUs.worker();
-    await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'https://nhandan.vn/*' });
-      (chrome.commands.onCommand as unknown as Dispatching<unknown[]>).dispatch('next-reference', tab);
-    });
-  };
-  const selections = async () => [
-    await page.evaluate(() => getSelection()?.toString()),
-    await page.frames()[1]?.evaluate(() => getSelection()?.toString()),
-  ];
-
-  await frame.getByRole('button').focus();
-  await press();
-  expect(await until(async () => (await selections()).join('|') === '|Quy định số 37-QĐ/TW')).toBe(true);
-  expect(await until(async () => (await readCard(page))?.label.includes('37-QĐ/TW'))).toBe(true);
-  await page.keyboard.press('Escape');
-  await page.frames()[1]?.evaluate(() => getSelection()?.removeAllRanges());
-
-  await page.getByRole('button', { name: 'ở ngoài' }).focus();
-  await press();
-  expect(await until(async () => (await selections()).join('|') === 'Quy định số 144-QĐ/TW|')).toBe(true);
-});
-
-test('a key reaches the welcome page too, where no script may look for frames', async ({ browserWithUs }) => {
-  const page = await browserWithUs.page('welcome.html');
-  await page.bringToFront();
-  expect(await until(async () => (await underlined(page)).length > 0)).toBe(true);
-  const press = async () => {
-    const worker = await browserWithUs.worker();
-    await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      (chrome.commands.onCommand as unknown as Dispatching<unknown[]>).dispatch('open-reference', tab);
-    });
-  };
-  // The page's other parts still settle, and a scroll closes the card: a reader would press again.
-  const opens = async () => {
-    await press();
-    return until(() => readCard(page), 1000);
-  };
-  expect(await until(opens)).not.toBeNull();
 });
