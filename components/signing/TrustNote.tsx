@@ -34,6 +34,12 @@ export function TrustNote({ standing, fingerprint, dayOf }: Props) {
           <span>{words.first}</span>
         </p>
       )}
+      {trust.kind === 'project' && (
+        <p class="trust-line">
+          <Icon of={ShieldCheck} />
+          <span>{words.project}</span>
+        </p>
+      )}
       {trust.kind === 'known' && (
         <p class="trust-line">
           <Icon of={ShieldCheck} />

@@ -6,6 +6,7 @@ export const signingWords = catalogue(
     unsigned: 'Bộ câu hỏi này không có chữ ký: không kiểm được ai soạn và có bị sửa trên đường đi hay không.',
     first:
       'Có chữ ký, và đây là lần đầu máy này gặp khóa của người ký. Tên người soạn thì ai cũng ghi được; hãy hỏi người soạn qua một đường khác (gọi điện, gặp mặt) xem tám từ này có đúng không:',
+    project: 'Ký bởi dự án Sổ tay 144, bằng khóa đã ký bộ câu hỏi có sẵn và danh mục.',
     known: (name: string, day: string) =>
       `Cùng người ký với bộ đã thêm ngày ${day} (“${name}”). Chữ ký chỉ cho biết vẫn là người ấy, không bảo đảm nội dung đúng.`,
     handOver: 'Người soạn đã đổi khóa; khóa cũ xác nhận khóa mới. Tiến độ ôn tập được giữ.',
@@ -47,6 +48,7 @@ export const signingWords = catalogue(
     unsigned: 'This pack has no signature: who wrote it, and whether it was changed on its way, can’t be checked.',
     first:
       'It is signed, and this device meets the signer’s key for the first time. Anybody can write any author’s name; ask the author by another way (a call, in person) whether these eight words are right:',
+    project: 'Signed by the Sổ tay 144 project, with the key of the built-in pack and catalog.',
     known: (name: string, day: string) =>
       `The same signer as of the pack added on ${day} (“${name}”). A signature only says that it is the same person, not that the content is right.`,
     handOver: 'The author has a new key, and the old key confirms it. Your progress is kept.',

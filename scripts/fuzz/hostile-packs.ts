@@ -38,9 +38,10 @@ const valueAt = (tree: Json, path: readonly (string | number)[]): Json | undefin
 function changed(tree: Json, random: Random): Json {
   const path = random.pick(pathsOf(tree));
   const fate = random.next();
-  if (fate < 0.6) {
+  const texts = pathsOf(tree).filter((one) => typeof valueAt(tree, one) === 'string');
+  if (fate < 0.6 && texts.length > 0) {
     // What reads as text anywhere: most of these packs are taken, and have to be sound.
-    const text = random.pick(pathsOf(tree).filter((one) => typeof valueAt(tree, one) === 'string'));
+    const text = random.pick(texts);
     return withValueAt(tree, text, `${valueAt(tree, text)} ${random.pick(PLAIN)}`);
   }
   if (fate < 0.7) return withValueAt(tree, path, undefined);

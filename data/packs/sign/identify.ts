@@ -14,6 +14,8 @@ export type Identity =
       kind: 'signed';
       key: PackKey;
       author: AuthorKey;
+      /** Signed by the project's own key, which the code names: no first meeting. */
+      isProject: boolean;
       /** Under which earlier keys of the same author this pack may be held, as those keys themselves say. */
       formerKeys: PackKey[];
     };
@@ -52,7 +54,8 @@ async function identify(pack: Pack, subtle: Subtle, project: Project): Promise<I
   if (!former) return refuse('wrongHandOver');
   const { slug } = pack.pack;
   const keyUnder = async (key: AuthorKey) => signedPackKey(await authorHash(key, subtle), slug);
-  const isOurs = author === project.key && project.builtInSlugs.includes(slug);
-  const key = isOurs ? builtInPackKey(slug) : await keyUnder(author);
-  return { ok: true, identity: { kind: 'signed', key, author, formerKeys: await Promise.all(former.map(keyUnder)) } };
+  const isProject = author === project.key;
+  const key = isProject && project.builtInSlugs.includes(slug) ? builtInPackKey(slug) : await keyUnder(author);
+  const formerKeys = await Promise.all(former.map(keyUnder));
+  return { ok: true, identity: { kind: 'signed', key, author, isProject, formerKeys } };
 }

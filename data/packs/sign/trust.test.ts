@@ -16,6 +16,7 @@ const signed = (author: AuthorKey, formerKeys: PackKey[] = []): Identity => ({
   kind: 'signed',
   key: key(`${author}/chi-bo`),
   author,
+  isProject: false,
   formerKeys,
 });
 const unsigned: Identity = { kind: 'unsigned', key: key(`u-${uid}`) };
@@ -27,6 +28,11 @@ describe('a pack that comes', () => {
       held: null,
       namesakes: [],
     });
+  });
+
+  it('is the project’s, whoever was pinned', () => {
+    const ours = { ...signed(ann), isProject: true } as Identity;
+    expect(standingOf(ours, header, [], []).trust).toEqual({ kind: 'project', author: ann });
   });
 
   it('is the next edition of what is held under its key, by a known author', () => {

@@ -22,6 +22,8 @@ export interface Pin {
 
 export type Trust =
   | { kind: 'unsigned' }
+  /** By the key that signs what ships with the extension. */
+  | { kind: 'project'; author: AuthorKey }
   /** The first pack with this key here: the reader compares the words and decides. */
   | { kind: 'first'; author: AuthorKey }
   | { kind: 'known'; author: AuthorKey; name: string; since: number };
@@ -61,6 +63,7 @@ export function standingOf(
   );
   if (identity.kind === 'unsigned') return { trust: { kind: 'unsigned' }, held: next, namesakes };
   const { author } = identity;
+  if (identity.isProject) return { trust: { kind: 'project', author }, held: next, namesakes };
   const pin = pins.find((one) => one.author === author);
   return { trust: pin ? { kind: 'known', ...pin } : { kind: 'first', author }, held: next, namesakes };
 }
