@@ -5,7 +5,7 @@ const APART = /(prompt|policy|policy-firefox|signing-firefox)\.spec\.ts/;
 /** What a hand does on a page, where tenths of a second count. */
 const TIMED = /\/(reading\/[^/]+|pointing|pressing|panel|prerender|editor-typing)\.spec\.ts/;
 
-/** One browser per worker, the extension installed anew between tests: a browser for each test would cost seconds apiece. */
+/** One browser per worker, the extension loaded anew where a test counts on nothing kept: a browser for each test would cost seconds apiece. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',

@@ -19,8 +19,6 @@ $CATEGORY: chuẩn mực 3
 Không có phương án nào {}
 `;
 
-test.describe.configure({ timeout: 180_000 });
-
 test('the editor looks right empty and with every kind of fault', async ({ fresh }) => {
   const page = await studio(fresh);
   await page.setViewportSize(DESKTOP);

@@ -41,13 +41,13 @@ export const test = base.extend<TestFixtures, { launched: Shared }>({
   ],
   fresh: async ({ launched }, use) => {
     const { browser } = launched;
-    if (launched.holds !== 'nothing') await browser.reinstall();
+    if (launched.holds !== 'nothing') await browser.startOver();
     launched.holds = 'practice';
     await use(browser);
   },
   browserWithUs: async ({ launched }, use) => {
     const { browser } = launched;
-    if (launched.holds === 'practice') await browser.reinstall();
+    if (launched.holds === 'practice') await browser.startOver();
     launched.holds = 'traces';
     browser.refused.length = 0;
     await use(browser);

@@ -74,7 +74,6 @@ const heldNotes = (page: Page) =>
   );
 
 test('a copy is kept once a day with a change, and brings back what was lost', async ({ fresh }) => {
-  test.setTimeout(120_000);
   const page = await studio(fresh, 'keep');
   await page.setViewportSize(DESKTOP);
   await expect(page.getByText('Chưa có bản nào.')).toBeVisible();

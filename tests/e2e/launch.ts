@@ -6,7 +6,8 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { launchArguments, launchOptions } from '../../scripts/lib/browser.mjs';
 import { until } from '../../scripts/lib/closed-card.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
-import { allowReloading, type HostAccess, installAnew, LETS_REINSTALL, setHostAccess } from './installing';
+import { allowReloading, type HostAccess, setHostAccess } from './extensions-page';
+import { LETS_LOAD, loadAnew } from './load-anew';
 import { watchPage } from './watch-page';
 
 const EXTENSION = path.join(ROOT, '.output/chrome-mv3-e2e');
@@ -36,8 +37,8 @@ export interface Browser {
 
 export interface Launched extends Browser {
   profile: string;
-  /** As on the first day: every page closed, the extension taken out with all it kept, and installed again. */
-  reinstall(): Promise<void>;
+  /** As on the first day: every page closed, all that was kept deleted, the extension loaded again. */
+  startOver(): Promise<void>;
   allowSites(access: HostAccess): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser at once, as a power cut does. */
@@ -55,13 +56,13 @@ export async function launch(held?: string, overrides: Overrides = {}, extension
   const context = await chromium.launchPersistentContext(
     profile,
     launchOptions(process.env.CHROME_PATH, extension, {
-      args: [...launchArguments(extension), LETS_REINSTALL],
+      args: [...launchArguments(extension), LETS_LOAD],
       ...overrides,
     }),
   );
   const served = new Map<string, Served>();
   const refused: string[] = [];
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const worker = async () => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
   await context.route(/^https?:\/\//, async (route) => {
     const address = route.request().url();
@@ -75,11 +76,10 @@ export async function launch(held?: string, overrides: Overrides = {}, extension
     await page.goto(`${origin}/manifest.json`);
     return page;
   };
-  /** It comes when the browser has told what an administrator set: later it would take the place of the tab that a test looks at. */
-  const welcomed = () =>
-    until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`), FIRST_RUN_MS);
   let control = await openControl(context.pages()[0] ?? (await context.newPage()));
-  if (!held) await welcomed();
+  // It comes when the browser has told what an administrator set: later it would take the place of the tab that a test looks at.
+  if (!held)
+    await until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`), FIRST_RUN_MS);
   return {
     profile,
     context,
@@ -97,13 +97,12 @@ export async function launch(held?: string, overrides: Overrides = {}, extension
       await changed;
       control = await openControl(await context.newPage());
     },
-    async reinstall() {
+    async startOver() {
       // The browser ends with its last page, and ours all go with the extension.
       const home = await context.newPage();
-      for (const page of context.pages()) if (page !== home) await page.close();
-      await installAnew(context, new URL(origin).host, extension);
+      for (const page of context.pages()) if (page !== home && page !== control) await page.close();
+      await loadAnew(context, control, extension);
       control = await openControl(home);
-      await welcomed();
       await context.clearPermissions();
       served.clear();
       refused.length = 0;

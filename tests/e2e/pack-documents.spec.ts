@@ -50,7 +50,6 @@ async function cardOn(browser: Browser, address: string): Promise<string> {
 test('a pack’s document is shown on its province’s pages with the pack named, until the pack rests or goes', async ({
   fresh,
 }) => {
-  test.setTimeout(60_000);
   fresh.serve(HERE, { body: article('Lạng Sơn (TTXVN) - ') });
   fresh.serve(ELSEWHERE, { body: article('Nghệ An (TTXVN) - ') });
   fresh.serve(OTHERS, { body: article('') });

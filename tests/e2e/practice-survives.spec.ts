@@ -44,7 +44,6 @@ test('two windows work on one queue', async ({ fresh }) => {
 });
 
 test('a week with a moved clock: nothing is lost and nothing refused', async ({ fresh }) => {
-  test.setTimeout(90_000);
   const start = Date.UTC(2026, 10, 23, 2, 0);
   let given = 0;
   // Forward day by day, then three days back, then on.
@@ -97,7 +96,8 @@ test('a practice that the browser threw away is said to be gone, once, and start
 });
 
 test('ten kills of the browser while answering: no acknowledged answer is lost', async () => {
-  test.setTimeout(180_000);
+  // Eleven browsers are started one after the other.
+  test.setTimeout(480_000);
   let browser = await launch();
   const { profile } = browser;
   const acknowledged = new Set<string>();

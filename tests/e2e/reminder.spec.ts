@@ -38,7 +38,7 @@ const test = base.extend<{ allowed: Browser }, { launchedAllowed: Launched }>({
   ],
   allowed: async ({ launchedAllowed }, use) => {
     await use(launchedAllowed);
-    await launchedAllowed.reinstall();
+    await launchedAllowed.startOver();
   },
 });
 

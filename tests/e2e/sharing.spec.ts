@@ -5,7 +5,6 @@ import { remembered } from './remembered';
 import { add, asFile, choose, downloaded, example, studio, TITLE } from './studio-page';
 
 test('a pack goes from one profile to another, and its edition 2 keeps what was learned', async ({ fresh }) => {
-  test.setTimeout(60_000);
   const trainer = await studio(fresh);
   await add(trainer, example(1));
   const { text } = await downloaded(trainer, () => trainer.getByRole('button', { name: `Lưu tệp: ${TITLE}` }).click());

@@ -8,7 +8,6 @@ const backUp = (page: Page) =>
 
 test('backup, delete everything, restore: all of it is back', async ({ fresh }) => {
   // Many steps, each of which waits for the disk: a busy machine takes its time.
-  test.setTimeout(60_000);
   const page = await studio(fresh, 'keep');
   await choose(page, asFile('may-khac.json', otherDevicesBackup()));
   await expect(page.getByText('2 lượt trả lời và hoàn tác mới.')).toBeVisible();

@@ -21,7 +21,6 @@ const BANK = [
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
 test('from a Word file to a pack, to a member, to its edition 2 with progress kept', async ({ fresh }) => {
-  test.setTimeout(120_000);
   const trainer = await studio(fresh, 'import');
   await choose(trainer, {
     name: 'ngan-hang.docx',
