@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Figures>> = {
   replay: async () => (await import('./practice.bench')).benchReplay(),
   popup: async () => (await import('./popup.bench')).benchPopup(),
   statistics: async () => (await import('./statistics.bench')).benchStatistics(),
+  import: async () => (await import('./import.bench')).benchImport(),
   bytes: async () => (await import('./bytes.bench')).benchBytes(),
 };
 
