@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<Figures>> = {
   popup: async () => (await import('./popup.bench')).benchPopup(),
   statistics: async () => (await import('./statistics.bench')).benchStatistics(),
   'import-page': async () => (await import('./import-page.bench')).benchImportPage(),
+  import: async () => (await import('./import.bench')).benchImport(),
   bytes: async () => (await import('./bytes.bench')).benchBytes(),
 };
 

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../findings';
 import { readXml } from '../office/read-xml';
 import type { Block, Paragraph, Run } from '../text/paragraphs';
 import type { Numbering } from './numbering';
-import { formatOf, ownLook } from './run-format';
+import { formatOf, ownLook, sameFormat } from './run-format';
 import { type RunLook, type Style, takeLook } from './styles';
 import { symbolOf } from './symbols';
 import { Tables } from './tables';
@@ -63,7 +63,7 @@ export function readDocument(
     if (LEGACY_FONT.test(font)) read.legacyFonts.push({ font, text, place: paragraph.place });
     const format = formatOf(own, characterStyle);
     const last = paragraph.runs.at(-1);
-    if (last && JSON.stringify(last.format) === JSON.stringify(format)) last.text += text;
+    if (last && sameFormat(last.format, format)) last.text += text;
     else paragraph.runs.push({ text, format });
   };
   const put = (paragraph: Paragraph) => {

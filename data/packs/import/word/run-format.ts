@@ -22,3 +22,7 @@ export const formatOf = (look: RunLook, style?: string): Format => ({
   highlight: look.highlight === true,
   colour: look.colour ?? null,
 });
+
+/** Whether runs look the same, so that they are one. */
+export const sameFormat = (one: Format, other: Format): boolean =>
+  (Object.keys(one) as (keyof Format)[]).every((property) => one[property] === other[property]);
