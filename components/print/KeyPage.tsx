@@ -4,6 +4,7 @@ import { pageWords } from '../../data/messages/print-page';
 import { questionWords } from '../../data/messages/question';
 import { plainText } from '../../data/packs/markup';
 import type { PaperFacts } from '../../data/packs/print/facts';
+import { withNumbersTogether } from '../../data/packs/print/numbers-together';
 import { type PaperVersion, questionsOf } from '../../data/packs/print/versions';
 import { rightAnswerOf } from '../../data/questions/right-answer';
 import { useLanguage, useWords } from '../words';
@@ -44,8 +45,12 @@ export function KeyPage({ version, head, seed }: { version: PaperVersion; head: 
             <tr key={question.id}>
               <th scope="row">{number}</th>
               <td class="key-letter">{question.type !== 'fill' && <KeyLetters letters={key} />}</td>
-              <td>{plainText(answerWords(rightAnswerOf(question), language))}</td>
-              <td>{question.cite.map((cite) => [cite.doc, provision(cite)].filter(Boolean).join(', ')).join('; ')}</td>
+              <td>{withNumbersTogether(plainText(answerWords(rightAnswerOf(question), language)))}</td>
+              <td>
+                {question.cite
+                  .map((cite) => [withNumbersTogether(cite.doc), provision(cite)].filter(Boolean).join(', '))
+                  .join('; ')}
+              </td>
             </tr>
           ))}
         </tbody>

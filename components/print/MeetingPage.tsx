@@ -1,8 +1,8 @@
 /** A page for a branch meeting on one standard: what it asks for, questions to discuss, and how to get the pack. */
 import { answerWords } from '../../data/messages/packs';
 import { pageWords } from '../../data/messages/print-page';
-
 import { plainText } from '../../data/packs/markup';
+import { withNumbersTogether } from '../../data/packs/print/numbers-together';
 import type { PaperBlock } from '../../data/packs/print/versions';
 import type { PackHeader } from '../../data/packs/schema';
 import { rightAnswerOf } from '../../data/questions/right-answer';
@@ -25,6 +25,8 @@ interface Props {
   address: string | null;
 }
 
+const onPaper = (text: string) => withNumbersTogether(plainText(text));
+
 export function MeetingPage({ standard, blocks, pack, unit, title, withAnswers, large, address }: Props) {
   const words = useWords(pageWords);
   const language = useLanguage();
@@ -45,7 +47,7 @@ export function MeetingPage({ standard, blocks, pack, unit, title, withAnswers, 
       </ul>
       <p class="paper-note">
         {words.paraphrase} {!isComplete(standard) && words.incomplete} {words.sources}:{' '}
-        {sources.map((source) => source.title).join('; ')}.
+        {withNumbersTogether(sources.map((source) => source.title).join('; '))}.
       </p>
       <h4>{words.discuss}</h4>
       {questions.length === 0 ? <p>{words.noDiscussion}</p> : <PaperBlocks blocks={blocks} />}
@@ -55,8 +57,8 @@ export function MeetingPage({ standard, blocks, pack, unit, title, withAnswers, 
           <ol>
             {questions.map(({ question }) => (
               <li key={question.id}>
-                <strong>{plainText(answerWords(rightAnswerOf(question), language))}</strong>
-                {question.explain && ` ${plainText(question.explain)}`}
+                <strong>{onPaper(answerWords(rightAnswerOf(question), language))}</strong>
+                {question.explain && ` ${onPaper(question.explain)}`}
               </li>
             ))}
           </ol>

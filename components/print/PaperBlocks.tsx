@@ -1,9 +1,9 @@
 /** The questions of a paper, those of a case below its text. */
 import { pageWords } from '../../data/messages/print-page';
 import type { PaperBlock } from '../../data/packs/print/versions';
-import { Markup } from '../question/Markup';
 import { useWords } from '../words';
 import { PaperQuestion } from './PaperQuestion';
+import { PaperText } from './PaperText';
 
 export function PaperBlocks({ blocks }: { blocks: readonly PaperBlock[] }) {
   return (
@@ -27,7 +27,7 @@ function Block({ block: { scenario, questions } }: { block: PaperBlock }) {
       <div class="paper-case">
         <p>
           <strong>{words.case}</strong> {words.forQuestions(Math.min(...numbers), Math.max(...numbers))}:{' '}
-          <Markup text={scenario} />
+          <PaperText text={scenario} />
         </p>
         {first}
       </div>

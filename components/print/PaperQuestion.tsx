@@ -1,8 +1,8 @@
 /** A question on paper: stem, what to choose from, and where to write. */
 import { pageWords } from '../../data/messages/print-page';
 import type { Lettered, PrintedBody, PrintedQuestion } from '../../data/packs/print/printed';
-import { Markup } from '../question/Markup';
 import { useWords } from '../words';
+import { PaperText } from './PaperText';
 
 /** Wide enough for a word by hand. */
 const GAP = '_'.repeat(14);
@@ -22,7 +22,7 @@ function Options({ options }: { options: readonly Lettered[] }) {
         <li key={id} class="paper-row">
           <span>{letter}.</span>
           <span>
-            <Markup text={text} />
+            <PaperText text={text} />
           </span>
         </li>
       ))}
@@ -73,7 +73,7 @@ function Body({ body }: { body: PrintedBody }) {
                 <li key={i} class="paper-row">
                   <span>{i + 1}.</span>
                   <span>
-                    <Markup text={left} /> ____
+                    <PaperText text={left} /> ____
                   </span>
                 </li>
               ))}
@@ -90,7 +90,7 @@ export function PaperQuestion({ printed }: { printed: PrintedQuestion }) {
   return (
     <div class="paper-question" data-question={printed.question.id}>
       <p class="paper-stem">
-        <strong>{words.question(printed.number)}</strong> <Markup text={printed.question.stem} gap={() => GAP} />
+        <strong>{words.question(printed.number)}</strong> <PaperText text={printed.question.stem} gap={() => GAP} />
       </p>
       <Body body={printed.body} />
     </div>

@@ -23,14 +23,14 @@ interface PrintedRow {
   options: { letter: string; text: string }[];
 }
 
-/** The questions of a sheet as they stand on the paper. */
+/** The questions of a sheet as they stand on the paper, without the joiners that keep numbers in one piece. */
 const questionsOn = (page: Page, code: string): Promise<PrintedRow[]> =>
   page.getByRole('region', { name: `Mã đề ${code}`, exact: true }).evaluate((sheet) =>
     [...sheet.querySelectorAll<HTMLElement>('.paper-question')].map((question) => ({
       id: question.dataset.question ?? '',
       stem: question.querySelector('.paper-stem')?.textContent ?? '',
       options: [...question.querySelectorAll('.paper-options .paper-row')].map((row) => {
-        const [letter, text] = [...row.children].map((part) => part.textContent ?? '');
+        const [letter, text] = [...row.children].map((part) => (part.textContent ?? '').replaceAll('\u2060', ''));
         return { letter: (letter ?? '').replace('.', ''), text: text ?? '' };
       }),
     })),
