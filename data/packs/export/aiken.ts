@@ -2,6 +2,7 @@
 import { type Language, wordsOf } from '../../messages/catalogue';
 import { exportWords } from '../../messages/exports';
 import type { Question } from '../../questions/schema';
+import { isAikenSign } from '../import/aiken/import';
 import { wordLabel } from '../import/text/labels';
 import type { Pack } from '../schema';
 import { type Target, takenBy } from './losses';
@@ -15,7 +16,7 @@ export const AIKEN: Target = {
   takes: (question) =>
     (question.type === 'one' || question.type === 'truefalse') && !LOOKS_LIKE_SYNTAX.test(onOneLine(question.stem)),
   keeps: new Set([]),
-  drops: ({ stem }) => (wordLabel(onOneLine(stem)) ? ['wording'] : []),
+  drops: ({ stem }) => (wordLabel(onOneLine(stem)) || isAikenSign(onOneLine(stem)) ? ['wording'] : []),
 };
 
 const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);

@@ -4,7 +4,7 @@ import { cited } from '../../../questions/cited';
 import type { Question } from '../../../questions/schema';
 import { escapeSign, PAIR, VARIANT } from '../../import/sheet/escapes';
 import { kindName } from '../../import/sheet/kinds';
-import { lettersOf, readTags, writeTags, writeWhys } from '../../import/sheet/values';
+import { lettersOf, readTags, readWhys, writeTags, writeWhys } from '../../import/sheet/values';
 import type { Pack } from '../../schema';
 import type { Target } from '../losses';
 import { scenariosOf } from '../scenario';
@@ -16,6 +16,14 @@ export const TEMPLATE_HEADERS: readonly string[] = [
   ...['Tình huống', 'Độ khó', 'Giữ cuối', 'Vì sao từng phương án'],
 ];
 
+/** A reason with a line "A. …" of its own would be read as another option's. */
+function losesWhys(question: Question): boolean {
+  if (question.type !== 'one' && question.type !== 'many') return false;
+  const written = question.options.map(({ why }) => why);
+  const { whys } = readWhys(writeWhys(written), written.length);
+  return written.some((why, i) => whys.get(i) !== why);
+}
+
 const same = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Everything of a question but what a row has no room for. */
@@ -25,12 +33,13 @@ export const TEMPLATE: Target = {
     ...(['id', 'explain', 'why', 'cite', 'standard', 'tags', 'difficulty', 'group', 'keepLast', 'emphasis'] as const),
     ...(['lineBreaks', 'several', 'about'] as const),
   ]),
-  drops: ({ tags = [], ...question }) => [
-    ...(same(readTags(writeTags(tags)), tags) ? [] : (['tags'] as const)),
+  drops: (question) => [
+    ...(same(readTags(writeTags(question.tags ?? [])), question.tags ?? []) ? [] : (['tags'] as const)),
     // Gaps stand on lines of their own.
     ...('gaps' in question && question.gaps.flat().some((text) => text.includes('\n'))
       ? (['lineBreaks'] as const)
       : []),
+    ...(losesWhys(question) ? (['why'] as const) : []),
   ],
 };
 /** CSV has no second sheet for what the pack says of itself. */

@@ -14,6 +14,9 @@ const KEY = /^(?:ANSWERS?|ANS|KEY|ĐÁP ÁN(?: ĐÚNG)?|DAP AN|Đ\/A)\s?[:.]\s*(
 const EXPLANATION = /^(?:giải thích|lời giải|hướng dẫn|explanation|feedback)\s?:\s*(.*)$/iu;
 const LABEL = /^(?:câu(?: hỏi)?|question)\s(\d{1,5})\s?[.:)]\s*(.*)$/iu;
 
+/** Whether a line that begins a question would be read as another one's answer, key or explanation. */
+export const isAikenSign = (line: string): boolean => [OPTION, KEY, EXPLANATION].some((sign) => sign.test(line));
+
 interface Block {
   line: number;
   stem: string[];

@@ -72,16 +72,16 @@ function startsOf(text: string): { starts: Mark[]; doubtful: Mark[] } {
 const WEIGHT = /^\s*%(-?\d{1,3}(?:[.,]\d{1,9})?)%/u;
 
 function answerOf(sign: '=' | '~', body: string): GiftAnswer {
-  const weight = WEIGHT.exec(body);
-  const rest = weight ? body.slice(weight[0].length) : body;
-  const hash = indexOfPlain(rest, '#');
-  const written = hash < 0 ? rest : rest.slice(0, hash);
+  const hash = indexOfPlain(body, '#');
+  const written = hash < 0 ? body : body.slice(0, hash);
   const arrow = sign === '=' ? indexOfPlain(written, '->') : -1;
+  // A pair has no weight: "%50%" is the text of its left side, as Moodle takes it.
+  const weight = arrow < 0 ? WEIGHT.exec(written) : null;
   return {
     sign,
     weight: weight ? Number(weight[1]?.replace(',', '.')) : null,
-    text: plain(arrow < 0 ? written : written.slice(0, arrow)),
-    feedback: hash < 0 ? '' : plain(rest.slice(hash + 1)),
+    text: plain(written.slice(weight?.[0].length ?? 0, arrow < 0 ? undefined : arrow)),
+    feedback: hash < 0 ? '' : plain(body.slice(hash + 1)),
     partner: arrow < 0 ? null : plain(written.slice(arrow + 2)),
     wildcard: indexOfPlain(written, '*') >= 0,
   };
