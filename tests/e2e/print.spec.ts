@@ -13,7 +13,7 @@ import { add, bigPack, DESKTOP, studio } from './studio-page';
 const BANK = path.join(ROOT, 'data/questions/bank');
 /** The built-in bank as its files have it. */
 const bank: Question[] = readdirSync(BANK)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && name !== 'signature.json')
   .flatMap((name) => JSON.parse(readFileSync(path.join(BANK, name), 'utf8')).questions);
 const QUESTIONS = 24;
 

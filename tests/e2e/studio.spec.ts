@@ -100,6 +100,10 @@ test('a copy of the built-in pack is told from others', async ({ fresh }) => {
   const save = page.getByRole('button', { name: /^Lưu tệp/u });
   const { name, text } = await downloaded(page, () => save.click());
   await choose(page, asFile(name, text));
+  await expect(page.getByText('Bạn đang có đúng bản này')).toBeVisible();
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  // Without the project's signature anybody may have made it.
+  await choose(page, asFile(name, JSON.stringify({ ...JSON.parse(text), sign: undefined })));
   await expect(page.getByText('Đây là bộ câu hỏi có sẵn của Sổ tay 144')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Gỡ/u })).toHaveCount(0);
 });
