@@ -2,7 +2,7 @@
  * Keys of practice beside the question's own, which are digits and Enter: U takes back, B asks tomorrow, S no more, ? shows
  * the keys. Not while somebody types.
  */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export function isTyping(target: EventTarget | null): boolean {
   return (
@@ -22,7 +22,8 @@ const ACTIONS: Readonly<Record<string, keyof Actions>> = { u: 'undo', s: 'suspen
 
 /** `isActive`: practice is what the reader sees, not a document over it. */
 export function usePracticeKeys(isActive: boolean, actions: Actions): void {
-  useEffect(() => {
+  // Before the paint: a key pressed at the first sight of a question, or of what was said, is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isActive || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;

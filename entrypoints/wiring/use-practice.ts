@@ -158,8 +158,10 @@ export function usePractice<Q extends Queue>(
     if (session.kind === 'saving' || session.kind === 'closing' || isActing.current) return;
     isActing.current = true;
     const whole = async () => {
-      setSaid(await work());
+      const saying = await work();
       show(await latest.current.read(today));
+      // Last: who reads it may act again.
+      setSaid(saying);
       setIsFirst(false);
       dispatch({ kind: 'closed' });
     };
