@@ -24,8 +24,9 @@ async function explain(page, name) {
   console.log(`\n${name}: ${found.length} references underlined`);
   let explained = 0;
   for (const text of new Set(found.map((reference) => reference.text))) {
-    await pointAt(page, text);
     const card = await until(async () => {
+      // Again and again, as a hand is never quite still: on the page's first reference the card's script may not listen yet.
+      await pointAt(page, text);
       const shown = await readCard(page);
       return shown?.label.includes(text) && shown;
     });

@@ -151,7 +151,7 @@ export function takeRowEach(
     } else if (truthIn(row.text(keyColumn)) !== false)
       question.after.push(...row.lines(keyColumn).map((line) => wholeLine(line)));
   }
-  // The first row's other cells are read as any row's.
+  // The first row is the question's own: questionsOfRow has its other cells.
   for (const row of rows.slice(1)) {
     question.explain.push(...row.lines(layout.single.get('explain')).map((line) => wholeLine(line)));
     for (const other of layout.single.values())
