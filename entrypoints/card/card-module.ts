@@ -14,10 +14,16 @@ import { ResolvedPage } from './resolved-page';
 import { onRewritten } from './rewritten';
 
 /** Resolving, pointing and showing, until the signal aborts. */
-function begin(root: Document, reading: PageReading, environment: CardEnvironment, signal: AbortSignal): Interaction {
+function begin(
+  root: Document,
+  reading: PageReading,
+  environment: CardEnvironment,
+  signal: AbortSignal,
+  moved?: PointerEvent,
+): Interaction {
   const page = new ResolvedPage(root, reading, knowledgeFrom(environment), signal);
   const session = new CardSession(root, reading, page, environment, signal);
-  followPointer(root, reading, page, session, signal);
+  followPointer(root, reading, page, session, signal, moved);
   followPresses(root, reading, page, session, signal);
   return {
     hear(raw) {
@@ -33,15 +39,15 @@ function begin(root: Document, reading: PageReading, environment: CardEnvironmen
 
 export function createCardModule(environment: CardEnvironment): CardModule {
   return {
-    interact(root, reading, signal) {
+    interact(root, reading, signal, moved) {
       removeOrphans(root);
       let ending = new AbortController();
-      const beginAnew = () => {
+      const beginAnew = (before?: PointerEvent) => {
         ending.abort();
         ending = new AbortController();
-        return begin(root, reading, environment, AbortSignal.any([signal, ending.signal]));
+        return begin(root, reading, environment, AbortSignal.any([signal, ending.signal]), before);
       };
-      let current = beginAnew();
+      let current = beginAnew(moved);
       onRewritten(root, signal, () => {
         current = beginAnew();
       });

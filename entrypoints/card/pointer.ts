@@ -24,13 +24,14 @@ function speed(from: Sample, to: Sample): number {
 /** Nothing tells us when a page clears our paint: asked while somebody points or scrolls, no more often than this. */
 const CHECK_MS = 1000;
 
-/** Listens until the signal aborts. */
+/** Listens until the signal aborts; `moved`: the pointer's last move before there was anybody to listen. */
 export function followPointer(
   root: Document,
   reading: PageReading,
   page: ResolvedPage,
   session: CardSession,
   signal: AbortSignal,
+  moved?: PointerEvent,
 ): void {
   const view = root.defaultView;
   if (!view) return;
@@ -96,6 +97,12 @@ export function followPointer(
     if (event.isTrusted) session.dispatch({ kind: 'away', at: event.timeStamp });
   };
 
+  if (moved) onMove(moved);
+  // Who came to rest on a reference before it was resolved sends no further move. Only then: what arrives later under a resting pointer
+  // was not pointed at.
+  void page.first.then(() => {
+    if (last && !signal.aborted && !session.target) look(last, null);
+  });
   // On the window: before all that the page does in its document.
   view.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
   root.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });

@@ -23,6 +23,7 @@ export class ResolvedPage {
   #isRunning = false;
   #isStale = false;
   #onChange: (() => void) | null = null;
+  #first = Promise.withResolvers<void>();
   #known = knownDocuments([]);
 
   constructor(
@@ -76,7 +77,9 @@ export class ResolvedPage {
     this.#shown = [...next.keys()];
     this.#byElement = null;
     await this.reading.paint((record) => this.#lookOf(record));
-    if (!this.signal.aborted) this.#onChange?.();
+    if (this.signal.aborted) return;
+    this.#onChange?.();
+    this.#first.resolve();
   }
 
   async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
@@ -101,6 +104,11 @@ export class ResolvedPage {
   /** The documents that its resolutions name. */
   get known(): KnownDocuments {
     return this.#known;
+  }
+
+  /** When the page is resolved for the first time; never, if it ends before. */
+  get first(): Promise<void> {
+    return this.#first.promise;
   }
 
   /** Null for a reference that is not resolved yet, or gone. */

@@ -14,8 +14,8 @@ export interface Interaction {
 }
 
 export interface CardModule {
-  /** Resolves and paints what the reading finds, and explains what is pointed at. */
-  interact(root: Document, reading: PageReading, signal: AbortSignal): Interaction;
+  /** Resolves and paints what the reading finds, and explains what is pointed at; `moved`: where the pointer went to before this. */
+  interact(root: Document, reading: PageReading, signal: AbortSignal, moved?: PointerEvent): Interaction;
 }
 
 const PORT = Symbol.for('so-tay-144.card');

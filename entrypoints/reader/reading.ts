@@ -30,7 +30,6 @@ export class PageReading {
   #observe: (root: Node) => void;
 
   constructor(
-    private readonly root: Document,
     /** The part of the document that is read. */
     private readonly scope: Node,
     private readonly signal: AbortSignal,
@@ -80,10 +79,9 @@ export class PageReading {
 
   /** What the reader has before the eyes where the page stands scrolled; at its top the document's order is the reader's. */
   #inView(): Element | null {
-    const view = this.root.defaultView;
-    if (!view || view.scrollY < view.innerHeight) return null;
-    let seen = this.root.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
-    while (seen && boxOf.call(seen).height < view.innerHeight) seen = parentOf.call(seen) as Element | null;
+    if (scrollY < innerHeight) return null;
+    let seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    while (seen && boxOf.call(seen).height < innerHeight) seen = parentOf.call(seen) as Element | null;
     return seen && this.scope !== seen && this.scope.contains(seen) ? seen : null;
   }
 

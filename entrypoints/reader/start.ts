@@ -31,15 +31,21 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
     reading.stop();
   };
   let askedAt = -ASK_AGAIN_MS;
+  let moved: PointerEvent | undefined;
+  const onMove = (event: PointerEvent) => {
+    moved = event;
+  };
   const wantCard = () => {
     const now = performance.now();
     if (now < askedAt + ASK_AGAIN_MS) return;
     askedAt = now;
+    // What is underlined can be pointed at: who rests there before the card's script listens is not forgotten.
+    root.addEventListener('pointermove', onMove, { capture: true, signal });
     void environment.loadCard().then((module) => {
-      if (!signal.aborted) interaction ??= module.interact(root, reading, signal);
+      if (!signal.aborted) interaction ??= module.interact(root, reading, signal, moved);
     });
   };
-  const reading = new PageReading(root, scope, signal, wantCard, stop);
+  const reading = new PageReading(scope, signal, wantCard, stop);
 
   environment.messages((message) => {
     if ((message as { kind?: unknown } | null)?.kind === 'stop') stop();

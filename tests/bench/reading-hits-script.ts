@@ -33,7 +33,7 @@ async function measure(html: string): Promise<Hits> {
   document.body.innerHTML = html;
   const controller = new AbortController();
   const nothing = () => undefined;
-  const reading = new PageReading(document, document.body, controller.signal, nothing, nothing);
+  const reading = new PageReading(document.body, controller.signal, nothing, nothing);
   await reading.start();
   const page = {
     shadowRoots: [],

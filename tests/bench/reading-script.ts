@@ -73,7 +73,6 @@ async function ours(): Promise<Run> {
   }) as typeof setTimeout;
   const controller = new AbortController();
   const reading = new PageReading(
-    document,
     document.body,
     controller.signal,
     () => undefined,

@@ -123,7 +123,10 @@ export async function openOwn(browser: Browser, file = 'manifest.json'): Promise
   // Puppeteer 24 waits for a navigation of its own bookkeeping that never ends on extension pages; the page itself is there.
   const opening = page.goto(`${ORIGIN}/${file}`).catch(() => undefined);
   const isThere = await until(
-    () => page.evaluate(() => typeof chrome === 'object' && chrome.storage !== undefined).catch(() => false),
+    () =>
+      page
+        .evaluate(() => typeof chrome === 'object' && chrome.storage !== undefined && document.body !== null)
+        .catch(() => false),
     60_000,
   );
   void opening;
