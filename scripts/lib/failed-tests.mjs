@@ -3,9 +3,12 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 const LINES = 12;
+/** What Vitest's report has in place of the words of a test that took too long (its error's stack, made before the error: 2026-11). */
+const TIMED_OUT = /STACK_TRACE_ERROR/u;
 
 function told(where, name, message) {
   const lines = stripVTControlCharacters(message ?? 'no message')
+    .replace(TIMED_OUT, 'timed out')
     .split('\n')
     .slice(0, LINES);
   return [`✘ ${where} › ${name}`, ...lines.map((line) => `    ${line}`)].join('\n');

@@ -66,6 +66,21 @@ test('within a run the next card comes without the delay', async ({ browserWithU
   expect(came - from).toBeLessThan(300);
 });
 
+test('who rests on a reference before anybody listens gets its card', async ({ browserWithUs }) => {
+  browserWithUs.serve(ADDRESS, { body: samplePage('news.html') });
+  await browserWithUs.switchOn('nhandan.vn');
+  const page = await browserWithUs.open('about:blank');
+  // So slow that the card's script comes long after the first paint.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await page.goto(ADDRESS);
+  await until(async () => (await underlined(page)).length > 0);
+  const { x, y } = await pointOf(page, REGULATION);
+  await page.mouse.move(x, y);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  expect(await shows(page, REGULATION)).toBe(true);
+});
+
 test('on the way to the card other references do not take its place', async ({ browserWithUs }) => {
   const page = await openNews(
     browserWithUs,
