@@ -3,6 +3,13 @@ import { catalogue } from './catalogue';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+const besideVi = (documents: number, exams: number) =>
+  [documents > 0 && `${documents} văn bản`, exams > 0 && `${exams} khung đề thi`].filter(Boolean).join(' và ');
+const besideEn = (documents: number, exams: number) =>
+  [documents > 0 && plural(documents, 'document'), exams > 0 && plural(exams, 'exam blueprint')]
+    .filter(Boolean)
+    .join(' and ');
+
 export const importWords = catalogue(
   {
     text: 'Đọc tệp Word, Excel, CSV, GIFT, Aiken, Anki, tệp bộ câu hỏi, hoặc chữ dán vào. Đáp án nào tệp không nói rõ thì hỏi bạn, không đoán. Tệp không rời khỏi máy này.',
@@ -63,6 +70,9 @@ export const importWords = catalogue(
     importClear: (count: number) => `Chỉ nhập ${count} câu đúng`,
     importAll: 'Nhập tất cả vào bản nháp',
     importAllText: 'Câu chưa rõ nằm trong bản nháp với dấu “cần sửa”, không mất câu nào.',
+    besideTaken: (documents: number, exams: number) => `Cùng với ${besideVi(documents, exams)} trong tệp.`,
+    besideStays: (documents: number, exams: number) =>
+      `Trong tệp còn ${besideVi(documents, exams)}: chỉ vào được bản nháp mới, không vào bản nháp đang có.`,
     another: 'Bỏ, chọn tệp khác',
     importing: 'Đang ghi…',
     none: 'Không đọc được câu hỏi nào.',
@@ -127,6 +137,9 @@ export const importWords = catalogue(
     importClear: (count: number) => `Import only the ${plural(count, 'clear question')}`,
     importAll: 'Import all into the draft',
     importAllText: 'Unclear ones stand in the draft marked “to be mended”; none is lost.',
+    besideTaken: (documents: number, exams: number) => `With ${besideEn(documents, exams)} of the file.`,
+    besideStays: (documents: number, exams: number) =>
+      `The file also holds ${besideEn(documents, exams)}: only a new draft takes them, not one that is there.`,
     another: 'Drop it, choose another file',
     importing: 'Writing…',
     none: 'No question was read.',

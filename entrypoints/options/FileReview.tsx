@@ -7,7 +7,7 @@ import { useWords } from '../../components/words';
 import { editWords } from '../../data/messages/studio-edit';
 import { importWords } from '../../data/messages/studio-import';
 import { importInto } from '../../data/packs/edit/import-into';
-import { draftOfImport } from '../../data/packs/edit/imported';
+import { draftOfImport, laterEdition, roomFor } from '../../data/packs/edit/imported';
 import { makeUid } from '../../data/packs/identity';
 import type { Store } from '../../data/store/store';
 import { NEW_IDS } from './new-ids';
@@ -63,11 +63,11 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
           await store.drafts.change(target.id, (held) => importInto(held, draft, ids, options, NEW_IDS), Date.now());
           return location.assign(`#edit/${target.id}`);
         }
-        // Of a pack that is held here, the next edition: its learners keep their progress.
-        const base = await readBase(store, draft.header.uid);
-        const empty = { ...draft, questions: [], scenarios: [] };
+        // Of a pack that is held here or stands in the file, the next edition: its learners keep their progress.
+        const base = laterEdition(await readBase(store, draft.header.uid), read.file.edition);
+        const room = roomFor(draft, read.file, base);
         const made = await store.drafts.create(
-          { draft: importInto(empty, draft, ids, options, NEW_IDS), base },
+          { draft: importInto(room, draft, ids, options, NEW_IDS), base },
           Date.now(),
         );
         location.assign(`#edit/${made.id}`);
@@ -86,6 +86,7 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       reportOf={reports.of}
       isChecking={reports.isChecking}
       drafts={rows.map(({ id, header }) => ({ id, title: header.title || draftWords.untitled }))}
+      beside={{ documents: draft.documents.length, exams: draft.exams.length }}
       heldAlready={target ? target.order.filter((id) => fromFile.has(id)).length : 0}
       random={randomBytes}
       onSelect={setSelected}

@@ -3,6 +3,8 @@ import type { ImportedFile, ImportedQuestion } from '../../data/packs/edit/impor
 import type { ImportChoices } from '../../data/packs/import/draft';
 import type { ImportKind } from '../../data/packs/import/recognise';
 import type { Problem } from '../../data/packs/problems';
+import type { PackRest } from '../../data/packs/schema';
+import type { Question } from '../../data/questions/schema';
 
 export interface ToImporter {
   bytes: Uint8Array;
@@ -13,6 +15,13 @@ export interface ToImporter {
 
 export type FromImporter =
   | { kind: 'progress'; share: number }
-  | ({ kind: 'done'; as: ImportKind; questions: ImportedQuestion[] } & ImportedFile)
+  | (Omit<ImportedFile, 'edition'> & {
+      kind: 'done';
+      as: ImportKind;
+      questions: ImportedQuestion[];
+      /** The edition that a pack file holds, its questions as a list of the message. */
+      rest: PackRest | null;
+      ofEdition: Question[];
+    })
   /** A pack file with problems. */
   | { kind: 'broken'; as: ImportKind; problems: Problem[] };

@@ -23,28 +23,27 @@ function progressTeller() {
 
 function finish({ questions, header, scenarios, asks, findings }: Draft, as: ImportKind) {
   const taken = new Set<string>();
-  const own = new Set(questions.flatMap(({ id }) => id ?? []));
+  const ownIds = new Set(questions.flatMap(({ id }) => id ?? []));
   const finished = questions.map((draft): ImportedQuestion => {
     const edit = finishedEdit(draft, taken, randomBytes);
-    return { edit, label: draft.label, hasOwnId: own.has(edit.id), findings: draft.findings };
+    return { edit, label: draft.label, hasOwnId: ownIds.has(edit.id), findings: draft.findings };
   });
-  say<FromImporter>({ kind: 'done', as, questions: finished, header, scenarios, asks, findings });
+  const said = { header, scenarios, asks, findings, rest: null, ofEdition: [] };
+  say<FromImporter>({ kind: 'done', as, questions: finished, ...said });
 }
 
 function readPackFile(bytes: Uint8Array) {
   const reading = readPack(bytes);
   if (!reading.ok) return say<FromImporter>({ kind: 'broken', as: 'pack', problems: reading.problems });
+  const { questions: ofEdition, ...rest } = reading.pack;
   const { questions, scenarios } = draftOf(reading.pack);
-  const { title, description, licence, author, uid, slug } = reading.pack.pack;
-  const said = { title, licence, uid, slug, author: author.name, ...(author.unit && { unit: author.unit }) };
   const place = { kind: 'line', line: 1 } as const;
   say<FromImporter>({
     kind: 'done',
     as: 'pack',
     questions: questions.map((edit) => ({ edit, label: null, hasOwnId: true, findings: [] })),
-    header: { ...said, ...(description && { description }) },
     scenarios: scenarios.map((scenario) => ({ ...scenario, place })),
-    ...{ asks: [], findings: [] },
+    ...{ header: {}, asks: [], findings: [], rest, ofEdition },
   });
 }
 

@@ -53,7 +53,8 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
           setState({ kind: 'broken', name, problems: data.problems });
           return stop();
         case 'done': {
-          const { as, questions, kind: _, ...file } = data;
+          const { as, questions, rest, ofEdition, kind: _, ...said } = data;
+          const file = { ...said, edition: rest && { ...rest, questions: ofEdition } };
           setState({ kind: 'read', round: mine, name, as, file, questions, choices });
           return stop();
         }
