@@ -45,6 +45,7 @@ interface Props {
   onTakeOver: (ids: readonly string[], replaces: boolean) => void;
   onClose: () => void;
   onCopy: (text: string) => void;
+  onErrorCopy: () => void;
 }
 
 export function ImportReview(props: Props) {
@@ -71,7 +72,11 @@ export function ImportReview(props: Props) {
         onKind={(kind) => onDecide({ kind })}
       />
       <Asks asks={read.file.asks} choices={read.choices} onDecide={(choices) => onDecide({ choices })} />
-      <FindingGroups findings={all} onCopy={props.onCopy} />
+      <FindingGroups
+        findings={all}
+        onCopy={props.onCopy}
+        onErrorCopy={read.as === 'excel' || read.as === 'csv' ? props.onErrorCopy : null}
+      />
       {questions.length === 0 && !props.beside.documents && <p>{words.none}</p>}
       {questions.length > 0 && (
         <div class="import-work">

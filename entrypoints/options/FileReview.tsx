@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadFile } from '../../components/pack-import/file-import';
 import { ImportReview } from '../../components/pack-import/ImportReview';
 import type { Notice } from '../../components/panel/NoticeBar';
-import { useWords } from '../../components/words';
+import { useLanguage, useWords } from '../../components/words';
 import { editWords } from '../../data/messages/studio-edit';
 import { importWords } from '../../data/messages/studio-import';
 import { importInto } from '../../data/packs/edit/import-into';
@@ -13,6 +13,7 @@ import type { Store } from '../../data/store/store';
 import { NEW_IDS } from './new-ids';
 import { randomBytes } from './random-bytes';
 import { readBase } from './read-base';
+import { saveBytes, XLSX_TYPE } from './save-file';
 import { useDraftSteps } from './use-draft-steps';
 import { useDrafts } from './use-drafts';
 import type { FileImporting } from './use-file-import';
@@ -34,6 +35,7 @@ interface Props {
 export function FileReview({ store, attempt, fail, read, importing, first, setNotice }: Props) {
   const words = useWords(importWords);
   const draftWords = useWords(editWords);
+  const language = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
   const steps = useDraftSteps(() => draftOfImport(read.file, read.questions, makeUid(randomBytes)), setSelected);
   const { draft, act } = steps;
@@ -80,6 +82,14 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       () => setNotice({ text: words.didCopyList }),
       () => setNotice({ text: words.didNotCopy }),
     );
+  const saveErrorCopy = () =>
+    void attempt(async () => {
+      const content = await importing.copyWithErrors(language);
+      if (!content) return setNotice({ text: words.noErrorCopy });
+      const name = words.errorCopyName((read.name ?? 'csv').replace(/\.[^.]*$/u, ''));
+      saveBytes(name, content, XLSX_TYPE);
+      setNotice({ text: words.didSaveErrorCopy(name) });
+    });
   return (
     <ImportReview
       {...{ read, draft, act, steps, into, isBusy, selected }}
@@ -95,6 +105,7 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       onTakeOver={takeOver}
       onClose={importing.close}
       onCopy={copy}
+      onErrorCopy={saveErrorCopy}
     />
   );
 }

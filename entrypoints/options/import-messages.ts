@@ -1,4 +1,5 @@
 /** What the page and the worker that reads trainers' files say to each other. One worker reads one file; stopping ends it. */
+import type { Language } from '../../data/messages/catalogue';
 import type { ImportedFile, ImportedQuestion } from '../../data/packs/edit/imported';
 import type { ImportChoices } from '../../data/packs/import/draft';
 import type { ImportKind } from '../../data/packs/import/recognise';
@@ -11,6 +12,8 @@ export interface ToImporter {
   /** Null: told by the content. */
   kind: ImportKind | null;
   choices: ImportChoices;
+  /** Asks for the table itself with a column of errors, in that language, instead of its questions. */
+  errorsIn?: Language;
 }
 
 export type FromImporter =
@@ -23,5 +26,7 @@ export type FromImporter =
       rest: PackRest | null;
       ofEdition: Question[];
     })
+  /** Null: the file is no table. */
+  | { kind: 'copy'; content: Uint8Array | null }
   /** A pack file with problems. */
   | { kind: 'broken'; as: ImportKind; problems: Problem[] };

@@ -1,8 +1,10 @@
 /** Reads trainers' files off the page's thread, and finishes their questions as far as they can be. */
+import type { Language } from '../../data/messages/catalogue';
 import { finishedEdit } from '../../data/packs/edit/finish';
 import type { ImportedQuestion } from '../../data/packs/edit/imported';
 import { draftOf } from '../../data/packs/edit/pack-draft';
-import type { Draft } from '../../data/packs/import/draft';
+import { copyWithErrors } from '../../data/packs/export/sheet/error-copy';
+import type { Draft, ImportChoices } from '../../data/packs/import/draft';
 import { IMPORTERS } from '../../data/packs/import/importers';
 import { type ImportKind, recognise } from '../../data/packs/import/recognise';
 import { readPack } from '../../data/packs/read';
@@ -47,10 +49,19 @@ function readPackFile(bytes: Uint8Array) {
   });
 }
 
+function copyTable(bytes: Uint8Array, as: ImportKind, choices: ImportChoices, language: Language) {
+  const isTable = as === 'excel' || as === 'csv';
+  const content = isTable
+    ? copyWithErrors(bytes, as === 'excel' ? 'xlsx' : 'csv', IMPORTERS[as](bytes, choices), choices, language)
+    : null;
+  say<FromImporter>({ kind: 'copy', content });
+}
+
 addEventListener(
   'message',
-  hearing<ToImporter>(({ bytes, kind, choices }) => {
+  hearing<ToImporter>(({ bytes, kind, choices, errorsIn }) => {
     const as = kind ?? recognise(bytes);
+    if (errorsIn) return copyTable(bytes, as, choices, errorsIn);
     if (as === 'pack') return readPackFile(bytes);
     finish(IMPORTERS[as](bytes, choices, progressTeller()), as);
   }),
