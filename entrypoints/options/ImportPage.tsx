@@ -34,13 +34,13 @@ export function ImportPage({ store, into, attempt, fail }: Props) {
   const { state, take, close } = importing;
   const isDragging = useFileDrop(([file]) => file && take(file));
   const isLate = useLate(state.kind === 'reading');
-  const samples = useWords(sampleWords);
+  const fileWords = useWords(sampleWords);
   const language = useLanguage();
   const saveTemplate = () =>
     void attempt(async () => {
       const { emptyTemplateXlsx } = await import('../../data/packs/export/sheet/template');
-      saveBytes(samples.templateName, emptyTemplateXlsx(language), XLSX_TYPE);
-      setNotice({ text: samples.didSave(samples.templateName) });
+      saveBytes(fileWords.templateName, emptyTemplateXlsx(language), XLSX_TYPE);
+      setNotice({ text: fileWords.didSave(fileWords.templateName) });
     });
   const name = 'name' in state ? (state.name ?? words.pasted) : '';
   return (
