@@ -59,7 +59,8 @@ function Group({ severity, findings }: FindingGroup) {
           {findings.slice(0, MOST_SHOWN).map(({ where, cause, remedy }, i) => (
             <li key={i}>
               <span class="finding-place">{where}</span>
-              <span>{cause}</span> <span class="quiet">{remedy}</span>
+              {findings.length > 1 && <span>{cause} </span>}
+              <span class="quiet">{remedy}</span>
             </li>
           ))}
         </ul>

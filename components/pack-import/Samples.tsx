@@ -7,7 +7,7 @@ import { useWords } from '../words';
 export function Samples({ onTemplate }: { onTemplate: () => void }) {
   const words = useWords(sampleWords);
   return (
-    <section aria-labelledby="samples-heading">
+    <section class="import-how" aria-labelledby="samples-heading">
       <h2 id="samples-heading">{words.heading}</h2>
       <div class="import-samples">
         <div>

@@ -3,10 +3,10 @@ import { catalogue } from './catalogue';
 
 export const examFormWords = catalogue(
   {
-    heading: 'Khung đề thi',
-    text: 'Đề thi thử của học viên và đề in ra rút câu theo khung này.',
-    none: 'Chưa có khung đề nào. Vẫn in được đề rút chung từ cả bộ.',
-    add: 'Thêm khung đề',
+    heading: 'Cơ cấu đề thi',
+    text: 'Đề thi thử của học viên và đề in ra rút câu theo cơ cấu này.',
+    none: 'Chưa có cơ cấu đề nào. Vẫn in được đề rút chung từ cả bộ.',
+    add: 'Thêm cơ cấu đề',
     firstTitle: (number: number) => `Đề thi ${number}`,
     title: 'Tên đề',
     minutes: 'Số phút',
@@ -20,7 +20,7 @@ export const examFormWords = catalogue(
     available: (count: number) => `có ${count} câu`,
     addDraw: 'Thêm phần',
     removeDraw: (number: number) => `Bỏ phần ${number}`,
-    remove: 'Bỏ khung đề',
+    remove: 'Bỏ cơ cấu đề này',
     documentsHeading: 'Văn bản đi kèm',
     documentsText: 'Học viên tra được các văn bản này; soạn chúng trong tệp bộ câu hỏi (.json).',
     removeDocument: (number: string) => `Bỏ ${number}`,

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue';
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const besideVi = (documents: number, exams: number) =>
-  [documents > 0 && `${documents} văn bản`, exams > 0 && `${exams} khung đề thi`].filter(Boolean).join(' và ');
+  [documents > 0 && `${documents} văn bản`, exams > 0 && `${exams} cơ cấu đề`].filter(Boolean).join(' và ');
 const besideEn = (documents: number, exams: number) =>
   [documents > 0 && plural(documents, 'document'), exams > 0 && plural(exams, 'exam blueprint')]
     .filter(Boolean)
@@ -57,7 +57,7 @@ export const importWords = catalogue(
         nothing: 'Không phải bằng kiểu chữ',
       })[choice] ?? choice,
     findings: (count: number) => `${count} điều cần biết`,
-    findingGroup: (text: string, count: number) => `${text} (${count})`,
+    findingGroup: (text: string, count: number) => (count === 1 ? text : `${text} Và ${count - 1} chỗ tương tự.`),
     copyList: 'Sao chép danh sách',
     didCopyList: 'Đã sao chép danh sách.',
     didNotCopy: 'Trình duyệt không cho sao chép.',
@@ -128,7 +128,7 @@ export const importWords = catalogue(
         nothing: 'Not by how they look',
       })[choice] ?? choice,
     findings: (count: number) => `${plural(count, 'thing')} to know`,
-    findingGroup: (text: string, count: number) => `${text} (${count})`,
+    findingGroup: (text: string, count: number) => (count === 1 ? text : `${text} And ${count - 1} more like it.`),
     copyList: 'Copy the list',
     didCopyList: 'The list was copied.',
     didNotCopy: 'The browser did not allow copying.',
