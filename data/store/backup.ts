@@ -31,6 +31,7 @@ const TABLES: readonly TableName[] = [
   'mockExams',
   'previousPacks',
   'stagedPacks',
+  'subscriptions',
 ];
 
 export interface BackupExtent {

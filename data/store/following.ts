@@ -3,6 +3,7 @@ import type { AuthorKey } from '../packs/sign/keys';
 import type { Pin } from '../packs/sign/trust';
 import type { Checked, Subscription } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
+import type { Incoming } from './bring';
 import type { Database } from './database';
 import type { PackChange } from './pack-plan';
 import type { SigningKeyRow, StagedPackRow } from './rows';
@@ -21,15 +22,10 @@ export const followingOf = (db: Database, telling: Telling) => ({
   following: {
     list: () => subscriptions.listSubscriptions(db),
     countWaiting: () => subscriptions.countStaged(db),
-    begin: (subscription: Subscription, packs: readonly subscriptions.Incoming[], pin: Pin) =>
+    begin: (subscription: Subscription, packs: readonly Incoming[], pin: Pin) =>
       telling(subscriptions.subscribe(db, subscription, packs, pin), packsOf),
     readForCheck: (address: string) => subscriptions.readForCheck(db, address),
-    commit: (
-      address: string,
-      checked: Checked,
-      packs: readonly subscriptions.Incoming[],
-      moment: subscriptions.Moment,
-    ) =>
+    commit: (address: string, checked: Checked, packs: readonly Incoming[], moment: subscriptions.Moment) =>
       telling(subscriptions.commitCheck(db, address, checked, packs, moment), (done) =>
         packsOf(done ? done.changes : []),
       ),

@@ -3,21 +3,18 @@
  * leaves the state before. An edition that changes no right answer is taken at once; any other, a new pack, or one that moves to
  * another key waits for the learner, who sees what it changes.
  */
-import type { AuthorKey } from '../packs/sign/keys';
 import type { Pin } from '../packs/sign/trust';
+import { NO_VALIDATORS } from '../packs/subscribe/download';
 import { afterCheck, type Checked, declining, type Subscription } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
+import { bring, fateOf, type Incoming, readBefore } from './bring';
 import { type Database, read, type TableName, write } from './database';
-import { EDITION_TABLES, movePack } from './editions';
+import { EDITION_TABLES } from './editions';
 import { StoreError } from './errors';
-import { type PackChange, planPack } from './pack-plan';
-import { installPack, updatePack } from './packs';
-import type { InstalledPack, PackRow, StagedPackRow } from './rows';
+import type { PackChange } from './pack-plan';
+import type { PackRow, StagedPackRow } from './rows';
 
 const TABLES: readonly TableName[] = [...EDITION_TABLES, 'pins'];
-
-/** A checked pack on its way in. */
-export type Incoming = Pick<StagedPackRow, 'key' | 'pack' | 'movesFrom'>;
 
 /** When and by which chance a state is set. */
 export interface Moment {
@@ -25,23 +22,6 @@ export interface Moment {
   now: number;
   /** 0 to 1. */
   random: number;
-}
-
-const installedOf = ({ key, pack }: Incoming, source: string, now: number): InstalledPack => ({
-  ...{ key, pack, source },
-  edition: pack.pack.edition,
-  addedAt: now,
-  paused: false,
-});
-
-/** Puts a pack in by whichever way it takes; null where that edition, or a later one, is held. */
-async function bring(db: Database, incoming: Incoming, source: string, now: number): Promise<PackChange | null> {
-  const installed = installedOf(incoming, source, now);
-  const { key, movesFrom } = incoming;
-  const held = await db.packs.get(key);
-  if (held) return held.edition < installed.edition ? updatePack(db, installed) : null;
-  if (movesFrom && (await db.packs.get(movesFrom))) return movePack(db, movesFrom, installed);
-  return installPack(db, installed);
 }
 
 /** Begins: the packs that the learner has just looked at, their author, and the subscription, all or nothing. */
@@ -87,9 +67,12 @@ export const readForCheck = (db: Database, address: string): Promise<Standing | 
     return { subscription, held, known };
   });
 
-async function changesAnswers(db: Database, { key, pack }: Incoming): Promise<boolean> {
-  const questions = await db.questions.where('packKey').equals(key).toArray();
-  return planPack(installedOf({ key, pack, movesFrom: null }, '', 0), questions).change.answersChanged.length > 0;
+/** One author signs all that is at one address: there a short name means one pack, whatever key signed what waits of it. */
+async function stage(db: Database, row: StagedPackRow): Promise<void> {
+  const isOfPack = ({ key, pack }: StagedPackRow) => key !== row.key && pack.pack.slug === row.pack.pack.slug;
+  const earlier = (await db.stagedPacks.where('address').equals(row.address).toArray()).filter(isOfPack);
+  await db.stagedPacks.bulkDelete(earlier.map(({ key }) => key));
+  await db.stagedPacks.put(row);
 }
 
 export interface Committed {
@@ -111,19 +94,17 @@ export const commitCheck = (
     if (!subscription) return null;
     const committed: Committed = { changes: [], staged: [] };
     for (const incoming of packs) {
-      const { key, pack, movesFrom } = incoming;
-      const held = await db.packs.get(key);
-      if (held && held.edition >= pack.pack.edition) continue;
-      if (held && !(await changesAnswers(db, incoming))) {
+      const fate = await fateOf(db, incoming, subscription);
+      if (fate === 'comes') {
         const change = await bring(db, incoming, address, now);
-        await db.stagedPacks.delete(key);
         if (change) committed.changes.push(change);
-      } else {
-        await db.stagedPacks.put({ key, pack, address, movesFrom });
-        committed.staged.push(key);
+      } else if (fate === 'waits') {
+        await stage(db, { ...incoming, address });
+        committed.staged.push(incoming.key);
       }
     }
-    await db.subscriptions.put(afterCheck(subscription, checked, now, random));
+    const brought = committed.changes.map((change) => change.key);
+    await db.subscriptions.put(afterCheck(subscription, checked, now, random, brought));
     return committed;
   });
 
@@ -136,9 +117,15 @@ export const acceptStaged = (db: Database, key: PackKey, now: number): Promise<P
     await db.stagedPacks.delete(key);
     const subscription = await db.subscriptions.get(staged.address);
     if (subscription) {
-      const packs = subscription.packs.filter((one) => one !== staged.movesFrom && one !== key);
-      const author = (staged.pack.sign?.key as AuthorKey | undefined) ?? subscription.author;
-      await db.subscriptions.put({ ...subscription, author, packs: [...packs, key] });
+      const { author } = subscription;
+      // Only the key that is followed names the next one: what still waits under an earlier key brings that key back.
+      const isNamed = staged.pack.sign?.from?.some(({ key: said }) => said === author);
+      await db.subscriptions.put({
+        ...subscription,
+        author: (isNamed && (staged.pack.sign?.key as typeof author)) || author,
+        packs: [...new Set([...subscription.packs, key])],
+        broughtAt: now,
+      });
     }
     return change;
   });
@@ -149,15 +136,18 @@ export const declineStaged = (db: Database, key: PackKey): Promise<void> =>
     const staged = await db.stagedPacks.get(key);
     if (!staged) return;
     await db.stagedPacks.delete(key);
-    const subscription = await db.subscriptions.get(staged.address);
-    if (subscription) await db.subscriptions.put(declining(subscription, key, staged.pack.pack.edition));
+    // Whichever address offers it.
+    for (const subscription of await db.subscriptions.toArray())
+      await db.subscriptions.put(declining(subscription, key, staged.pack.pack.edition));
   });
 
 /** Ends a subscription; its packs stay, as packs from a file would. */
 export const unsubscribe = (db: Database, address: string): Promise<void> =>
   write(db, TABLES, async () => {
     await db.subscriptions.delete(address);
-    await db.stagedPacks.where('address').equals(address).delete();
+    const gone = await db.stagedPacks.where('address').equals(address).delete();
+    // Another address that offers the same left it to this one, and would answer that nothing is new.
+    if (gone > 0) await db.subscriptions.toCollection().modify({ ...NO_VALIDATORS });
   });
 
 export interface FollowedPack {
@@ -196,8 +186,5 @@ export const listSubscriptions = (db: Database): Promise<ListedSubscription[]> =
 export const countStaged = (db: Database): Promise<number> => read(db, ['stagedPacks'], () => db.stagedPacks.count());
 
 /** The edition that a waiting one would follow, for the list of what it changes; null for a new pack. */
-export const readBeforeStaged = (db: Database, { key, movesFrom }: StagedPackRow) =>
-  read(db, ['packFiles'], async () => {
-    const file = (await db.packFiles.get(key)) ?? (movesFrom ? await db.packFiles.get(movesFrom) : undefined);
-    return file?.pack ?? null;
-  });
+export const readBeforeStaged = (db: Database, staged: StagedPackRow) =>
+  read(db, ['packFiles'], async () => (await readBefore(db, staged))?.pack ?? null);

@@ -10,8 +10,9 @@ import { type Asked, type Fetched, type Looked, look } from '../../data/packs/su
 import type { Network } from '../../data/packs/subscribe/download';
 import type { Fault } from '../../data/packs/subscribe/faults';
 import { type Checked, isDue } from '../../data/packs/subscribe/subscription';
+import type { Incoming } from '../../data/store/bring';
 import type { Store } from '../../data/store/store';
-import type { Incoming, Standing } from '../../data/store/subscriptions';
+import type { Standing } from '../../data/store/subscriptions';
 
 const network: Network = {
   fetch: (address, init) => fetch(address, init),
@@ -61,7 +62,7 @@ async function check(store: Store, address: string, onlyIfDue: boolean): Promise
   const { packs, author: _, kind, ...rest } = looked;
   try {
     const incoming = await incomingOf(store, packs);
-    await commit({ kind, ...rest, brought: incoming.map(({ key }) => key) }, incoming);
+    await commit({ kind, ...rest }, incoming);
   } catch {
     await commit({ kind: 'failed', fault: { code: 'notStored' } });
   }

@@ -44,12 +44,9 @@ describe('after a check', () => {
 
   it('that went well, failures are forgotten and what came is kept', () => {
     const failed = afterCheck(afterCheck(begun, down, 1, 0.5), down, 2, 0.5);
-    const answered = afterCheck(
-      failed,
-      { kind: 'answered', etag: '"x"', lastModified: null, movedTo: null, brought: [key('k')] },
-      3,
-      0.5,
-    );
+    const answered = afterCheck(failed, { kind: 'answered', etag: '"x"', lastModified: null, movedTo: null }, 3, 0.5, [
+      key('k'),
+    ]);
     expect(answered).toMatchObject({
       failures: 0,
       fault: null,
