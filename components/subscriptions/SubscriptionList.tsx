@@ -1,7 +1,8 @@
 /** The addresses that are followed: how each stands, its packs, what waits, and what can be done. */
 import { CircleAlert, RefreshCw, ShieldAlert, Undo2, X } from 'lucide';
 import { useId } from 'preact/hooks';
-import { faultWords, subscriptionWords } from '../../data/messages/subscriptions';
+import { faultWords } from '../../data/messages/subscription-faults';
+import { subscriptionWords } from '../../data/messages/subscriptions';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { Icon } from '../icon/Icon';
 import { NamedButton } from '../icon/NamedButton';
@@ -27,6 +28,8 @@ interface Props extends SubscriptionActions {
   lockOf: (address: string) => string | null;
   /** A moment in words: "hôm nay lúc 14:05". */
   timeOf: (ms: number) => string;
+  /** Whether the next look at the clock will ask, whatever moment was set. */
+  isDue: (nextAt: number) => boolean;
 }
 
 export function SubscriptionList({ listed, ...rest }: Props) {
@@ -43,7 +46,7 @@ export function SubscriptionList({ listed, ...rest }: Props) {
 
 type ItemProps = Omit<Props, 'listed'> & { item: ListedSubscription };
 
-function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
+function Item({ item, staged, checking, lockOf, timeOf, isDue, ...on }: ItemProps) {
   const words = useWords(subscriptionWords);
   const { subscription, packs } = item;
   const { address } = subscription;
@@ -53,7 +56,7 @@ function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
   return (
     <li class="pack">
       <h3 class="long-text">{address}</h3>
-      <State item={item} timeOf={timeOf} />
+      <State item={item} timeOf={timeOf} isDue={isDue} />
       {lock && <LockNote id={reason} text={lock} />}
       {packs.map((pack) => (
         <div key={pack.row.key} class="follow-pack">
@@ -106,7 +109,7 @@ function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
   );
 }
 
-function State({ item, timeOf }: Pick<ItemProps, 'item' | 'timeOf'>) {
+function State({ item, timeOf, isDue }: Pick<ItemProps, 'item' | 'timeOf' | 'isDue'>) {
   const words = useWords(subscriptionWords);
   const language = useLanguage();
   const { answeredAt, broughtAt, failures, fault, movedTo, nextAt } = item.subscription;
@@ -124,7 +127,7 @@ function State({ item, timeOf }: Pick<ItemProps, 'item' | 'timeOf'>) {
       )}
       <p class="quiet">
         {broughtAt !== null && `${words.brought(timeOf(broughtAt))} `}
-        {words.next(timeOf(nextAt))}
+        {isDue(nextAt) ? words.nextSoon : words.next(timeOf(nextAt))}
       </p>
       {movedTo && (
         <p class="trust-line" data-tone="warning">

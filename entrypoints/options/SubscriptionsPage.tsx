@@ -10,6 +10,7 @@ import { lockText } from '../../data/messages/managed';
 import { studioWords } from '../../data/messages/studio';
 import { subscriptionWords } from '../../data/messages/subscriptions';
 import { readAddress } from '../../data/packs/subscribe/address';
+import { isDue } from '../../data/packs/subscribe/subscription';
 import type { Store } from '../../data/store/store';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { followMove } from '../wiring/follow-move';
@@ -92,6 +93,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
               : null
           }
           timeOf={(ms) => dateAndTime(ms, language)}
+          isDue={(nextAt) => isDue({ nextAt }, Date.now())}
           onCheck={check}
           onAllow={allow}
           onEnd={(address) =>

@@ -7,7 +7,7 @@ import { readAddress } from '../../data/packs/subscribe/address';
 import type { Looked } from '../../data/packs/subscribe/check';
 import { NO_VALIDATORS } from '../../data/packs/subscribe/download';
 import { beginSubscription } from '../../data/packs/subscribe/subscription';
-import { compareEditions } from '../../data/packs/update';
+import { compareEditions, refusalOf } from '../../data/packs/update';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { followMove } from '../wiring/follow-move';
@@ -39,7 +39,10 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
         return { pack, standing, comparison: compareEditions(before, pack, moves) };
       }),
     );
-    offer.current = { address, looked };
+    // What would take another key's place but is no next edition of it stays out: the held one is kept as it is.
+    const takes = found.filter(({ standing, comparison }) => standing.held?.how === 'same' || !refusalOf(comparison));
+    const taken = new Set(takes.map(({ pack }) => pack));
+    offer.current = { address, looked: { ...looked, packs: looked.packs.filter(({ pack }) => taken.has(pack)) } };
     setState({ kind: 'offered', host, found, fingerprint: await readFingerprint(looked.author, crypto.subtle) });
   };
 

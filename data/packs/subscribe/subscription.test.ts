@@ -31,6 +31,7 @@ describe('when to ask', () => {
     expect(isDue({ nextAt: 10 * HOUR }, 9 * HOUR)).toBe(false);
     expect(isDue({ nextAt: 10 * HOUR }, 10 * HOUR)).toBe(true);
     expect(isDue({ nextAt: 1000 * HOUR }, 0)).toBe(true);
+    expect(isDue({ nextAt: Number.NaN }, 0)).toBe(true);
   });
 });
 

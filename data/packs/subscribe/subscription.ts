@@ -42,7 +42,7 @@ export function nextCheck(now: number, failures: number, random: number): number
 
 /** Also where the next check lies further off than any is ever put: the clock went back. */
 export const isDue = ({ nextAt }: Pick<Subscription, 'nextAt'>, now: number): boolean =>
-  nextAt <= now || nextAt - now > 2 * DAY;
+  !(nextAt > now && nextAt - now <= 2 * DAY);
 
 export const beginSubscription = (address: string, author: AuthorKey, now: number, random: number): Subscription => ({
   ...NO_VALIDATORS,
