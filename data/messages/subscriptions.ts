@@ -31,6 +31,8 @@ export const subscriptionWords = catalogue(
     nextSoon: 'Sẽ hỏi lại trong khoảng một giờ tới, khi trình duyệt đang mở.',
     failed: (count: number) => `${count} lần hỏi liền chưa được. Các bộ câu hỏi vẫn như trước.`,
     moved: (host: string) => `Máy chủ khác đang trả lời thay: ${host}. Hãy hỏi người soạn xem có đúng không.`,
+    signer: 'Khóa của người ký',
+    signerText: 'Hãy hỏi người soạn qua một đường khác xem tám từ này có đúng không.',
     check: 'Kiểm tra ngay',
     checking: 'Đang kiểm tra…',
     allow: 'Cho phép lại',
@@ -89,6 +91,8 @@ export const subscriptionWords = catalogue(
     failed: (count: number) =>
       `${count} ${count === 1 ? 'check has' : 'checks in a row have'} failed. Your packs are as before.`,
     moved: (host: string) => `Another host answers in its place: ${host}. Ask the author whether that is right.`,
+    signer: 'The signer’s key',
+    signerText: 'Ask the author by another way whether these eight words are right.',
     check: 'Check now',
     checking: 'Checking…',
     allow: 'Allow again',

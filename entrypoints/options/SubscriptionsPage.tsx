@@ -17,6 +17,7 @@ import { followMove } from '../wiring/follow-move';
 import { useManaged } from '../wiring/managed';
 import { checkSubscription } from '../wiring/subscriptions';
 import { dateAndTime, isoDayOf } from './spoken-time';
+import { useFingerprints } from './use-fingerprints';
 import { useFollow } from './use-follow';
 import { useStaged } from './use-staged';
 import type { Troubles } from './use-trouble';
@@ -43,6 +44,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
     return () => live.unsubscribe();
   }, [store, fail]);
   const staged = useStaged(store, listed);
+  const fingerprints = useFingerprints(listed.map(({ subscription }) => subscription.author));
   const adding = useFollow(store, attempt, (count) => say(words.didFollow(count)));
 
   const check = (address: string) =>
@@ -86,6 +88,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
         <SubscriptionList
           listed={listed}
           staged={staged}
+          fingerprints={fingerprints}
           checking={checking}
           lockOf={(address) =>
             managed.subscriptions.some((one) => one.address === address)

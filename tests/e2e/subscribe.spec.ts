@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { isBuiltIn } from '../../data/packs/identity';
 import { readPack } from '../../data/packs/read';
 import type { Pack } from '../../data/packs/schema';
+import { readFingerprint } from '../../data/packs/sign/fingerprint';
 import { handOver } from '../../data/packs/sign/hand-over';
 import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import { signPack } from '../../data/packs/sign/sign-pack';
@@ -109,6 +110,12 @@ test('a member looks at an address, compares eight words, and subscribes', async
     expect(headers.cookie).toBeUndefined();
     expect(headers.referer).toBeUndefined();
   }
+});
+
+test('can compare the words later too', async () => {
+  await page.getByText('Khóa của người ký').click();
+  const words = list().getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem');
+  expect(await words.allTextContents()).toEqual((await readFingerprint(ann.author, subtle)).words);
 });
 
 test('practises, and is asked 304 while nothing is new', async () => {
