@@ -34,8 +34,12 @@ export function StagedPack({ view, onAccept, onDecline }: Props) {
       <p class="long-text" lang={lang}>
         <strong>{isNew ? words.waitsNew(title) : words.waitsUpdate(title, edition)}</strong>
       </p>
-      {isNew && <p class="quiet">{words.waitsNewFacts(edition, row.pack.questions.length)}</p>}
-      <NamesakeNotes namesakes={view.namesakes} />
+      {isNew && (
+        <>
+          <p class="quiet">{words.waitsNewFacts(edition, row.pack.questions.length)}</p>
+          <NamesakeNotes namesakes={view.namesakes} />
+        </>
+      )}
       {comparison.kind === 'update' && (
         <>
           <Why comparison={comparison} />

@@ -79,8 +79,10 @@ function Item({ item, staged, fingerprints, checking, lockOf, timeOf, isDue, ...
       {fingerprint && (
         <details class="follow-key">
           <summary>{words.signer}</summary>
-          <p class="quiet">{words.signerText}</p>
-          <FingerprintView fingerprint={fingerprint} />
+          <div class="trust">
+            <p class="quiet">{words.signerText}</p>
+            <FingerprintView fingerprint={fingerprint} />
+          </div>
         </details>
       )}
       {staged

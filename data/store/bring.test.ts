@@ -11,7 +11,7 @@ import { beginSubscription, type Checked } from '../packs/subscribe/subscription
 import type { PackKey } from '../practice/types';
 import type { Question } from '../questions/schema';
 import type { Incoming } from './bring';
-import { pack, question, testStore } from './fixtures';
+import { OWN_KEY, pack, question, testStore } from './fixtures';
 import type { Store } from './store';
 
 const { subtle } = crypto;
@@ -94,6 +94,19 @@ describe('an edition', () => {
     expect(await waiting(store)).toEqual([`${fresh.key}@2`]);
   });
 
+  it('does not take over an unsigned pack that is newer, or of that number with other content', async () => {
+    const store = testStore();
+    await store.installPack(pack([A], 2, OWN_KEY));
+    await follow(store, []);
+    const offered = (edition: number, questions: Question[]) => made(edition, questions, { movesFrom: OWN_KEY });
+    await check(store, [await offered(1, [A])]);
+    await check(store, [await offered(2, [question('a', { right: 's' })])]);
+    expect(await waiting(store)).toEqual([]);
+    const third = await offered(3, [A]);
+    await check(store, [third]);
+    expect([await held(store), await waiting(store)]).toEqual([[`${OWN_KEY}@2`], [`${third.key}@3`]]);
+  });
+
   it('that was not wanted is offered by no other address either', async () => {
     const store = testStore();
     const first = await made(1, [A]);
@@ -149,6 +162,10 @@ describe('a new key', () => {
     const handed = await made(1, [A], { slug: 'moi', by: binh, from });
     await check(store, [handed]);
     expect(await waiting(store)).toEqual([`${handed.key}@1`]);
+    // Once taken it is no first meeting any more.
+    await store.following.accept(handed.key, 20);
+    expect((await store.signing.listPins()).map((pin) => pin.author).sort()).toEqual([ann.author, binh.author].sort());
+    expect((await standing(store)).subscription.author).toBe(binh.author);
   });
 
   it('is followed also where it came by a file, and no earlier key comes back by what still waits', async () => {

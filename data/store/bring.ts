@@ -1,11 +1,14 @@
 /** The ways by which a checked pack of a subscription comes in: at once, after a word, or not at all. Inside the caller's transaction. */
 import { isDeclined, type Subscription } from '../packs/subscribe/subscription';
 import { compareEditions } from '../packs/update';
-import type { Database } from './database';
-import { movePack } from './editions';
+import type { Database, TableName } from './database';
+import { EDITION_TABLES, movePack } from './editions';
 import { type PackChange, planPack } from './pack-plan';
 import { installPack, updatePack } from './packs';
 import type { InstalledPack, StagedPackRow } from './rows';
+
+/** All that a check, or a word of the learner, may write. */
+export const FOLLOWING_TABLES: readonly TableName[] = [...EDITION_TABLES, 'pins'];
 
 /** A checked pack on its way in. */
 export type Incoming = Pick<StagedPackRow, 'key' | 'pack' | 'movesFrom'>;

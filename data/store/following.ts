@@ -8,6 +8,7 @@ import type { Database } from './database';
 import type { PackChange } from './pack-plan';
 import type { SigningKeyRow, StagedPackRow } from './rows';
 import * as signing from './signing';
+import * as staged from './staged';
 import type { Changed } from './store';
 import * as subscriptions from './subscriptions';
 
@@ -21,7 +22,7 @@ const packsOf = (changes: readonly (PackChange | null)[]): Changed | null => {
 export const followingOf = (db: Database, telling: Telling) => ({
   following: {
     list: () => subscriptions.listSubscriptions(db),
-    countWaiting: () => subscriptions.countStaged(db),
+    countWaiting: () => staged.countStaged(db),
     begin: (subscription: Subscription, packs: readonly Incoming[], pin: Pin) =>
       telling(subscriptions.subscribe(db, subscription, packs, pin), packsOf),
     readForCheck: (address: string) => subscriptions.readForCheck(db, address),
@@ -29,10 +30,9 @@ export const followingOf = (db: Database, telling: Telling) => ({
       telling(subscriptions.commitCheck(db, address, checked, packs, moment), (done) =>
         packsOf(done ? done.changes : []),
       ),
-    accept: (key: PackKey, now: number) =>
-      telling(subscriptions.acceptStaged(db, key, now), (change) => packsOf([change])),
-    decline: (key: PackKey) => subscriptions.declineStaged(db, key),
-    readBefore: (staged: StagedPackRow) => subscriptions.readBeforeStaged(db, staged),
+    accept: (key: PackKey, now: number) => telling(staged.acceptStaged(db, key, now), (change) => packsOf([change])),
+    decline: (key: PackKey) => staged.declineStaged(db, key),
+    readBefore: (row: StagedPackRow) => staged.readBeforeStaged(db, row),
     end: (address: string) => subscriptions.unsubscribe(db, address),
   },
   signing: {

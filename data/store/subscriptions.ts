@@ -5,16 +5,13 @@
  */
 import type { Pin } from '../packs/sign/trust';
 import { NO_VALIDATORS } from '../packs/subscribe/download';
-import { afterCheck, type Checked, declining, type Subscription } from '../packs/subscribe/subscription';
+import { afterCheck, type Checked, type Subscription } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
-import { bring, fateOf, type Incoming, readBefore } from './bring';
-import { type Database, read, type TableName, write } from './database';
-import { EDITION_TABLES } from './editions';
-import { StoreError } from './errors';
+import { bring, FOLLOWING_TABLES, fateOf, type Incoming } from './bring';
+import { type Database, read, write } from './database';
 import type { PackChange } from './pack-plan';
 import type { PackRow, StagedPackRow } from './rows';
-
-const TABLES: readonly TableName[] = [...EDITION_TABLES, 'pins'];
+import { stage } from './staged';
 
 /** When and by which chance a state is set. */
 export interface Moment {
@@ -31,7 +28,7 @@ export const subscribe = (
   packs: readonly Incoming[],
   pin: Pin,
 ): Promise<PackChange[]> =>
-  write(db, TABLES, async () => {
+  write(db, FOLLOWING_TABLES, async () => {
     const changes: PackChange[] = [];
     for (const incoming of packs) {
       const change = await bring(db, incoming, subscription.address, subscription.addedAt);
@@ -67,14 +64,6 @@ export const readForCheck = (db: Database, address: string): Promise<Standing | 
     return { subscription, held, known };
   });
 
-/** One author signs all that is at one address: there a short name means one pack, whatever key signed what waits of it. */
-async function stage(db: Database, row: StagedPackRow): Promise<void> {
-  const isOfPack = ({ key, pack }: StagedPackRow) => key !== row.key && pack.pack.slug === row.pack.pack.slug;
-  const earlier = (await db.stagedPacks.where('address').equals(row.address).toArray()).filter(isOfPack);
-  await db.stagedPacks.bulkDelete(earlier.map(({ key }) => key));
-  await db.stagedPacks.put(row);
-}
-
 export interface Committed {
   changes: PackChange[];
   /** Packs that wait for a word of the learner. */
@@ -89,7 +78,7 @@ export const commitCheck = (
   packs: readonly Incoming[],
   { now, random }: Moment,
 ): Promise<Committed | null> =>
-  write(db, TABLES, async () => {
+  write(db, FOLLOWING_TABLES, async () => {
     const subscription = await db.subscriptions.get(address);
     if (!subscription) return null;
     const committed: Committed = { changes: [], staged: [] };
@@ -108,42 +97,9 @@ export const commitCheck = (
     return committed;
   });
 
-/** The learner takes what waits. Rejects with 'pack-not-held' where it waits no more (another window was quicker). */
-export const acceptStaged = (db: Database, key: PackKey, now: number): Promise<PackChange | null> =>
-  write(db, TABLES, async () => {
-    const staged = await db.stagedPacks.get(key);
-    if (!staged) throw new StoreError('pack-not-held', [key]);
-    const change = await bring(db, staged, staged.address, now);
-    await db.stagedPacks.delete(key);
-    const subscription = await db.subscriptions.get(staged.address);
-    if (subscription) {
-      const { author } = subscription;
-      // Only the key that is followed names the next one: what still waits under an earlier key brings that key back.
-      const isNamed = staged.pack.sign?.from?.some(({ key: said }) => said === author);
-      await db.subscriptions.put({
-        ...subscription,
-        author: (isNamed && (staged.pack.sign?.key as typeof author)) || author,
-        packs: [...new Set([...subscription.packs, key])],
-        broughtAt: now,
-      });
-    }
-    return change;
-  });
-
-/** The learner does not want what waits; a higher edition is offered again. */
-export const declineStaged = (db: Database, key: PackKey): Promise<void> =>
-  write(db, TABLES, async () => {
-    const staged = await db.stagedPacks.get(key);
-    if (!staged) return;
-    await db.stagedPacks.delete(key);
-    // Whichever address offers it.
-    for (const subscription of await db.subscriptions.toArray())
-      await db.subscriptions.put(declining(subscription, key, staged.pack.pack.edition));
-  });
-
 /** Ends a subscription; its packs stay, as packs from a file would. */
 export const unsubscribe = (db: Database, address: string): Promise<void> =>
-  write(db, TABLES, async () => {
+  write(db, FOLLOWING_TABLES, async () => {
     await db.subscriptions.delete(address);
     const gone = await db.stagedPacks.where('address').equals(address).delete();
     // Another address that offers the same left it to this one, and would answer that nothing is new.
@@ -181,10 +137,3 @@ export const listSubscriptions = (db: Database): Promise<ListedSubscription[]> =
         staged: staged.filter(({ address }) => address === subscription.address),
       }));
   });
-
-/** How many editions wait for a word of the learner. */
-export const countStaged = (db: Database): Promise<number> => read(db, ['stagedPacks'], () => db.stagedPacks.count());
-
-/** The edition that a waiting one would follow, for the list of what it changes; null for a new pack. */
-export const readBeforeStaged = (db: Database, staged: StagedPackRow) =>
-  read(db, ['packFiles'], async () => (await readBefore(db, staged))?.pack ?? null);
