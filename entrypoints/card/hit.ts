@@ -53,5 +53,5 @@ export function hitAt(root: Document, page: ResolvedPage, point: Point): Hit | n
   };
   const caret = caretAt(root, point, page.shadowRoots);
   const record = caret?.offsetNode instanceof Text ? page.at(caret.offsetNode, caret.offset) : null;
-  return (record && hit(record)) ?? underPanes(root, point, (element) => page.in(element), hit);
+  return (record && hit(record)) ?? underPanes(root, point, page.shadowRoots, (element) => page.in(element), hit);
 }

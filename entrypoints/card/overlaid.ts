@@ -12,7 +12,7 @@ const MAX_MEASURED = 50;
 /** These paint themselves, whatever their background. */
 const PAINTED = 'img, picture, video, canvas, svg, iframe, object, embed, input, button, select, textarea';
 
-const { matches, getClientRects } = Element.prototype;
+const { matches, getClientRects, getRootNode } = Element.prototype;
 const CLEAR = /^(?:transparent|rgba\(.*, 0\)|.*\/ 0\))$/u;
 
 function isClear({ opacity, backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
@@ -33,14 +33,25 @@ function hides(above: Element, element: Element, point: Point): boolean {
   return isHere && !isClear(getComputedStyle(above));
 }
 
+/** The elements under a point, the topmost first, those inside the open shadow roots among them before their hosts. */
+function stackAt(scope: Document | ShadowRoot, point: Point, shadowRoots: readonly ShadowRoot[]): Element[] {
+  // Chromium gives what lies around a shadow root's host, too.
+  const own = scope.elementsFromPoint(point.x, point.y).filter((element) => getRootNode.call(element) === scope);
+  return own.flatMap((element) => {
+    const shadow = shadowRoots.find(({ host }) => host === element);
+    return shadow ? [...stackAt(shadow, point, shadowRoots), element] : [element];
+  });
+}
+
 /** What `hit` finds in the elements under the point, the topmost first, where only clear things lie above; null without any. */
 export function underPanes<Hit>(
   root: Document,
   point: Point,
+  shadowRoots: readonly ShadowRoot[],
   referencesIn: (element: Element) => readonly PageReference[],
   hit: (record: PageReference) => Hit | null,
 ): Hit | null {
-  const stack = root.elementsFromPoint(point.x, point.y);
+  const stack = stackAt(root, point, shadowRoots);
   for (const [depth, element] of stack.entries()) {
     const records = referencesIn(element);
     if (records.length > MAX_MEASURED) continue;
