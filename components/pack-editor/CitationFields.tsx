@@ -1,6 +1,6 @@
 /** Where the answer is written: number with suggestions of the catalog, date, article, clause, a page; and which document that is. */
 import { Plus, Trash2 } from 'lucide';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { catalog } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
 import { lookUp } from '../../data/documents/look-up';
@@ -18,20 +18,23 @@ export function CitationFields({ edit, problems, onChange }: FieldsProps) {
   const words = useWords(formWords);
   const listId = useId();
   const { cite } = edit;
+  /** Some hundred options, which a form that is only looked at need not make. */
+  const [isEntered, setIsEntered] = useState(false);
   // The same each time: made once, so that a key typed elsewhere does not compare some hundred options.
   const suggestions = useMemo(
-    () => (
-      <datalist id={listId}>
-        {catalog.map(({ id, number, kind, title }) =>
-          number === null ? null : (
-            <option key={id} value={number}>
-              {kind}: {title}
-            </option>
-          ),
-        )}
-      </datalist>
-    ),
-    [listId],
+    () =>
+      isEntered && (
+        <datalist id={listId}>
+          {catalog.map(({ id, number, kind, title }) =>
+            number === null ? null : (
+              <option key={id} value={number}>
+                {kind}: {title}
+              </option>
+            ),
+          )}
+        </datalist>
+      ),
+    [listId, isEntered],
   );
   const change = (index: number, part: Partial<EditCitation>, field: string) =>
     onChange(
@@ -45,7 +48,7 @@ export function CitationFields({ edit, problems, onChange }: FieldsProps) {
     { field: 'url', label: words.citeUrl, placeholder: 'https://' },
   ] as const;
   return (
-    <fieldset class="edit-group">
+    <fieldset class="edit-group" onFocusIn={() => setIsEntered(true)}>
       <legend class="edit-label">{words.cite}</legend>
       <ProblemLines problems={problemsAt(problems, 'cite')} />
       {suggestions}

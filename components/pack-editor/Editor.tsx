@@ -95,7 +95,7 @@ export function Editor(props: EditorProps) {
         )}
       </div>
       <div class="edit-work" ref={form} tabIndex={-1}>
-        {pane === 'header' && <HeaderForm draft={draft} problems={props.headerProblems} act={act} />}
+        {pane === 'header' && <HeaderForm {...{ draft, random, act }} problems={props.headerProblems} />}
         {pane === 'publish' &&
           props.renderPublish({
             onNextProblem: () => acts.next('problems'),

@@ -2,22 +2,26 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { formWords } from '../../data/messages/edit-form';
 import { editWords } from '../../data/messages/studio-edit';
-import type { EditAction } from '../../data/packs/edit/actions';
+import type { Random } from '../../data/packs/edit/ids';
 import type { PackDraft } from '../../data/packs/edit/pack-draft';
 import type { Problem } from '../../data/packs/problems';
 import { PACK_LIMITS } from '../../data/packs/schema';
 import { LIMITS } from '../../data/questions/schema';
 import { useWords } from '../words';
+import { CarriedDocuments } from './CarriedDocuments';
+import type { Act } from './DraftQuestion';
+import { ExamFields } from './ExamFields';
 import { TextField } from './TextField';
 
 interface Props {
   draft: PackDraft;
   /** Of the header: paths begin at "pack". */
   problems: readonly Problem[];
-  act: (action: EditAction, mergeKey?: string) => void;
+  random: Random;
+  act: Act;
 }
 
-export function HeaderForm({ draft, problems, act }: Props) {
+export function HeaderForm({ draft, problems, random, act }: Props) {
   const words = useWords(editWords);
   const fieldWords = useWords(formWords);
   const id = useId();
@@ -72,6 +76,8 @@ export function HeaderForm({ draft, problems, act }: Props) {
           <option value="en">English</option>
         </select>
       </div>
+      <ExamFields {...{ draft, random, act }} />
+      <CarriedDocuments documents={draft.documents} act={act} />
       <h3>{words.scenariosHeading}</h3>
       {scenarios.length === 0 && <p class="quiet">{words.scenariosNone}</p>}
       {scenarios.map((scenario) => (

@@ -1,9 +1,11 @@
 /** Findings one below the other, the weighty first, each with its ways on. */
+import { useMemo } from 'preact/hooks';
 import { lintWords } from '../../data/messages/lints';
 import { publishWords } from '../../data/messages/publish';
 import type { Lint } from '../../data/packs/lints/types';
 import { useLanguage, useWords } from '../words';
-import type { JumpWays } from './Jumps';
+import { Jumps, type JumpWays } from './Jumps';
+import { groupLints, hasRemedy, type LintGroup } from './lint-groups';
 
 export interface LintWays extends Partial<JumpWays> {
   /** Mends what one press can mend (hasRemedy). */
@@ -14,34 +16,33 @@ interface Props extends LintWays {
   lints: readonly Lint[];
 }
 
-const RANK = { serious: 0, warning: 1, note: 2 } as const;
 /** Nobody reads on before these are done with. */
 const MOST = 100;
 
-const hasRemedy = ({ code }: Lint): boolean => code === 'aboutOptions';
-
 export function LintList({ lints, ...ways }: Props) {
   const words = useWords(publishWords);
-  const sorted = lints.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const groups = useMemo(() => groupLints(lints), [lints]);
   return (
     <>
       <ul class="edit-lint-list">
-        {sorted.slice(0, MOST).map((lint, i) => (
-          <Finding key={i} lint={lint} {...ways} />
+        {groups.slice(0, MOST).map((group, i) => (
+          <Finding key={i} group={group} {...ways} />
         ))}
       </ul>
-      {lints.length > MOST && <p class="quiet">{words.moreLints(lints.length - MOST)}</p>}
+      {groups.length > MOST && <p class="quiet">{words.moreLints(groups.length - MOST)}</p>}
     </>
   );
 }
 
-function Finding({ lint, numberOf, onGo, onMend }: LintWays & { lint: Lint }) {
+function Finding({ group, numberOf, onGo, onMend }: LintWays & { group: LintGroup }) {
   const words = useWords(publishWords);
+  const { lint, questions } = group;
   const { severity, cause, why, remedy } = lintWords(lint, useLanguage());
   const [first] = lint.questions;
+  const isOfMany = questions.length > lint.questions.length;
   return (
     <li data-severity={lint.severity}>
-      {onGo && numberOf && first !== undefined && (
+      {onGo && numberOf && first !== undefined && !isOfMany && (
         <>
           <button type="button" class="link-button" onClick={() => onGo(first)}>
             {words.questionNumber(numberOf(first))}
@@ -56,6 +57,11 @@ function Finding({ lint, numberOf, onGo, onMend }: LintWays & { lint: Lint }) {
         <button type="button" class="link-button" onClick={() => onMend(lint)}>
           {words.keepLast}
         </button>
+      )}
+      {isOfMany && onGo && numberOf && (
+        <div>
+          <Jumps {...{ questions, numberOf, onGo }} />
+        </div>
       )}
     </li>
   );

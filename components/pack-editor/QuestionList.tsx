@@ -3,7 +3,7 @@
  * thousand are as quick as ten.
  */
 import { CircleAlert, TriangleAlert } from 'lucide';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editWords } from '../../data/messages/studio-edit';
 import { questionTypeWords } from '../../data/messages/studio-packs';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
@@ -42,19 +42,30 @@ export function QuestionList(props: Props) {
     const element = box.current;
     if (element) setView({ top: element.scrollTop, height: element.clientHeight });
   };
-  useEffect(() => {
+  const at = questions.findIndex(({ id }) => id === selected);
+  const chosen = useRef(at);
+  chosen.current = at;
+  const showChosen = () => {
+    const element = box.current;
+    if (element && chosen.current !== -1)
+      element.scrollTop = scrollTo(chosen.current, element.scrollTop, element.clientHeight);
+    look();
+  };
+  /** Asked before, its size would have the whole page laid out within the task that draws it. */
+  const isLaidOut = useRef(false);
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const watch = new ResizeObserver(look);
+    const watch = new ResizeObserver(() => {
+      if (isLaidOut.current) look();
+      else showChosen();
+      isLaidOut.current = true;
+    });
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  const at = questions.findIndex(({ id }) => id === selected);
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || at === -1) return;
-    element.scrollTop = scrollTo(at, element.scrollTop, element.clientHeight);
-    look();
+    if (isLaidOut.current && at !== -1) showChosen();
   }, [at, selected]);
 
   const onKey = (event: KeyboardEvent) => {

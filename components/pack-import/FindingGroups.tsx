@@ -1,5 +1,5 @@
 /** All that was found in a file, by kind, each with its places; a kind opens on request. */
-import { CircleAlert, ClipboardCopy, TriangleAlert } from 'lucide';
+import { CircleAlert, ClipboardCopy, FileDown, TriangleAlert } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { importWords } from '../../data/messages/studio-import';
 import type { Finding } from '../../data/packs/import/findings';
@@ -10,7 +10,14 @@ import { type FindingGroup, findingsText, groupFindings } from './finding-groups
 /** Laid out at once in one kind; the copied list has all. */
 const MOST_SHOWN = 200;
 
-export function FindingGroups({ findings, onCopy }: { findings: readonly Finding[]; onCopy: (text: string) => void }) {
+interface Props {
+  findings: readonly Finding[];
+  onCopy: (text: string) => void;
+  /** Saves the table with a column of errors; null where the file is none. */
+  onErrorCopy: (() => void) | null;
+}
+
+export function FindingGroups({ findings, onCopy, onErrorCopy }: Props) {
   const words = useWords(importWords);
   const language = useLanguage();
   const groups = useMemo(() => groupFindings(findings, language), [findings, language]);
@@ -25,6 +32,12 @@ export function FindingGroups({ findings, onCopy }: { findings: readonly Finding
         <Icon of={ClipboardCopy} />
         {words.copyList}
       </button>
+      {onErrorCopy && (
+        <button type="button" class="quiet-button" onClick={onErrorCopy}>
+          <Icon of={FileDown} />
+          {words.errorCopy}
+        </button>
+      )}
     </details>
   );
 }
@@ -46,7 +59,8 @@ function Group({ severity, findings }: FindingGroup) {
           {findings.slice(0, MOST_SHOWN).map(({ where, cause, remedy }, i) => (
             <li key={i}>
               <span class="finding-place">{where}</span>
-              <span>{cause}</span> <span class="quiet">{remedy}</span>
+              {findings.length > 1 && <span>{cause} </span>}
+              <span class="quiet">{remedy}</span>
             </li>
           ))}
         </ul>

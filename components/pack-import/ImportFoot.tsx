@@ -4,8 +4,14 @@ import { importWords } from '../../data/messages/studio-import';
 import type { OtherDraft } from '../pack-editor/QuestionBar';
 import { useWords } from '../words';
 
+export interface Beside {
+  documents: number;
+  exams: number;
+}
+
 interface Props {
   questions: number;
+  beside: Beside;
   unclear: number;
   isChecking: boolean;
   isBusy: boolean;
@@ -20,13 +26,15 @@ interface Props {
 }
 
 export function ImportFoot(props: Props) {
-  const { questions, unclear, isChecking, isBusy, drafts, into, heldAlready, onTake } = props;
+  const { questions, beside, unclear, isChecking, isBusy, drafts, into, heldAlready, onTake } = props;
   const words = useWords(importWords);
   const [replaces, setReplaces] = useState(true);
   const clear = questions - unclear;
+  // A pack may hold documents alone; only a new draft takes them.
+  const isEmpty = questions === 0 && (beside.documents === 0 || into !== null);
   return (
     <div class="import-foot">
-      {questions > 0 && (
+      {(questions > 0 || beside.documents > 0) && (
         <label class="import-kind">
           <span class="quiet">{words.target}</span>
           <select
@@ -64,7 +72,7 @@ export function ImportFoot(props: Props) {
             {words.importClear(clear)}
           </button>
         )}
-        {questions > 0 && (
+        {!isEmpty && (
           <button
             type="button"
             class="button"
@@ -80,6 +88,9 @@ export function ImportFoot(props: Props) {
         </button>
       </div>
       {unclear > 0 && <p class="quiet">{words.importAllText}</p>}
+      {beside.documents + beside.exams > 0 && (
+        <p class="quiet">{(into === null ? words.besideTaken : words.besideStays)(beside.documents, beside.exams)}</p>
+      )}
       {isBusy && <p role="status">{words.importing}</p>}
     </div>
   );

@@ -19,7 +19,7 @@ import { useWords } from '../words';
 import { Asks } from './Asks';
 import { FindingGroups } from './FindingGroups';
 import type { ReadFile } from './file-import';
-import { ImportFoot } from './ImportFoot';
+import { type Beside, ImportFoot } from './ImportFoot';
 import { ImportHead } from './ImportHead';
 
 interface Props {
@@ -31,6 +31,8 @@ interface Props {
   isChecking: boolean;
   drafts: readonly OtherDraft[];
   into: string | null;
+  /** What the file holds beside questions. */
+  beside: Beside;
   /** Ids that the file gives and the target has. */
   heldAlready: number;
   isBusy: boolean;
@@ -43,6 +45,7 @@ interface Props {
   onTakeOver: (ids: readonly string[], replaces: boolean) => void;
   onClose: () => void;
   onCopy: (text: string) => void;
+  onErrorCopy: () => void;
 }
 
 export function ImportReview(props: Props) {
@@ -69,8 +72,12 @@ export function ImportReview(props: Props) {
         onKind={(kind) => onDecide({ kind })}
       />
       <Asks asks={read.file.asks} choices={read.choices} onDecide={(choices) => onDecide({ choices })} />
-      <FindingGroups findings={all} onCopy={props.onCopy} />
-      {questions.length === 0 && <p>{words.none}</p>}
+      <FindingGroups
+        findings={all}
+        onCopy={props.onCopy}
+        onErrorCopy={read.as === 'excel' || read.as === 'csv' ? props.onErrorCopy : null}
+      />
+      {questions.length === 0 && !props.beside.documents && <p>{words.none}</p>}
       {questions.length > 0 && (
         <div class="import-work">
           <div class="edit-side">

@@ -23,7 +23,7 @@ const lossWords = catalogue<Record<LossCode, (count: number) => string>>(
     several: (count) => `Kiểu chọn nhiều của ${count} câu chỉ có một đáp án đúng: nhập lại thành câu chọn một.`,
     about: () => 'Thông tin về bộ câu hỏi: người soạn, giấy phép, lần phát hành.',
     documents: () => 'Văn bản kèm theo bộ câu hỏi.',
-    exams: () => 'Đề thi mẫu.',
+    exams: () => 'Cơ cấu đề thi.',
   },
   {
     leftOut: (count) => `${count} questions can't be written to this file.`,

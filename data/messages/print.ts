@@ -49,6 +49,12 @@ export const printWords = catalogue(
       `Bộ câu hỏi thiếu ${count} câu so với yêu cầu, nên đề ngắn hơn. Chọn ít câu hơn, hoặc thêm câu hỏi.`,
     short: (count: number) =>
       `Ít câu quá nên không đủ thứ tự khác nhau: thiếu ${count} mã đề. Chọn nhiều câu hơn hoặc ít mã đề hơn.`,
+    leaning: (code: string, letter: string, percent: number, total: number) =>
+      `mã đề ${code}: ${letter} đúng ở ${percent}% của ${total} câu`,
+    leaningKeys: (versions: string, more: number) =>
+      `Đáp án dồn vào một chữ cái (${versions}${more > 0 ? `, và ${more} mã nữa` : ''}), người chọn mò cũng được điểm cao.`,
+    leaningShuffle: 'Đánh dấu “Đảo phương án”.',
+    leaningAnew: 'Bấm “Đề khác” để xếp lại.',
     shownVersion: 'Xem mã đề',
     oneAtATime: (code: string) =>
       `Nhiều câu quá để in một lần: bản in và bản Word chỉ có mã đề đang xem (${code}). Chọn lần lượt từng mã để in.`,
@@ -99,6 +105,12 @@ export const printWords = catalogue(
       `The pack has ${plural(count, 'question')} fewer than asked for, so the paper is shorter. Choose fewer, or add questions.`,
     short: (count: number) =>
       `So few questions have no more different orders: ${plural(count, 'version')} fewer. Choose more questions or fewer versions.`,
+    leaning: (code: string, letter: string, percent: number, total: number) =>
+      `version ${code}: ${letter} is right in ${percent}% of ${total} questions`,
+    leaningKeys: (versions: string, more: number) =>
+      `The keys lean on one letter (${versions}${more > 0 ? `, and ${more} more` : ''}): guessing it scores well.`,
+    leaningShuffle: 'Tick “Shuffle the options”.',
+    leaningAnew: 'Press “Another paper” to order them anew.',
     shownVersion: 'Version shown',
     oneAtATime: (code: string) =>
       `Too many questions to print at once: the print and the Word file hold the version shown (${code}) only. Choose one after the other.`,

@@ -3,6 +3,13 @@ import { catalogue } from './catalogue';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+const besideVi = (documents: number, exams: number) =>
+  [documents > 0 && `${documents} văn bản`, exams > 0 && `${exams} cơ cấu đề`].filter(Boolean).join(' và ');
+const besideEn = (documents: number, exams: number) =>
+  [documents > 0 && plural(documents, 'document'), exams > 0 && plural(exams, 'exam blueprint')]
+    .filter(Boolean)
+    .join(' and ');
+
 export const importWords = catalogue(
   {
     text: 'Đọc tệp Word, Excel, CSV, GIFT, Aiken, Anki, tệp bộ câu hỏi, hoặc chữ dán vào. Đáp án nào tệp không nói rõ thì hỏi bạn, không đoán. Tệp không rời khỏi máy này.',
@@ -50,10 +57,14 @@ export const importWords = catalogue(
         nothing: 'Không phải bằng kiểu chữ',
       })[choice] ?? choice,
     findings: (count: number) => `${count} điều cần biết`,
-    findingGroup: (text: string, count: number) => `${text} (${count})`,
+    findingGroup: (text: string, count: number) => (count === 1 ? text : `${text} Và ${count - 1} chỗ tương tự.`),
     copyList: 'Sao chép danh sách',
     didCopyList: 'Đã sao chép danh sách.',
     didNotCopy: 'Trình duyệt không cho sao chép.',
+    errorCopy: 'Lưu bản sao có cột “Lỗi”',
+    errorCopyName: (name: string) => `${name}-loi.xlsx`,
+    didSaveErrorCopy: (name: string) => `Đã lưu ${name}: sửa trong đó rồi nhập lại cũng được.`,
+    noErrorCopy: 'Tệp này không phải là bảng nên không có bản sao.',
     label: (label: string) => `Trong tệp: ${label}`,
     nothingChosen: 'Chọn một câu để xem và sửa.',
     target: 'Nhập vào',
@@ -63,6 +74,9 @@ export const importWords = catalogue(
     importClear: (count: number) => `Chỉ nhập ${count} câu đúng`,
     importAll: 'Nhập tất cả vào bản nháp',
     importAllText: 'Câu chưa rõ nằm trong bản nháp với dấu “cần sửa”, không mất câu nào.',
+    besideTaken: (documents: number, exams: number) => `Cùng với ${besideVi(documents, exams)} trong tệp.`,
+    besideStays: (documents: number, exams: number) =>
+      `Trong tệp còn ${besideVi(documents, exams)}: chỉ vào được bản nháp mới, không vào bản nháp đang có.`,
     another: 'Bỏ, chọn tệp khác',
     importing: 'Đang ghi…',
     none: 'Không đọc được câu hỏi nào.',
@@ -114,10 +128,14 @@ export const importWords = catalogue(
         nothing: 'Not by how they look',
       })[choice] ?? choice,
     findings: (count: number) => `${plural(count, 'thing')} to know`,
-    findingGroup: (text: string, count: number) => `${text} (${count})`,
+    findingGroup: (text: string, count: number) => (count === 1 ? text : `${text} And ${count - 1} more like it.`),
     copyList: 'Copy the list',
     didCopyList: 'The list was copied.',
     didNotCopy: 'The browser did not allow copying.',
+    errorCopy: 'Save a copy with a column “Errors”',
+    errorCopyName: (name: string) => `${name}-errors.xlsx`,
+    didSaveErrorCopy: (name: string) => `Saved ${name}: it can be mended and imported again.`,
+    noErrorCopy: 'This file is no table, so there is no copy.',
     label: (label: string) => `In the file: ${label}`,
     nothingChosen: 'Choose a question to look at it and mend it.',
     target: 'Import into',
@@ -127,6 +145,9 @@ export const importWords = catalogue(
     importClear: (count: number) => `Import only the ${plural(count, 'clear question')}`,
     importAll: 'Import all into the draft',
     importAllText: 'Unclear ones stand in the draft marked “to be mended”; none is lost.',
+    besideTaken: (documents: number, exams: number) => `With ${besideEn(documents, exams)} of the file.`,
+    besideStays: (documents: number, exams: number) =>
+      `The file also holds ${besideEn(documents, exams)}: only a new draft takes them, not one that is there.`,
     another: 'Drop it, choose another file',
     importing: 'Writing…',
     none: 'No question was read.',

@@ -1,9 +1,10 @@
 /** What the schema can't see in a pack: ids that repeat, references to nothing, exams that can't be drawn. */
 import * as v from 'valibot';
 import { LIMITS, type Question, QuestionSchema } from '../questions/schema';
-import type { ProblemFacts, RawPath, Tell, WarningFacts } from './problems';
+import { checkExam } from './exam-check';
+import type { ProblemFacts, Tell, WarningFacts } from './problems';
 import { checkQuestion, eachRepeat, foldForRepeats } from './question-check';
-import { type Exam, type ExamDraw, ExamSchema, PACK_LIMITS, PackHeaderSchema } from './schema';
+import { ExamSchema, PACK_LIMITS, PackHeaderSchema } from './schema';
 import { showable } from './text-rules';
 import { isRecord, type Json, listAt } from './tree';
 
@@ -54,39 +55,6 @@ function checkScenarios(tree: Json, tell: TellProblem, warn: TellWarning) {
     if (id !== null && !known.has(id)) tell('unknownScenario', ['questions', i, 'group'], { id: showable(id) });
   for (const [i, id] of scenarios.entries())
     if (id !== null && !used.has(id)) warn('unusedScenario', ['scenarios', i], {});
-}
-
-const fits = (question: Question, { standard, tag }: ExamDraw) =>
-  (standard === undefined || question.standard === standard) &&
-  (tag === undefined || (question.tags ?? []).includes(tag));
-
-/**
- * Whether every draw of an exam finds its questions, none drawn twice: by Hall's theorem, exactly when every set of
- * draws together fits at least as many questions as it wants. PACK_LIMITS.draws keeps the sets few.
- */
-function checkExam(exam: Exam, questions: readonly Question[], path: RawPath, tell: TellProblem) {
-  /** How many questions fit exactly these draws (bit i: draw i). */
-  const bySet = new Map<number, number>();
-  for (const question of questions) {
-    const set = exam.draw.reduce((bits, draw, i) => (fits(question, draw) ? bits | (1 << i) : bits), 0);
-    bySet.set(set, (bySet.get(set) ?? 0) + 1);
-  }
-  const shortage = (draws: number) => {
-    const wanted = exam.draw.reduce((sum, draw, i) => (draws & (1 << i) ? sum + draw.count : sum), 0);
-    let available = 0;
-    for (const [set, count] of bySet) if (set & draws) available += count;
-    return available < wanted ? { wanted, available } : null;
-  };
-  const alone = exam.draw.map((_, i) => shortage(1 << i));
-  for (const [i, short] of alone.entries()) if (short) tell('tooFewToDraw', [...path, 'draw', i], short);
-  if (alone.some((short) => short !== null)) return;
-  for (let draws = 1; draws < 1 << exam.draw.length; draws++) {
-    const short = shortage(draws);
-    if (!short) continue;
-    const numbers = exam.draw.flatMap((_, i) => (draws & (1 << i) ? [i + 1] : []));
-    tell('drawsOverlap', path, { draws: numbers.join(', '), ...short });
-    return;
-  }
 }
 
 /** Tells every fault across the parts of `tree`, as far as those parts are sound by themselves. */

@@ -29,6 +29,9 @@ const EditQuestionSchema = v.strictObject({
   unsure: v.boolean(),
 });
 
+/** A tag as a question under the hand has it. */
+const DrawSchema = v.strictObject({ ...ExamSchema.entries.draw.item.entries, tag: v.optional(text) });
+
 const { uid, slug: _, edition, lang, changes } = PackHeaderSchema.entries;
 
 export const KeptDraftSchema = v.strictObject({
@@ -45,7 +48,7 @@ export const KeptDraftSchema = v.strictObject({
     questions: v.array(EditQuestionSchema),
     scenarios: v.array(v.strictObject({ id: IdSchema, text })),
     documents: v.array(PackDocumentSchema),
-    exams: v.array(ExamSchema),
+    exams: v.array(v.strictObject({ ...ExamSchema.entries, title: text, draw: v.array(DrawSchema) })),
   }),
   /** The edition published last. */
   base: v.nullable(PackSchema),

@@ -38,6 +38,20 @@ describe('drafts', () => {
     PROPERTY_TIMEOUT_MS,
   );
 
+  it('more questions than one request brings come back in their order, and none of another draft', async () => {
+    const store = testStore();
+    const many = (count: number, prefix: string) => ({
+      ...titled('Nhiều'),
+      questions: Array.from({ length: count }, (_, i) => blankQuestion(`${prefix}${(i * 7) % count}`, 'one')),
+    });
+    const draft = many(801, 'c');
+    await store.drafts.create({ draft: many(3, 'a'), base: null }, 1);
+    const { id } = await store.drafts.create({ draft, base: null }, 2);
+    await store.drafts.create({ draft: many(400, 'z'), base: null }, 3);
+    expect((await store.drafts.read(id))?.draft.questions).toEqual(draft.questions);
+    store.close();
+  });
+
   it('of two windows that write over one state, the second keeps its words beside, and is told', async () => {
     const store = testStore();
     const { id, revision, draft: before } = await store.drafts.create({ draft: titled('Gốc'), base: null }, 1);

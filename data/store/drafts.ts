@@ -2,14 +2,14 @@
  * Packs in work. A save names the revision that it was written over: where another window was quicker, the content is kept
  * beside the other's as a draft of its own, and its writer is told. Nothing is ever written over unseen.
  */
-import type { EditQuestion } from '../packs/edit/edit-question';
 import type { PackDraft } from '../packs/edit/pack-draft';
 import type { Pack } from '../packs/schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
+import { readDraftQuestions, rowsOf } from './draft-questions';
 import { contentOf, type KeptDraft, keptContent } from './draft-schema';
 import { StoreError } from './errors';
 import { besideId, missingDrafts } from './merge-drafts';
-import type { DraftQuestionRow, DraftRow } from './rows';
+import type { DraftRow } from './rows';
 
 export const DRAFT_TABLES: readonly TableName[] = ['drafts', 'draftQuestions', 'draftBases'];
 
@@ -21,9 +21,6 @@ export interface OpenDraft {
   /** The edition published last; null: none. */
   base: Pack | null;
 }
-
-const rowsOf = (draft: string, questions: readonly EditQuestion[]): DraftQuestionRow[] =>
-  questions.map((question) => ({ draft, id: question.id, question }));
 
 const headRow = (id: string, { questions, ...rest }: PackDraft, times: Pick<DraftRow, 'createdAt' | 'savedAt'>) => ({
   ...{ id, revision: 1, ...times, ...rest },
@@ -52,11 +49,8 @@ export const createDraft = (
   });
 
 async function readInside(db: Database, row: DraftRow): Promise<OpenDraft> {
-  const [questions, base] = await Promise.all([
-    db.draftQuestions.where('draft').equals(row.id).toArray(),
-    db.draftBases.get(row.id),
-  ]);
-  const byId = new Map(questions.map(({ id, question }) => [id, question]));
+  const byId = await readDraftQuestions(db, row.id);
+  const base = await db.draftBases.get(row.id);
   const { header, scenarios, documents, exams } = row;
   const inOrder = row.order.flatMap((id) => byId.get(id) ?? []);
   const draft = { header, questions: inOrder, scenarios, documents, exams };

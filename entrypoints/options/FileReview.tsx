@@ -3,16 +3,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadFile } from '../../components/pack-import/file-import';
 import { ImportReview } from '../../components/pack-import/ImportReview';
 import type { Notice } from '../../components/panel/NoticeBar';
-import { useWords } from '../../components/words';
+import { useLanguage, useWords } from '../../components/words';
 import { editWords } from '../../data/messages/studio-edit';
 import { importWords } from '../../data/messages/studio-import';
 import { importInto } from '../../data/packs/edit/import-into';
-import { draftOfImport } from '../../data/packs/edit/imported';
+import { draftOfImport, laterEdition, roomFor } from '../../data/packs/edit/imported';
 import { makeUid } from '../../data/packs/identity';
 import type { Store } from '../../data/store/store';
 import { NEW_IDS } from './new-ids';
 import { randomBytes } from './random-bytes';
 import { readBase } from './read-base';
+import { saveBytes, XLSX_TYPE } from './save-file';
 import { useDraftSteps } from './use-draft-steps';
 import { useDrafts } from './use-drafts';
 import type { FileImporting } from './use-file-import';
@@ -34,6 +35,7 @@ interface Props {
 export function FileReview({ store, attempt, fail, read, importing, first, setNotice }: Props) {
   const words = useWords(importWords);
   const draftWords = useWords(editWords);
+  const language = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
   const steps = useDraftSteps(() => draftOfImport(read.file, read.questions, makeUid(randomBytes)), setSelected);
   const { draft, act } = steps;
@@ -63,11 +65,11 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
           await store.drafts.change(target.id, (held) => importInto(held, draft, ids, options, NEW_IDS), Date.now());
           return location.assign(`#edit/${target.id}`);
         }
-        // Of a pack that is held here, the next edition: its learners keep their progress.
-        const base = await readBase(store, draft.header.uid);
-        const empty = { ...draft, questions: [], scenarios: [] };
+        // Of a pack that is held here or stands in the file, the next edition: its learners keep their progress.
+        const base = laterEdition(await readBase(store, draft.header.uid), read.file.edition);
+        const room = roomFor(draft, read.file, base);
         const made = await store.drafts.create(
-          { draft: importInto(empty, draft, ids, options, NEW_IDS), base },
+          { draft: importInto(room, draft, ids, options, NEW_IDS), base },
           Date.now(),
         );
         location.assign(`#edit/${made.id}`);
@@ -80,12 +82,21 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       () => setNotice({ text: words.didCopyList }),
       () => setNotice({ text: words.didNotCopy }),
     );
+  const saveErrorCopy = () =>
+    void attempt(async () => {
+      const content = await importing.copyWithErrors(language);
+      if (!content) return setNotice({ text: words.noErrorCopy });
+      const name = words.errorCopyName((read.name ?? 'csv').replace(/\.[^.]*$/u, ''));
+      saveBytes(name, content, XLSX_TYPE);
+      setNotice({ text: words.didSaveErrorCopy(name) });
+    });
   return (
     <ImportReview
       {...{ read, draft, act, steps, into, isBusy, selected }}
       reportOf={reports.of}
       isChecking={reports.isChecking}
       drafts={rows.map(({ id, header }) => ({ id, title: header.title || draftWords.untitled }))}
+      beside={{ documents: draft.documents.length, exams: draft.exams.length }}
       heldAlready={target ? target.order.filter((id) => fromFile.has(id)).length : 0}
       random={randomBytes}
       onSelect={setSelected}
@@ -94,6 +105,7 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       onTakeOver={takeOver}
       onClose={importing.close}
       onCopy={copy}
+      onErrorCopy={saveErrorCopy}
     />
   );
 }

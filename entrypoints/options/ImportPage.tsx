@@ -1,14 +1,17 @@
 /** A trainer's file on its way into a draft: read by a worker, looked at, mended, taken over. */
 import { useState } from 'preact/hooks';
 import { ImportRefused } from '../../components/pack-import/ImportRefused';
+import { Samples } from '../../components/pack-import/Samples';
 import { FileIntake } from '../../components/panel/FileIntake';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { useLate } from '../../components/panel/use-late';
-import { useWords } from '../../components/words';
+import { useLanguage, useWords } from '../../components/words';
+import { sampleWords } from '../../data/messages/import-samples';
 import { studioWords } from '../../data/messages/studio';
 import { importWords } from '../../data/messages/studio-import';
 import type { Store } from '../../data/store/store';
 import { FileReview } from './FileReview';
+import { saveBytes, XLSX_TYPE } from './save-file';
 import { useFileDrop } from './use-file-drop';
 import { useFileImport } from './use-file-import';
 import type { Troubles } from './use-trouble';
@@ -31,6 +34,14 @@ export function ImportPage({ store, into, attempt, fail }: Props) {
   const { state, take, close } = importing;
   const isDragging = useFileDrop(([file]) => file && take(file));
   const isLate = useLate(state.kind === 'reading');
+  const fileWords = useWords(sampleWords);
+  const language = useLanguage();
+  const saveTemplate = () =>
+    void attempt(async () => {
+      const { emptyTemplateXlsx } = await import('../../data/packs/export/sheet/template');
+      saveBytes(fileWords.templateName, emptyTemplateXlsx(language), XLSX_TYPE);
+      setNotice({ text: fileWords.didSave(fileWords.templateName) });
+    });
   const name = 'name' in state ? (state.name ?? words.pasted) : '';
   return (
     <>
@@ -65,9 +76,12 @@ export function ImportPage({ store, into, attempt, fail }: Props) {
         <FileReview key={state.round} {...{ store, attempt, fail, importing, setNotice }} read={state} first={into} />
       )}
       {state.kind === 'idle' && (
-        <p>
-          <a href="#packs">{words.back}</a>
-        </p>
+        <>
+          <Samples onTemplate={saveTemplate} />
+          <p>
+            <a href="#packs">{words.back}</a>
+          </p>
+        </>
       )}
       <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />
     </>

@@ -3,6 +3,7 @@ import { FileDown, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon/Icon';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
+import { LeaningKeys } from '../../components/print/LeaningKeys';
 import { PrintForm } from '../../components/print/PrintForm';
 import { PrintSheets } from '../../components/print/PrintSheets';
 import { VersionChoice } from '../../components/print/VersionChoice';
@@ -65,6 +66,7 @@ export function PrintPage({ store, attempt, fail }: Props) {
                 made.isOneAtATime && shown && ` ${words.oneAtATime(shown.code)}`,
               ]}
         </p>
+        {isExam && <LeaningKeys versions={preview.versions} isShuffled={choices.shuffleOptions} />}
         <div class="actions">
           <button
             type="button"

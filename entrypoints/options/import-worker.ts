@@ -1,8 +1,10 @@
 /** Reads trainers' files off the page's thread, and finishes their questions as far as they can be. */
+import type { Language } from '../../data/messages/catalogue';
 import { finishedEdit } from '../../data/packs/edit/finish';
 import type { ImportedQuestion } from '../../data/packs/edit/imported';
 import { draftOf } from '../../data/packs/edit/pack-draft';
-import type { Draft } from '../../data/packs/import/draft';
+import { copyWithErrors } from '../../data/packs/export/sheet/error-copy';
+import type { Draft, ImportChoices } from '../../data/packs/import/draft';
 import { IMPORTERS } from '../../data/packs/import/importers';
 import { type ImportKind, recognise } from '../../data/packs/import/recognise';
 import { readPack } from '../../data/packs/read';
@@ -23,35 +25,43 @@ function progressTeller() {
 
 function finish({ questions, header, scenarios, asks, findings }: Draft, as: ImportKind) {
   const taken = new Set<string>();
-  const own = new Set(questions.flatMap(({ id }) => id ?? []));
+  const ownIds = new Set(questions.flatMap(({ id }) => id ?? []));
   const finished = questions.map((draft): ImportedQuestion => {
     const edit = finishedEdit(draft, taken, randomBytes);
-    return { edit, label: draft.label, hasOwnId: own.has(edit.id), findings: draft.findings };
+    return { edit, label: draft.label, hasOwnId: ownIds.has(edit.id), findings: draft.findings };
   });
-  say<FromImporter>({ kind: 'done', as, questions: finished, header, scenarios, asks, findings });
+  const said = { header, scenarios, asks, findings, rest: null, ofEdition: [] };
+  say<FromImporter>({ kind: 'done', as, questions: finished, ...said });
 }
 
 function readPackFile(bytes: Uint8Array) {
   const reading = readPack(bytes);
   if (!reading.ok) return say<FromImporter>({ kind: 'broken', as: 'pack', problems: reading.problems });
+  const { questions: ofEdition, ...rest } = reading.pack;
   const { questions, scenarios } = draftOf(reading.pack);
-  const { title, description, licence, author, uid, slug } = reading.pack.pack;
-  const said = { title, licence, uid, slug, author: author.name, ...(author.unit && { unit: author.unit }) };
   const place = { kind: 'line', line: 1 } as const;
   say<FromImporter>({
     kind: 'done',
     as: 'pack',
     questions: questions.map((edit) => ({ edit, label: null, hasOwnId: true, findings: [] })),
-    header: { ...said, ...(description && { description }) },
     scenarios: scenarios.map((scenario) => ({ ...scenario, place })),
-    ...{ asks: [], findings: [] },
+    ...{ header: {}, asks: [], findings: [], rest, ofEdition },
   });
+}
+
+function copyTable(bytes: Uint8Array, as: ImportKind, choices: ImportChoices, language: Language) {
+  const isTable = as === 'excel' || as === 'csv';
+  const content = isTable
+    ? copyWithErrors(bytes, as === 'excel' ? 'xlsx' : 'csv', IMPORTERS[as](bytes, choices), choices, language)
+    : null;
+  say<FromImporter>({ kind: 'copy', content });
 }
 
 addEventListener(
   'message',
-  hearing<ToImporter>(({ bytes, kind, choices }) => {
+  hearing<ToImporter>(({ bytes, kind, choices, errorsIn }) => {
     const as = kind ?? recognise(bytes);
+    if (errorsIn) return copyTable(bytes, as, choices, errorsIn);
     if (as === 'pack') return readPackFile(bytes);
     finish(IMPORTERS[as](bytes, choices, progressTeller()), as);
   }),

@@ -1,5 +1,7 @@
 /** Hands a file to the browser as a download; no permission is needed for what the page itself holds. */
 
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The browser reads the blob after the click, at its leisure. */
 const KEEP_BLOB_MS = 60_000;
 

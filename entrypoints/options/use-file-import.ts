@@ -1,10 +1,11 @@
 /** Reading one file of a trainer's: choices that the file needs, progress, stopping, and what came of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileImport } from '../../components/pack-import/file-import';
+import type { Language } from '../../data/messages/catalogue';
 import type { ImportChoices } from '../../data/packs/import/draft';
 import type { ImportKind } from '../../data/packs/import/recognise';
 import type { FromImporter, ToImporter } from './import-messages';
-import { hearing, tell } from './parcels';
+import { ask, hearing, tell } from './parcels';
 
 /** 10 MiB: a Word file of 2,000 questions with pictures; the importers have limits of their own for what is in it. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
@@ -15,6 +16,8 @@ export interface FileImporting {
   takeText: (text: string) => void;
   /** Reads the same file again. */
   decide: (change: { kind?: ImportKind; choices?: ImportChoices }) => void;
+  /** The table that was read, with a column of errors, as .xlsx; null where it is no table. */
+  copyWithErrors: (language: Language) => Promise<Uint8Array | null>;
   close: () => void;
 }
 
@@ -24,6 +27,8 @@ interface Taken {
   kind: ImportKind | null;
   choices: ImportChoices;
 }
+
+const startReader = () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 
 export function useFileImport(onCrash: (error: unknown) => void): FileImporting {
   const [state, setState] = useState<FileImport>({ kind: 'idle' });
@@ -41,7 +46,7 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
     taken.current = next;
     const { name, bytes, kind, choices } = next;
     const mine = ++round.current;
-    const reader = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    const reader = startReader();
     worker.current = reader;
     setState({ kind: 'reading', name, share: 0 });
     reader.onmessage = hearing<FromImporter>((data) => {
@@ -53,7 +58,8 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
           setState({ kind: 'broken', name, problems: data.problems });
           return stop();
         case 'done': {
-          const { as, questions, kind: _, ...file } = data;
+          const { as, questions, rest, ofEdition, kind: _, ...said } = data;
+          const file = { ...said, edition: rest && { ...rest, questions: ofEdition } };
           setState({ kind: 'read', round: mine, name, as, file, questions, choices });
           return stop();
         }
@@ -89,6 +95,15 @@ export function useFileImport(onCrash: (error: unknown) => void): FileImporting 
       if (!taken.current) return;
       const choices = change.kind ? {} : { ...taken.current.choices, ...change.choices };
       read({ ...taken.current, ...change, choices });
+    },
+    copyWithErrors: async (language) => {
+      if (!taken.current) return null;
+      const { bytes, kind, choices } = taken.current;
+      const copier = startReader();
+      const answer = await ask<ToImporter, FromImporter>(copier, { bytes, kind, choices, errorsIn: language }).finally(
+        () => copier.terminate(),
+      );
+      return answer.kind === 'copy' ? answer.content : null;
     },
     close: () => {
       stop();

@@ -1,4 +1,5 @@
 /** Everything that can be done to a draft, as data: one function applies it, so that a test can do anything at random. */
+import type { Exam } from '../schema';
 import type { EditQuestion } from './edit-question';
 import type { EditHeader, EditScenario, PackDraft } from './pack-draft';
 import { moveBy } from './parts';
@@ -16,7 +17,11 @@ export type EditAction =
   | { kind: 'addScenario'; scenario: EditScenario }
   | { kind: 'changeScenario'; id: string; text: string }
   /** Its questions stay, each by itself. */
-  | { kind: 'removeScenario'; id: string };
+  | { kind: 'removeScenario'; id: string }
+  /** Blueprints of mock exams, all of them anew. */
+  | { kind: 'exams'; exams: readonly Exam[] }
+  /** `index`: from 0. */
+  | { kind: 'removeDocument'; index: number };
 
 export const idsOf = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
@@ -83,6 +88,11 @@ export function applyEdit(draft: PackDraft, action: EditAction): PackDraft {
       const questions = draft.questions.map((one) => (one.group === action.id ? { ...one, group: null } : one));
       return { ...draft, scenarios, questions };
     }
+    case 'exams':
+      return { ...draft, exams: action.exams };
+    case 'removeDocument':
+      if (draft.documents[action.index] === undefined) return draft;
+      return { ...draft, documents: draft.documents.toSpliced(action.index, 1) };
   }
 }
 

@@ -69,6 +69,8 @@ export function actionOf(draft: PackDraft, press: Press, random: Random): EditAc
     { kind: 'addScenario', scenario: { id: newScenarioId(idsOf(draft.scenarios), random), text } },
     { kind: 'changeScenario', id: scenario, text },
     { kind: 'removeScenario', id: scenario },
+    { kind: 'exams', exams: draft.exams.map((exam) => ({ ...exam, title: text })) },
+    { kind: 'removeDocument', index: other },
     ...(question ? [{ kind: 'change' as const, question: within(question, press, random) }] : []),
   ];
   return at(actions, what) ?? { kind: 'remove', ids: [] };

@@ -29,6 +29,9 @@ export const newQuestionId = (taken: ReadonlySet<string>, random: Random): strin
 export const newScenarioId = (taken: ReadonlySet<string>, random: Random): string =>
   make('th', QUESTION_SIGNS, taken, random);
 
+/** An id for a new exam blueprint, none of `taken`. */
+export const newExamId = (taken: ReadonlySet<string>, random: Random): string => make('de', PART_SIGNS, taken, random);
+
 /** An id for an option, item or pair added to a question that has some already. */
 export const newPartId = (taken: ReadonlySet<string>, random: Random): string => make('p', PART_SIGNS, taken, random);
 

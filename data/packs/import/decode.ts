@@ -2,7 +2,7 @@
 import { showable } from '../text-rules';
 import type { Ask, Encoding, ImportChoices, Place } from './draft';
 import { type Finding, finding } from './findings';
-import { legacyEncodingOf } from './legacy';
+import { countInRuns, legacyEncodingOf } from './legacy';
 import { tidyImported } from './tidy';
 
 /** Files of text: 10,000 questions come to some 6 MB. */
@@ -59,7 +59,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 const TONES_OF_1258 = /[aeiouyâêôãõý][ÌìÒÞò]|(?<!\p{L})ð(?=[aeiouyâêôãõý])/giu;
 /** How many of the letters that are not ASCII such pairs explain. */
 function shareOf1258(western: string): number {
-  const foreign = western.match(/[^\0-\x7F]/gu)?.length ?? 0;
+  const foreign = countInRuns(western, /[^\0-\x7F]+/gu);
   return foreign === 0 ? 0 : (western.match(TONES_OF_1258)?.length ?? 0) / foreign;
 }
 /** In Vietnamese prose about half of the marked letters carry a tone of their own byte. */

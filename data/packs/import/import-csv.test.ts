@@ -16,6 +16,18 @@ const keys = ({ questions }: Draft) =>
 const codes = (draft: Draft) =>
   [...draft.findings, ...draft.questions.flatMap(({ findings }) => findings)].map(({ code }) => code);
 
+it('what stands above the header is told: a smaller table there would be lost', () => {
+  const small = 'Câu hỏi,Đáp án\nĐúng hay sai?,Đúng\nCòn câu này?,Sai\n';
+  const draft = read(`${small}Câu hỏi,A,B,Đáp án\nHỏi?,m,h,B\n`);
+  expect(keys(draft)).toEqual(['B']);
+  expect(draft.findings.map(({ code, place }) => [code, 'row' in place && place.row])).toEqual([
+    ['leftOver', 1],
+    ['leftOver', 2],
+    ['leftOver', 3],
+  ]);
+  expect(draft.findings[1]?.params).toEqual({ text: 'Đúng hay sai? | Đúng' });
+});
+
 describe('layouts seen', () => {
   it.each([
     ['Câu hỏi,Đáp án A,Đáp án B,Đáp án C,Đáp án D,Đáp án đúng,Giải thích\nHỏi?,m,h,ba,bốn,B,Vì thế.\n', ['B'], 'table'],

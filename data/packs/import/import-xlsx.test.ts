@@ -88,7 +88,8 @@ describe('sheets as people make them', () => {
     const draft = importSheet(rawXlsx(rows.join(''), { after }), {});
     expect(letters(draft)).toEqual(['B', 'A']);
     expect(draft.questions.map(({ tags }) => tags)).toEqual([['chung'], ['chung']]);
-    expect(codes(draft)).toEqual(['hiddenRow']);
+    // The title is told, the header's own first row is not.
+    expect(codes(draft)).toEqual(['leftOver', 'hiddenRow']);
     expect(draft.questions[1]?.place).toMatchObject({ row: 7 });
   });
 

@@ -64,9 +64,12 @@ export type Column =
   | { role: 'option' | 'wrong'; index: number }
   | { role: 'topic' | 'notKept' | 'errors' };
 
+/** In characters: twice the longest name that programs write. A damaged file may hold all of its text in one cell. */
+const LONGEST_HEADER = 250;
+
 /** What a header says, in the form in which headers are compared. */
 export function foldHeader(header: string): string {
-  return foldVietnamese(header)
+  return foldVietnamese(header.slice(0, LONGEST_HEADER))
     .replaceAll('#', ' number ')
     .replace(/[^a-z\d]+/gu, ' ')
     .trim();

@@ -11,6 +11,8 @@ export interface NamedColumn {
 
 export interface Layout {
   format: ImportFormat;
+  /** The first row of the header; what stands above it is no part of the table. */
+  headerFrom: number;
   /** The last row of the header; questions begin below. */
   headerRow: number;
   single: Map<SingleRole, NamedColumn>;
@@ -61,9 +63,17 @@ interface Candidate {
   score: number;
 }
 
-function layoutOf(headers: Headers, row: number): Candidate {
+function layoutOf(headers: Headers, row: number, from = row): Candidate {
   const layout: Layout = {
-    ...{ format: 'table', headerRow: row, single: new Map(), options: new Map(), numbers: null, errors: null },
+    ...{
+      format: 'table',
+      headerFrom: from,
+      headerRow: row,
+      single: new Map(),
+      options: new Map(),
+      numbers: null,
+      errors: null,
+    },
     ...{ wrong: [], topics: [], notKept: [], unknown: [], repeated: [] },
   };
   const repeats = (first: NamedColumn, again: NamedColumn) => layout.repeated.push({ ...again, first: first.header });
@@ -138,7 +148,7 @@ function bestOf(sheet: Sheet): Candidate | null {
     const next = rows[i + 1];
     const isMerged = sheet.merges.some(({ top }) => top === row.row);
     const single = layoutOf(headersOf(row), row.row);
-    return next && isMerged ? [single, layoutOf(joinedHeaders(row, next, sheet.merges), next.row)] : [single];
+    return next && isMerged ? [single, layoutOf(joinedHeaders(row, next, sheet.merges), next.row, row.row)] : [single];
   });
   return tried.reduce<Candidate | null>((best, one) => (one.score > (best?.score ?? 0) ? one : best), null);
 }

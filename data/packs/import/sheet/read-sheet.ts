@@ -2,6 +2,7 @@
 import { showable } from '../../text-rules';
 import { MOST_QUESTIONS } from '../draft-of-text';
 import { type Finding, finding } from '../findings';
+import { cellText } from './cell-text';
 import { columnFindings } from './column-findings';
 import { foldHeader } from './headers';
 import type { Layout } from './layout';
@@ -20,6 +21,22 @@ export interface SheetQuestions {
 /** Row 2 of Quizizz's template explains the columns. */
 const HELP = 'text of the question';
 
+/** Sheets whose first rows say the same in every file. */
+const TITLED: readonly Layout['format'][] = ['kahoot', 'quizizz', 'blooket'];
+
+/** Rows above the header: titles mostly, but a smaller table may stand there. */
+function aboveHeader(sheet: Sheet, { format, headerFrom }: Layout): Finding[] {
+  if (TITLED.includes(format)) return [];
+  return sheet.rows.flatMap(({ row, cells }) => {
+    if (row >= headerFrom) return [];
+    const place = placeIn(sheet, row, null);
+    const texts = [...cells.values()].map((cell) => cellText(cell, place).text).filter((text) => text !== '');
+    return texts.length === 0
+      ? []
+      : [finding('leftOver', 'warning', place, { text: showable(texts.join(' | '), 200) })];
+  });
+}
+
 export function readQuestions(
   sheet: Sheet,
   layout: Layout,
@@ -33,6 +50,8 @@ export function readQuestions(
   const line = (row: number) => placeIn(sheet, row, null);
   if (sheet.cut.rows) findings.push(finding('rowsCut', 'warning', line(MOST_ROWS), { max: MOST_ROWS }));
   if (sheet.cut.columns) findings.push(finding('columnsCut', 'warning', line(layout.headerRow), { max: MOST_COLUMNS }));
+
+  findings.push(...aboveHeader(sheet, layout));
 
   const answers = [...options.values(), ...layout.wrong, ...[single.get('key')].flatMap((column) => column ?? [])];
   const isAside = (column: number) =>
