@@ -1,5 +1,5 @@
 /** The addresses that are followed: how each stands, its packs, what waits, and what can be done. */
-import { RefreshCw, Undo2, X } from 'lucide';
+import { RefreshCw, ShieldCheck, Undo2, X } from 'lucide';
 import { useId } from 'preact/hooks';
 import { subscriptionWords } from '../../data/messages/subscriptions';
 import type { Fingerprint } from '../../data/packs/sign/fingerprint';
@@ -93,6 +93,7 @@ function Item({ item, staged, fingerprints, checking, lockOf, timeOf, isDue, ...
       <div class="pack-actions">
         {subscription.fault?.code === 'noPermission' && (
           <button type="button" class="quiet-button" onClick={() => on.onAllow(address)}>
+            <Icon of={ShieldCheck} />
             {words.allow}
           </button>
         )}

@@ -19,7 +19,7 @@ export function SubscriptionState({ subscription, timeOf, isDue }: StateProps) {
   const language = useLanguage();
   const { answeredAt, broughtAt, failures, fault, movedTo, nextAt } = subscription;
   return (
-    <div role="status">
+    <div class="follow-state" role="status">
       {fault ? (
         <p class="refusal">
           <Icon of={CircleAlert} />

@@ -31,6 +31,11 @@ export const subscriptionWords = catalogue(
     nextSoon: 'Sẽ hỏi lại trong khoảng một giờ tới, khi trình duyệt đang mở.',
     failed: (count: number) => `${count} lần hỏi liền chưa được. Các bộ câu hỏi vẫn như trước.`,
     moved: (host: string) => `Máy chủ khác đang trả lời thay: ${host}. Hãy hỏi người soạn xem có đúng không.`,
+    formerHeading: 'Không còn theo dõi',
+    formerText:
+      'Các bộ câu hỏi này đến từ những địa chỉ dưới đây nhưng không tự cập nhật nữa: bạn đã thôi theo dõi, hoặc vừa khôi phục từ tệp sao lưu (tệp ấy không mang theo việc theo dõi).',
+    lookAgain: 'Xem và theo dõi lại',
+    lookAgainAt: (address: string) => `Xem và theo dõi lại: ${address}`,
     signer: 'Khóa của người ký',
     signerText: 'Hãy hỏi người soạn qua một đường khác xem tám từ này có đúng không.',
     check: 'Kiểm tra ngay',
@@ -91,6 +96,11 @@ export const subscriptionWords = catalogue(
     failed: (count: number) =>
       `${count} ${count === 1 ? 'check has' : 'checks in a row have'} failed. Your packs are as before.`,
     moved: (host: string) => `Another host answers in its place: ${host}. Ask the author whether that is right.`,
+    formerHeading: 'Followed no more',
+    formerText:
+      'These packs came from the addresses below but are no longer kept current: you unsubscribed, or have just restored a backup file (which does not carry subscriptions).',
+    lookAgain: 'Look and follow again',
+    lookAgainAt: (address: string) => `Look and follow again: ${address}`,
     signer: 'The signer’s key',
     signerText: 'Ask the author by another way whether these eight words are right.',
     check: 'Check now',

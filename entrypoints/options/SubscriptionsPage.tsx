@@ -4,12 +4,14 @@ import { browser } from 'wxt/browser';
 import { OfferedSubscriptions } from '../../components/managed/OfferedSubscriptions';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
 import { AddSubscription } from '../../components/subscriptions/AddSubscription';
+import { FormerAddresses } from '../../components/subscriptions/FormerAddresses';
 import { SubscriptionList } from '../../components/subscriptions/SubscriptionList';
 import { useLanguage, useWords } from '../../components/words';
 import { lockText } from '../../data/messages/managed';
 import { studioWords } from '../../data/messages/studio';
 import { subscriptionWords } from '../../data/messages/subscriptions';
 import { readAddress } from '../../data/packs/subscribe/address';
+import { formerAddresses } from '../../data/packs/subscribe/former';
 import { isDue } from '../../data/packs/subscribe/subscription';
 import type { Store } from '../../data/store/store';
 import type { ListedSubscription } from '../../data/store/subscriptions';
@@ -19,6 +21,7 @@ import { checkSubscription } from '../wiring/subscriptions';
 import { dateAndTime, isoDayOf } from './spoken-time';
 import { useFingerprints } from './use-fingerprints';
 import { useFollow } from './use-follow';
+import { usePacks } from './use-packs';
 import { useStaged } from './use-staged';
 import type { Troubles } from './use-trouble';
 
@@ -28,6 +31,7 @@ interface Props {
   fail: (error: unknown) => void;
 }
 
+/** Not read yet: nothing is said of what is followed, or offered as if it weren't. */
 const NONE: ListedSubscription[] = [];
 
 export function SubscriptionsPage({ store, attempt, fail }: Props) {
@@ -43,6 +47,10 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
     const live = store.live(() => store.following.list()).subscribe({ next: setListed, error: fail });
     return () => live.unsubscribe();
   }, [store, fail]);
+  const isRead = listed !== NONE;
+  const followed = listed.map(({ subscription }) => subscription.address);
+  const offered = managed.subscriptions.map(({ address }) => address);
+  const packs = usePacks(store, fail);
   const staged = useStaged(store, listed);
   const fingerprints = useFingerprints(listed.map(({ subscription }) => subscription.author));
   const adding = useFollow(store, attempt, (count) => say(words.didFollow(count)));
@@ -78,11 +86,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
           onCancel={adding.cancel}
         />
       </section>
-      <OfferedSubscriptions
-        managed={managed}
-        followed={listed.map(({ subscription }) => subscription.address)}
-        onLook={adding.look}
-      />
+      {isRead && <OfferedSubscriptions managed={managed} followed={followed} onLook={adding.look} />}
       <section class="section" aria-labelledby="follow-heading">
         <h2 id="follow-heading">{words.listLabel}</h2>
         <SubscriptionList
@@ -126,6 +130,10 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
           }
         />
       </section>
+      <FormerAddresses
+        addresses={isRead ? formerAddresses(packs ?? [], [...followed, ...offered]) : []}
+        onLook={adding.look}
+      />
       <NoticeBar notice={notice} undoLabel={frame.undo} onGone={() => setNotice(null)} />
     </>
   );

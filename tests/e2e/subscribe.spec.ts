@@ -222,6 +222,18 @@ test('a permission that was taken back is said, and nothing is asked until it is
   expect(host.requests).not.toEqual([]);
 });
 
+test('an address that was left is offered again, and following it again changes nothing that is held', async () => {
+  await page.getByRole('button', { name: /^Thôi theo dõi/u }).click();
+  const again = page.getByRole('button', { name: `Xem và theo dõi lại: https://${NAME}/goi/index.json` });
+  await again.click();
+  await expect(page.getByText('Bạn đang có lần này.')).toBeVisible();
+  await looksRight(page, 'subscribe-again');
+  await page.getByRole('button', { name: 'Theo dõi và thêm' }).click();
+  await expect(list()).toContainText(`${TITLE} · lần 4`);
+  await expect(again).toHaveCount(0);
+  expect(await editions()).toEqual([4]);
+});
+
 test('an unsigned pack is taken over by its signed edition after a question, progress and all', async ({ fresh }) => {
   const signing = await studio(fresh, 'signing');
   await signing.getByRole('button', { name: 'Tạo khóa ký' }).click();
