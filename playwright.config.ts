@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** In projects of their own: what writes policy files for the whole machine, answers a real prompt, or runs in Firefox alone. */
-const APART = /(prompt|policy|policy-firefox|signing-firefox)\.spec\.ts/;
+const APART = /(prompt|policy|(policy|signing|subscribe)-firefox)\.spec\.ts/;
 /** What a hand does on a page, where tenths of a second count. */
 const TIMED = /\/(reading\/[^/]+|pointing|pressing|panel|prerender|editor-typing)\.spec\.ts/;
 
@@ -30,6 +30,6 @@ export default defineConfig({
     // Writes a policy file for the whole machine.
     { name: 'policy', testMatch: /policy\.spec\.ts/ },
     // What only Firefox does its own way.
-    { name: 'own-firefox', testMatch: /(policy|signing)-firefox\.spec\.ts/ },
+    { name: 'own-firefox', testMatch: /(policy|signing|subscribe)-firefox\.spec\.ts/ },
   ],
 });

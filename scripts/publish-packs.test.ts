@@ -8,6 +8,8 @@ import { identifyPack } from '../data/packs/sign/identify';
 import { writeKeyFile } from '../data/packs/sign/key-file';
 import { makeKey } from '../data/packs/sign/keys';
 import { PROJECT } from '../data/packs/sign/project-key';
+import { signPack } from '../data/packs/sign/sign-pack';
+import { writePack } from '../data/packs/write';
 import { main } from './publish-packs';
 
 const { subtle } = crypto;
@@ -94,7 +96,38 @@ it('goes over to a new key only where the old one hands over', async () => {
   expect(later?.kind === 'signed' && later.formerKeys).toHaveLength(1);
 });
 
+it('keeps what the old key said also for files that the studio saves anew', async () => {
+  const former = async () => {
+    const found = await identity();
+    return found?.kind === 'signed' && [found.author, found.formerKeys.length];
+  };
+  example(1);
+  await run(byAnn());
+  // Signed by the new key already, as the studio does once that is restored there.
+  example(2);
+  const reading = readPack(read(FILE));
+  if (!reading.ok || !binh) throw new Error('the example is sound');
+  writeFileSync(path.join(folder, FILE), writePack(await signPack(reading.pack, binh, subtle)));
+  expect((await run({ ...byBinh(), ...environment('SO_TAY_OLD_KEY', 'ann.json') })).code).toBe(0);
+  expect(await former()).toEqual([binh.author, 1]);
+  const published = [read(FILE), read('index.json'), read('hand-overs.json')];
+  example(2);
+  expect((await run(byBinh())).code).toBe(0);
+  expect([read(FILE), read('index.json'), read('hand-overs.json')]).toEqual(published);
+  example(3, 'Bộ khác');
+  expect((await run(byBinh())).code).toBe(0);
+  expect(await former()).toEqual([binh.author, 1]);
+  writeFileSync(path.join(folder, 'hand-overs.json'), '{"thu-nghiem":[{}]}');
+  expect(await run(byBinh())).toMatchObject({
+    code: 1,
+    text: expect.stringContaining('hand-overs.json: it is damaged'),
+  });
+});
+
 it('writes nothing while anything is wrong, and says all of it', async () => {
+  const said: string[] = [];
+  expect(await main([path.join(folder, 'khong-co')], byAnn(), (line) => said.push(line))).toBe(1);
+  expect(said[0]).toContain('no such folder');
   expect(await run(byAnn())).toMatchObject({ code: 1, text: expect.stringContaining('no file ends in') });
   example(1);
   writeFileSync(path.join(folder, 'khac.bo-cau-hoi.json'), '<html>');
@@ -110,4 +143,5 @@ it('says how it is called, and when the passphrase is wrong', async () => {
   expect((await run({})).code).toBe(2);
   writeFileSync(path.join(keys, 'passphrase'), 'một câu nào khác');
   await expect(run(byAnn())).rejects.toThrow('wrong passphrase');
+  await expect(run(environment('SO_TAY_KEY', 'khong-co.json'))).rejects.toThrow('SO_TAY_KEY_FILE has to name it');
 });

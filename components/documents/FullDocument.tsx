@@ -1,6 +1,5 @@
 /** One document in full: what its card says, its time line, its namesakes, and what one can do with it. */
 import { ListChecks } from 'lucide';
-import { byId } from '../../data/documents/catalog';
 import { namesakesOf } from '../../data/documents/look-up';
 import type { DocumentEntry, DocumentId } from '../../data/documents/types';
 import { fullWords } from '../../data/messages/panel-document';
@@ -24,14 +23,14 @@ interface Props {
 
 export function FullDocument({ document, onOpen, onPractise, copy }: Props) {
   const words = useWords(fullWords);
-  const { claimsOf } = useKnown();
+  const known = useKnown();
   const namesakes = namesakesOf(document);
   return (
     <div class="card" data-embedded>
       <div class="card-scroll">
         <DocumentBody
           document={document}
-          documentOf={byId}
+          known={known}
           onOpen={onOpen}
           relations={<TimeLine document={document} onOpen={onOpen} />}
         >
@@ -44,7 +43,7 @@ export function FullDocument({ document, onOpen, onPractise, copy }: Props) {
             )}
           </CiteActions>
         </DocumentBody>
-        <PackClaims claims={claimsOf(document.id)} />
+        <PackClaims claims={known.claimsOf(document.id)} />
         {namesakes.length > 0 && (
           <section class="namesakes" aria-label={words.namesakes}>
             <h3>{words.namesakes}</h3>

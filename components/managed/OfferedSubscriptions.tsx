@@ -25,7 +25,7 @@ export function OfferedSubscriptions({ managed, followed, onLook }: Props) {
           <li class="pack" key={address}>
             <h3 class="long-text">{name ?? address}</h3>
             {name && <p class="quiet long-text">{address}</p>}
-            <div class="pack-actions">
+            <div class="actions">
               <button
                 type="button"
                 class="button"

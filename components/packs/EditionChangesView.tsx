@@ -56,16 +56,19 @@ export function EditionChangesView({ changes }: { changes: EditionChanges }) {
   const words = useWords(packWords);
   const { changedAnswers, reworded, added, removed } = changes;
   if (changedAnswers.length + reworded.length + added.length + removed.length === 0) return <p>{words.changesNone}</p>;
+  const answers = reworded.flatMap(({ answer, ...name }) => (answer ? [{ ...name, ...answer }] : []));
+  const others = reworded.filter(({ answer }) => answer === null);
   return (
     <div class="edition-changes">
       <p>{words.changesListed}</p>
       <Group label={words.answersChanged(changedAnswers.length)} items={changedAnswers} isOpen>
         {({ stem, was, now }) => <WasNow stem={stem} was={was} now={now} />}
       </Group>
-      <Group label={words.reworded(reworded.length)} items={reworded}>
-        {({ stem, answer }) =>
-          answer ? <WasNow stem={stem} was={answer.was} now={answer.now} /> : <p>{plainText(stem)}</p>
-        }
+      <Group label={words.answersReworded(answers.length)} items={answers} isOpen>
+        {({ stem, was, now }) => <WasNow stem={stem} was={was} now={now} />}
+      </Group>
+      <Group label={words.reworded(others.length)} items={others}>
+        {({ stem }) => <p>{plainText(stem)}</p>}
       </Group>
       <Group label={words.added(added.length)} items={added}>
         {({ stem }) => <p>{plainText(stem)}</p>}

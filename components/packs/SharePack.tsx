@@ -28,7 +28,13 @@ export function SharePack({ shared: { title, line, isAddress }, onCopy, onClose 
       {line !== null && (
         <>
           <output class="share-line">{line}</output>
-          {line.length <= LONGEST_IN_QR ? <QrCode text={line} label={words.code(title)} /> : <p>{words.noCode}</p>}
+          {line.length <= LONGEST_IN_QR ? (
+            <div class="share-code">
+              <QrCode text={line} label={words.code(title)} />
+            </div>
+          ) : (
+            <p>{words.noCode}</p>
+          )}
         </>
       )}
       <div class="actions">

@@ -1,7 +1,7 @@
 /** Several documents, no default: what tells them apart is date, issuer and subject. */
 import { GitFork } from 'lucide';
-import { byId, CATALOG_DATES } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
+import type { KnownDocuments } from '../../data/documents/known';
 import { type DocumentEntry, type DocumentId, isPackDocument } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
 import { asOfWords } from '../../data/messages/force';
@@ -17,10 +17,11 @@ interface Props {
   written: string;
   reasons: readonly Reason[];
   candidates: readonly DocumentEntry[];
+  known: KnownDocuments;
   onOpen: (id: DocumentId) => void;
 }
 
-export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
+export function CandidateList({ written, reasons, candidates, known, onOpen }: Props) {
   const words = useWords(cardWords);
   const language = useLanguage();
   return (
@@ -38,18 +39,18 @@ export function CandidateList({ written, reasons, candidates, onOpen }: Props) {
       <ul class="candidates">
         {candidates.map((candidate) => (
           <li key={candidate.id}>
-            <Candidate document={candidate} onOpen={onOpen} />
+            <Candidate document={candidate} known={known} onOpen={onOpen} />
           </li>
         ))}
       </ul>
       <p class="card-foot">
-        {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
+        {asOfWords(known.dates, language)} · {words.unofficial}
       </p>
     </>
   );
 }
 
-function Candidate({ document, onOpen }: { document: DocumentEntry; onOpen: Props['onOpen'] }) {
+function Candidate({ document, known, onOpen }: { document: DocumentEntry } & Pick<Props, 'known' | 'onOpen'>) {
   const words = useWords(cardWords);
   const language = useLanguage();
   const isPacked = isPackDocument(document);
@@ -68,7 +69,7 @@ function Candidate({ document, onOpen }: { document: DocumentEntry; onOpen: Prop
       )}
       {isPacked && <PackLine document={document} />}
       {isSourced && !isPacked && (
-        <ForceMark document={document} successor={document.force.by && byId(document.force.by)} />
+        <ForceMark document={document} successor={document.force.by && known.documentOf(document.force.by)} />
       )}
     </button>
   );

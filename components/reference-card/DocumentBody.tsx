@@ -1,7 +1,7 @@
 /** One document: number and force first, then title, issuer and date, then everything that rests on sources. */
 import type { ComponentChildren } from 'preact';
-import { CATALOG_DATES, guidedBy } from '../../data/documents/catalog';
 import { formatDate } from '../../data/documents/dates';
+import type { KnownDocuments } from '../../data/documents/known';
 import type { DocumentEntry, DocumentId, DocumentLink } from '../../data/documents/types';
 import { cardWords } from '../../data/messages/card';
 import { asOfWords } from '../../data/messages/force';
@@ -14,7 +14,7 @@ import { titleOf } from './title';
 
 interface Props {
   document: DocumentEntry;
-  documentOf: (id: DocumentId) => DocumentEntry | null;
+  known: KnownDocuments;
   onOpen: (id: DocumentId) => void;
   /** Why this document, and what of it the page points at. */
   children: ComponentChildren;
@@ -22,7 +22,7 @@ interface Props {
   relations?: ComponentChildren;
 }
 
-export function DocumentBody({ document, documentOf, onOpen, children, relations }: Props) {
+export function DocumentBody({ document, known, onOpen, children, relations }: Props) {
   const words = useWords(cardWords);
   const language = useLanguage();
   // Nothing is said of a document beyond what its number tells where no source can be shown for it.
@@ -32,7 +32,9 @@ export function DocumentBody({ document, documentOf, onOpen, children, relations
     <>
       <p class="card-head">
         <strong class="card-number">{document.number ?? document.kind}</strong>
-        {isSourced && <ForceMark document={document} successor={document.force.by && documentOf(document.force.by)} />}
+        {isSourced && (
+          <ForceMark document={document} successor={document.force.by && known.documentOf(document.force.by)} />
+        )}
       </p>
       {isSourced && !document.titleVerified && <p class="card-described-note">{words.described}</p>}
       <h2 class="card-title" lang="vi" data-verified={document.titleVerified || !isSourced}>
@@ -41,10 +43,10 @@ export function DocumentBody({ document, documentOf, onOpen, children, relations
       <p class="card-facts">{facts.filter(Boolean).join(' · ')}</p>
       {children}
       {isSourced && <Details document={document} />}
-      {relations ?? (isSourced && <Relations document={document} onOpen={onOpen} />)}
+      {relations ?? (isSourced && <Relations document={document} known={known} onOpen={onOpen} />)}
       <SourceList sources={document.sources} />
       <p class="card-foot">
-        {asOfWords(CATALOG_DATES, language)} · {words.unofficial}
+        {asOfWords(known.dates, language)} · {words.unofficial}
       </p>
     </>
   );
@@ -63,14 +65,14 @@ function Details({ document }: Pick<Props, 'document'>) {
   );
 }
 
-function Relations({ document, onOpen }: Pick<Props, 'document' | 'onOpen'>) {
+function Relations({ document, known, onOpen }: Pick<Props, 'document' | 'known' | 'onOpen'>) {
   const words = useWords(cardWords);
   return (
     <>
       <Links label={words.replaces} links={document.replaces} onOpen={onOpen} />
       <Links label={words.replacesInferred} links={document.replacesInferred} onOpen={onOpen} />
       <Links label={words.guides} links={document.guides} onOpen={onOpen} />
-      <Links label={words.guidedBy} links={guidedBy(document.id)} onOpen={onOpen} />
+      <Links label={words.guidedBy} links={known.guidedBy(document.id)} onOpen={onOpen} />
     </>
   );
 }

@@ -44,7 +44,8 @@ interface Props {
 export function ReferenceCard({ content, actions, isPinned }: Props) {
   const words = useWords(cardWords);
   const { reference, written, resolution } = content;
-  const { documentOf, claimsOf } = actions.known;
+  const { known } = actions;
+  const { documentOf, claimsOf } = known;
   const [chosen, setChosen] = useState<DocumentId | null>(null);
   const settled = resolution.state === 'certain' || resolution.state === 'likely' ? resolution.document : null;
   const shown = chosen ?? settled;
@@ -70,7 +71,7 @@ export function ReferenceCard({ content, actions, isPinned }: Props) {
             {isPackDocument(document) ? (
               <PackDocumentBody document={document}>{about}</PackDocumentBody>
             ) : (
-              <DocumentBody document={document} documentOf={documentOf} onOpen={setChosen}>
+              <DocumentBody document={document} known={known} onOpen={setChosen}>
                 {about}
               </DocumentBody>
             )}
@@ -83,6 +84,7 @@ export function ReferenceCard({ content, actions, isPinned }: Props) {
                 written={written}
                 reasons={resolution.reasons}
                 candidates={resolution.candidates.flatMap((id) => documentOf(id) ?? [])}
+                known={known}
                 onOpen={setChosen}
               />
             )}

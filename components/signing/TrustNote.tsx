@@ -8,25 +8,19 @@ import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
 import { FingerprintView } from './FingerprintView';
 
-interface Props {
-  standing: Standing;
+interface SignerProps {
+  trust: Standing['trust'];
   fingerprint: Fingerprint | null;
   /** The local day of a moment, ISO. */
   dayOf: (ms: number) => string;
 }
 
-export function TrustNote({ standing, fingerprint, dayOf }: Props) {
+/** Who signed, once for all that one author signed. */
+export function SignerNote({ trust, fingerprint, dayOf }: SignerProps) {
   const words = useWords(signingWords);
   const language = useLanguage();
-  const { trust, held, namesakes } = standing;
   return (
     <div class="trust">
-      {namesakes.map(({ key, header }) => (
-        <p key={key} class="trust-line" data-tone="warning">
-          <Icon of={ShieldAlert} />
-          <span>{words.namesake(header.title)}</span>
-        </p>
-      ))}
       {trust.kind === 'unsigned' && <p class="quiet">{words.unsigned}</p>}
       {trust.kind === 'first' && (
         <p class="trust-line">
@@ -47,8 +41,34 @@ export function TrustNote({ standing, fingerprint, dayOf }: Props) {
         </p>
       )}
       {fingerprint && <FingerprintView fingerprint={fingerprint} />}
-      {held?.how === 'hand-over' && <p>{words.handOver}</p>}
-      {held?.how === 'take-over' && <p>{words.takeOver}</p>}
+    </div>
+  );
+}
+
+/** Held packs that this one is not an edition of, though it looks like one. */
+export function NamesakeNotes({ namesakes }: Pick<Standing, 'namesakes'>) {
+  const words = useWords(signingWords);
+  return namesakes.map(({ key, header }) => (
+    <p key={key} class="trust-line" data-tone="warning">
+      <Icon of={ShieldAlert} />
+      <span>{words.namesake(header.title)}</span>
+    </p>
+  ));
+}
+
+/** Under which other key the pack is held until now. */
+export function MoveNote({ how }: { how: NonNullable<Standing['held']>['how'] | undefined }) {
+  const words = useWords(signingWords);
+  if (how === 'hand-over') return <p>{words.handOver}</p>;
+  return how === 'take-over' ? <p>{words.takeOver}</p> : null;
+}
+
+export function TrustNote({ standing, ...signer }: Omit<SignerProps, 'trust'> & { standing: Standing }) {
+  return (
+    <div class="trust">
+      <NamesakeNotes namesakes={standing.namesakes} />
+      <SignerNote trust={standing.trust} {...signer} />
+      <MoveNote how={standing.held?.how} />
     </div>
   );
 }

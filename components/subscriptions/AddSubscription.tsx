@@ -1,13 +1,12 @@
 /** Following a new address: ask, look at what is there and who signs it, then begin. */
-import { CircleAlert, Rss, Search } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
-import { addressFaultWords, faultWords, subscriptionWords } from '../../data/messages/subscriptions';
+import { CircleAlert, Search } from 'lucide';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { addressFaultWords, faultWords } from '../../data/messages/subscription-faults';
+import { subscriptionWords } from '../../data/messages/subscriptions';
 import { Icon } from '../icon/Icon';
-import { EditionChangesView } from '../packs/EditionChangesView';
-import { Panel } from '../panel/Panel';
-import { TrustNote } from '../signing/TrustNote';
 import { useLanguage, useWords } from '../words';
 import type { AddState } from './add-state';
+import { OfferedPacks } from './OfferedPacks';
 
 interface Props {
   state: AddState;
@@ -21,6 +20,10 @@ export function AddSubscription({ state, dayOf, onLook, onFollow, onCancel }: Pr
   const words = useWords(subscriptionWords);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  // Followed, or put aside: the field is for the next address.
+  useEffect(() => {
+    if (state.kind === 'idle' && field.current) field.current.value = '';
+  }, [state.kind]);
   return (
     <>
       <form
@@ -41,36 +44,7 @@ export function AddSubscription({ state, dayOf, onLook, onFollow, onCancel }: Pr
       </form>
       {state.kind === 'looking' && <p role="status">{words.looking(state.host)}</p>}
       {state.kind === 'refused' && <Refused why={state.why} />}
-      {state.kind === 'offered' && (
-        <Panel heading={words.offered(state.host)}>
-          {state.found.map(({ pack, comparison }) => (
-            <div key={pack.pack.slug}>
-              <p class="long-text" lang={pack.pack.lang}>
-                <strong>{words.offeredPack(pack.pack.title, pack.pack.edition, pack.questions.length)}</strong>
-              </p>
-              {comparison.kind === 'update' && <EditionChangesView changes={comparison} />}
-            </div>
-          ))}
-          {state.found.map(({ pack, standing }, i) => (
-            <TrustNote
-              key={pack.pack.slug}
-              standing={standing}
-              // One author signs all that is at one address.
-              fingerprint={i === 0 ? state.fingerprint : null}
-              dayOf={dayOf}
-            />
-          ))}
-          <div class="actions">
-            <button type="button" class="button" data-kind="primary" onClick={onFollow}>
-              <Icon of={Rss} />
-              {words.follow}
-            </button>
-            <button type="button" class="button" onClick={onCancel}>
-              {words.cancel}
-            </button>
-          </div>
-        </Panel>
-      )}
+      {state.kind === 'offered' && <OfferedPacks {...{ state, dayOf, onFollow, onCancel }} />}
     </>
   );
 }

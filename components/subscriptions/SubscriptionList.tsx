@@ -1,13 +1,17 @@
 /** The addresses that are followed: how each stands, its packs, what waits, and what can be done. */
-import { CircleAlert, RefreshCw, ShieldAlert, Undo2, X } from 'lucide';
+import { RefreshCw, Undo2, X } from 'lucide';
 import { useId } from 'preact/hooks';
-import { faultWords, subscriptionWords } from '../../data/messages/subscriptions';
+import { subscriptionWords } from '../../data/messages/subscriptions';
+import type { Fingerprint } from '../../data/packs/sign/fingerprint';
+import type { AuthorKey } from '../../data/packs/sign/keys';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { Icon } from '../icon/Icon';
 import { NamedButton } from '../icon/NamedButton';
 import { LockNote } from '../managed/LockNote';
-import { useLanguage, useWords } from '../words';
+import { FingerprintView } from '../signing/FingerprintView';
+import { useWords } from '../words';
 import { StagedPack, type StagedView } from './StagedPack';
+import { type StateProps, SubscriptionState } from './SubscriptionState';
 
 export interface SubscriptionActions {
   onCheck: (address: string) => void;
@@ -18,15 +22,15 @@ export interface SubscriptionActions {
   onDecline: (staged: StagedView) => void;
 }
 
-interface Props extends SubscriptionActions {
+interface Props extends SubscriptionActions, Omit<StateProps, 'subscription'> {
   listed: readonly ListedSubscription[];
   staged: readonly StagedView[];
+  /** Of who signs at each address, by key; missing until it is worked out. */
+  fingerprints: ReadonlyMap<AuthorKey, Fingerprint>;
   /** Addresses that are being asked now. */
   checking: ReadonlySet<string>;
   /** Why an address can't be ended; null: it can. */
   lockOf: (address: string) => string | null;
-  /** A moment in words: "hôm nay lúc 14:05". */
-  timeOf: (ms: number) => string;
 }
 
 export function SubscriptionList({ listed, ...rest }: Props) {
@@ -43,17 +47,18 @@ export function SubscriptionList({ listed, ...rest }: Props) {
 
 type ItemProps = Omit<Props, 'listed'> & { item: ListedSubscription };
 
-function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
+function Item({ item, staged, fingerprints, checking, lockOf, timeOf, isDue, ...on }: ItemProps) {
   const words = useWords(subscriptionWords);
   const { subscription, packs } = item;
   const { address } = subscription;
   const isChecking = checking.has(address);
   const lock = lockOf(address);
+  const fingerprint = fingerprints.get(subscription.author);
   const reason = useId();
   return (
     <li class="pack">
       <h3 class="long-text">{address}</h3>
-      <State item={item} timeOf={timeOf} />
+      <SubscriptionState subscription={subscription} timeOf={timeOf} isDue={isDue} />
       {lock && <LockNote id={reason} text={lock} />}
       {packs.map((pack) => (
         <div key={pack.row.key} class="follow-pack">
@@ -71,6 +76,15 @@ function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
           )}
         </div>
       ))}
+      {fingerprint && (
+        <details class="follow-key">
+          <summary>{words.signer}</summary>
+          <div class="trust">
+            <p class="quiet">{words.signerText}</p>
+            <FingerprintView fingerprint={fingerprint} />
+          </div>
+        </details>
+      )}
       {staged
         .filter(({ row }) => row.address === address)
         .map((view) => (
@@ -103,35 +117,5 @@ function Item({ item, staged, checking, lockOf, timeOf, ...on }: ItemProps) {
         </button>
       </div>
     </li>
-  );
-}
-
-function State({ item, timeOf }: Pick<ItemProps, 'item' | 'timeOf'>) {
-  const words = useWords(subscriptionWords);
-  const language = useLanguage();
-  const { answeredAt, broughtAt, failures, fault, movedTo, nextAt } = item.subscription;
-  return (
-    <div role="status">
-      {fault ? (
-        <p class="refusal">
-          <Icon of={CircleAlert} />
-          <span>
-            {faultWords(fault, language)} {words.failed(failures)}
-          </span>
-        </p>
-      ) : (
-        <p class="quiet">{answeredAt === null ? words.neverAnswered : words.answered(timeOf(answeredAt))}</p>
-      )}
-      <p class="quiet">
-        {broughtAt !== null && `${words.brought(timeOf(broughtAt))} `}
-        {words.next(timeOf(nextAt))}
-      </p>
-      {movedTo && (
-        <p class="trust-line" data-tone="warning">
-          <Icon of={ShieldAlert} />
-          <span>{words.moved(movedTo)}</span>
-        </p>
-      )}
-    </div>
   );
 }

@@ -5,7 +5,11 @@
  * The length may change; use it for comparing, never for offsets into the text.
  */
 export function foldVietnamese(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/giu, 'd').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đðɖ]/gi, 'd')
+    .toLowerCase();
 }
 
 /** "ngày 09/5/2024", "9-5-2024", "ngày 9 tháng 5 năm 2024", folded. */

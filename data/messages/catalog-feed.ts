@@ -2,7 +2,7 @@
 import type { FeedProblem } from '../documents/feed/check-feed';
 import type { FeedFault } from '../documents/feed/feed-state';
 import { catalogue, type Language, wordsOf } from './catalogue';
-import { faultWords } from './subscriptions';
+import { faultWords } from './subscription-faults';
 
 export const feedWords = catalogue(
   {

@@ -2,57 +2,18 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { answerKeyOf, shownIds } from '../questions/grading';
 import { arbitraryPack, pathsOf, withValueAt } from './arbitrary';
 import { exampleFile } from './example';
 import { parseMarkup, plainText } from './markup';
 import { PAYLOADS } from './payloads';
+import { brokenPromises, textsOf } from './promises';
 import { readPack } from './read';
 import { type Pack, PackSchema } from './schema';
 import { tellShape } from './shape';
 import type { Json } from './tree';
 import { writePack } from './write';
 
-const textsOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsOf)
-      : [];
-const areUnique = (values: readonly string[]) => new Set(values).size === values.length;
-
-/** The format's promises, written again without the reader's help. */
-function expectSound(pack: Pack) {
-  expect(v.is(PackSchema, pack)).toBe(true);
-  expect(pack.questions.length + pack.documents.length).toBeGreaterThan(0);
-  for (const list of [pack.questions, pack.scenarios, pack.exams])
-    expect(areUnique(list.map((item) => item.id))).toBe(true);
-  const scenarios = pack.scenarios.map((scenario) => scenario.id);
-  for (const question of pack.questions) {
-    if (question.group !== undefined) expect(scenarios).toContain(question.group);
-    expect(areUnique(shownIds(question))).toBe(true);
-    const key = answerKeyOf(question);
-    if (question.type === 'one') expect(key).toMatchObject({ right: [expect.any(String)] });
-    if (key.kind === 'options') expect(key.right.length).toBeGreaterThan(0);
-    if (key.kind === 'gaps') {
-      expect(question.stem.split(/_{3,}/u)).toHaveLength(key.accepted.length + 1);
-      expect(key.accepted.flat()).not.toContain('');
-    }
-  }
-  for (const exam of pack.exams)
-    for (const { standard, tag, count } of exam.draw) {
-      const fitting = pack.questions.filter(
-        (question) => (!standard || question.standard === standard) && (!tag || question.tags?.includes(tag)),
-      );
-      expect(fitting.length).toBeGreaterThanOrEqual(count);
-    }
-  for (const text of textsOf(pack)) {
-    expect(text).toBe(text.normalize('NFC'));
-    expect(text).not.toMatch(
-      /<[a-z/!?]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/iu,
-    );
-  }
-}
+const expectSound = (pack: Pack) => expect(brokenPromises(pack)).toEqual([]);
 
 const hostileValue: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(
@@ -101,6 +62,31 @@ const damagedTree = fc
 const PATIENCE = { timeout: 60_000 };
 
 describe('hostile packs', PATIENCE, () => {
+  it('would be noticed, were one taken', () => {
+    const reading = readPack(JSON.stringify(exampleFile()));
+    if (!reading.ok) throw new Error('the example is sound');
+    const { pack } = reading;
+    const [first] = pack.questions;
+    if (first?.type !== 'one') throw new Error('a single choice comes first');
+    const asked = (change: object): Pack => ({
+      ...pack,
+      questions: [{ ...first, ...change }, ...pack.questions.slice(1)],
+    });
+    expect(brokenPromises(pack)).toEqual([]);
+    for (const broken of [
+      { ...pack, questions: [first, first] },
+      asked({ options: first.options.map((option) => ({ ...option, right: true })) }),
+      asked({ options: [...first.options, ...first.options] }),
+      asked({ group: 'khac' }),
+      asked({ stem: 'a\u202eb' }),
+      asked({ stem: '<b>x</b>' }),
+      asked({ stem: 'e\u0301' }),
+      { ...pack, exams: pack.exams.map((exam) => ({ ...exam, draw: [{ standard: 5 as const, count: 9 }] })) },
+      { ...pack, questions: [], documents: [], exams: [] },
+    ])
+      expect(brokenPromises(broken), JSON.stringify(broken)).not.toEqual([]);
+  });
+
   it('sound packs are read as written, the same text each time', () => {
     fc.assert(
       fc.property(arbitraryPack(), (pack) => {

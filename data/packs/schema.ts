@@ -126,15 +126,19 @@ export const ExamSchema = v.strictObject({
 const PublicKeySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/u, 'badSignature'));
 const SignatureValueSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/u, 'badSignature'));
 
+/** Earlier keys of the author, oldest first, each with its statement that names the next (sign/hand-over.ts). */
+export const HandOversSchema = listOf(
+  v.strictObject({ key: PublicKeySchema, value: SignatureValueSchema }),
+  1,
+  PACK_LIMITS.handOvers,
+);
+
 /** Ed25519 over the canonical JSON of the rest; base64url without padding. */
 const SignatureSchema = v.strictObject({
   alg: v.literal('Ed25519'),
   key: PublicKeySchema,
   value: SignatureValueSchema,
-  /** Earlier keys of the author, oldest first, each with its statement that names the next (sign/hand-over.ts). */
-  from: v.optional(
-    listOf(v.strictObject({ key: PublicKeySchema, value: SignatureValueSchema }), 1, PACK_LIMITS.handOvers),
-  ),
+  from: v.optional(HandOversSchema),
 });
 
 export const PackSchema = v.strictObject({

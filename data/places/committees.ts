@@ -1,6 +1,6 @@
 /** The Party committees that a text names: "Tỉnh ủy Lạng Sơn", "Ban Thường vụ Thành ủy TP.HCM", "Đảng bộ tỉnh Nghệ An". */
-import { type City, citiesNamed, cityExistedOn, namePattern, unitsNamed } from './names';
-import { spell } from './spelling';
+import { type City, citiesNamed, cityExistedOn, nameEnds, unitsNamed } from './names';
+import { isCapital, LETTERS, spell } from './spelling';
 import { agreedUnit, existedOn, type ProvinceKind, type ProvinceUnit } from './units';
 
 export interface Committee {
@@ -19,14 +19,11 @@ const BODIES = 'hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|(?:ủy 
 /** "Tỉnh ủy, HĐND, UBND tỉnh Đồng Tháp", "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh …": the name follows the last body. */
 const WITH_BODIES = `(?:\\s*(?:,|-|–|và)\\s*(?:(?:phó )?chủ tịch )?(?:${BODIES}))+\\s+`;
 const UNIT_WORD = '(?:tỉnh\\s+|thành phố\\s+|tp\\.?\\s*)';
-let pattern: RegExp | null = null;
-function committee(): RegExp {
-  pattern ??= new RegExp(
-    `(?<!\\p{L})(?:(tỉnh|thành)\\s+ủy(?:\\s+${UNIT_WORD}?|${WITH_BODIES}${UNIT_WORD})|đảng bộ\\s+(tỉnh\\s+|thành phố\\s+|tp\\.?\\s*))(${namePattern()})(?!\\p{L})`,
-    'gu',
-  );
-  return pattern;
-}
+/** Up to the name. */
+const COMMITTEE = new RegExp(
+  `(?<![${LETTERS}])(?:(tỉnh|thành)\\s+ủy(?:${WITH_BODIES}${UNIT_WORD}|\\s+${UNIT_WORD}?)|đảng bộ\\s+(tỉnh\\s+|thành phố\\s+|tp\\.?\\s*))`,
+  'g',
+);
 
 type Reading = { level: 'province'; unit: ProvinceUnit } | { level: 'city'; city: City } | null;
 
@@ -58,15 +55,18 @@ function readCity(name: string, onDate: string | null): Reading {
 
 function* readingsIn(text: string, onDate: string | null) {
   const spelled = spell(text);
-  for (const match of spelled.plain.matchAll(committee())) {
-    const [whole, word, partyBranchOf, name = ''] = match;
-    const nameStart = match.index + whole.length - name.length;
+  for (const match of spelled.plain.matchAll(COMMITTEE)) {
+    const [whole, word, partyBranchOf] = match;
+    const nameStart = match.index + whole.length;
+    const [nameEnd] = nameEnds(spelled.plain, nameStart);
+    if (nameEnd === undefined) continue;
+    const name = spelled.plain.slice(nameStart, nameEnd);
     // "hòa bình" is also a common noun: the name must begin with a capital.
-    if (!/\p{Lu}/u.test(spelled.text[nameStart] ?? '')) continue;
+    if (!isCapital(spelled.text.charAt(nameStart))) continue;
     const kind: ProvinceKind = (word ?? partyBranchOf ?? '').startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
     const reading = kind === 'tỉnh' ? readProvince(name, onDate) : readCity(name, onDate);
     const start = spelled.given(match.index);
-    const end = spelled.given(match.index + whole.length);
+    const end = spelled.given(nameEnd);
     if (reading) yield { reading, start, end };
   }
 }

@@ -1,6 +1,6 @@
 /** The closed list of names that may follow "Tỉnh ủy", "Thành ủy": a person's name is in none of them. */
 import cityFile from './cities.json';
-import { oneSpelling } from './spelling';
+import { LETTERS, oneSpelling } from './spelling';
 import { type ProvinceUnit, provinceById, UNITS } from './units';
 
 /** A city inside a province, of the level that ended in 2025; its committee is a "Thành ủy" too. */
@@ -46,11 +46,8 @@ function namesKnown() {
       return province ? names.map((name) => [name, { name, province }] as const) : [];
     }),
   );
-  const pattern = [...new Set([...units.keys(), ...cities.keys(), ...FORMER_NAMES])]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(' ', '(?:\\s*[-–]\\s*|\\s+)'))
-    .join('|');
-  return { units, cities, pattern };
+  const all = new Set([...units.keys(), ...cities.keys(), ...FORMER_NAMES]);
+  return { units, cities, all, mostWords: Math.max(...[...all].map((name) => name.split(' ').length)) };
 }
 
 let names: ReturnType<typeof namesKnown> | null = null;
@@ -70,7 +67,30 @@ export function citiesNamed(name: string): readonly City[] {
   return known().cities.get(keyOf(name)) ?? [];
 }
 
-/** A pattern's source for any listed name in one spelling, longest first; former names are left for `unitsNamed` to not know. */
-export function namePattern(): string {
-  return known().pattern;
+const WORD = new RegExp(`[${LETTERS}]+`, 'y');
+const BETWEEN = /\s*[-–]\s*|\s+/y;
+
+/** The end of what the sticky pattern matches right there; null where it doesn't. */
+function endOf(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/**
+ * Where the listed names that begin at `start` end, the longest first; of a text in one spelling, and whole words only. Looked up word
+ * by word: one pattern of all 200 names took longer to compile than a page may be held up. Former names are left for `unitsNamed` to not know.
+ */
+export function nameEnds(plain: string, start: number): number[] {
+  const { all, mostWords } = known();
+  const ends: number[] = [];
+  let key = '';
+  let from: number | null = start;
+  for (let words = 0; from !== null && words < mostWords; words++) {
+    const end = endOf(WORD, plain, from);
+    if (end === null) break;
+    key += (key && ' ') + plain.slice(from, end);
+    if (all.has(key)) ends.unshift(end);
+    from = endOf(BETWEEN, plain, end);
+  }
+  return ends;
 }

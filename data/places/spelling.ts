@@ -18,8 +18,10 @@ const EARLY_TONE: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 };
+/** Letters of a text in one spelling, for a class: with \p{L} a pattern needs the flag u, and takes the engine many times longer to compile. */
+export const LETTERS = 'a-zà-öø-ÿăđĩũơưạ-ỹ';
 /** Only where the syllable ends there: "toàn" is spelled one way. */
-const LATE_TONE = new RegExp(`(?:${Object.keys(EARLY_TONE).join('|')})(?!\\p{L})`, 'gu');
+const LATE_TONE = new RegExp(`(?:${Object.keys(EARLY_TONE).join('|')})(?![${LETTERS}])`, 'g');
 
 /** Lower case, the tone on the first vowel of oa, oe, uy. The length of NFC text stays. */
 export function oneSpelling(text: string): string {
@@ -53,4 +55,8 @@ export function spell(given: string): Spelled {
     composed += letter;
   }
   return { text: composed, plain: oneSpelling(composed), given: (offset) => starts[offset] ?? given.length };
+}
+
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

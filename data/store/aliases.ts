@@ -15,6 +15,10 @@ function reach(start: PackKey, next: (key: PackKey) => PackKey[]): PackKey[] {
 export const namesOf = (aliases: readonly AliasRow[]) => (pack: PackKey) =>
   reach(pack, (key) => aliases.filter(({ to }) => to === key).map(({ from }) => from));
 
+/** The key and every later one, by the aliases given. */
+export const laterKeysOf = (aliases: readonly AliasRow[]) => (pack: PackKey) =>
+  reach(pack, (key) => aliases.filter(({ from }) => from === key).map(({ to }) => to));
+
 const under = (packs: readonly PackKey[], question: QuestionKey): QuestionKey[] => {
   const { questionId } = partsOfQuestionKey(question);
   return packs.map((pack) => questionKeyOf(pack, questionId));
@@ -29,9 +33,7 @@ export const formerNames = async (db: Database, question: QuestionKey): Promise<
 
 /** Whose cards an answer to this question moves: its own first. */
 export async function laterNames(db: Database, question: QuestionKey): Promise<QuestionKey[]> {
-  const aliases = await db.aliases.toArray();
-  const after = (key: PackKey) => aliases.filter(({ from }) => from === key).map(({ to }) => to);
-  return under(reach(partsOfQuestionKey(question).pack, after), question);
+  return under(laterKeysOf(await db.aliases.toArray())(partsOfQuestionKey(question).pack), question);
 }
 
 /** Answer keys known under a question's names, also under its own where that lacks the edition; nearer names win. */
@@ -55,8 +57,8 @@ export function underPresentNames<E extends { questionKey?: QuestionKey }>(
   aliases: readonly AliasRow[],
 ): { events: readonly E[]; keyRows: readonly AnswerKeyRow[] } {
   if (aliases.length === 0) return { events, keyRows };
-  const after = (key: PackKey) => aliases.filter(({ from }) => from === key).map(({ to }) => to);
-  const last = new Map(aliases.map(({ from }) => [from, reach(from, after).at(-1) ?? from]));
+  const later = laterKeysOf(aliases);
+  const last = new Map(aliases.map(({ from }) => [from, later(from).at(-1) ?? from]));
   const present = (question: QuestionKey): QuestionKey => {
     const { pack, questionId } = partsOfQuestionKey(question);
     return questionKeyOf(last.get(pack) ?? pack, questionId);

@@ -156,6 +156,15 @@ describe('how sure', () => {
     expect((await store.latestAnswers(5)).map(({ id }) => id)).toEqual(['n1']);
   });
 
+  it('knows an undo that came before it', async () => {
+    const store = testStore();
+    await store.installPack(pack([question('a')]));
+    await store.recordAnswer(answer({ id: 'e1' }));
+    await store.recordUndo(undo({ id: 'u0', undoes: 'n1' }));
+    expect((await store.recordCertainty(change('e1', 1))).after).toBeNull();
+    expect(await store.readMemory('goc/a' as never)).toBeNull();
+  });
+
   it('does nothing to an answer that was taken back, or is unknown', async () => {
     const store = testStore();
     await store.installPack(pack([question('a')]));

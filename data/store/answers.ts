@@ -40,12 +40,18 @@ async function refoldInto(db: Database, questionKey: QuestionKey): Promise<Recor
   return { stored: true, questionKey, before: cards[0]?.memory ?? null, after: rows[0]?.memory ?? null };
 }
 
+/** An undo may come before its answer (merged from another device): now it is known what it is about. Whether there was one. */
+async function meetsUndo(db: Database, { id, questionKey }: AnswerEvent): Promise<boolean> {
+  const undo = await db.events.where('undoes').equals(id).first();
+  if (undo) await db.events.put({ ...undo, questionKey });
+  return undo !== undefined;
+}
+
 /** Adds an answer with its card inside the caller's transaction over ANSWER_TABLES. */
 export async function addAnswer(db: Database, event: AnswerEvent): Promise<Recorded> {
   const { questionKey, edition, id } = event;
-  const [held, undo, card, keyRows, scheduler, names] = await Promise.all([
+  const [held, card, keyRows, scheduler, names] = await Promise.all([
     db.events.get(id),
-    db.events.where('undoes').equals(id).first(),
     db.cards.get(questionKey),
     keyRowsOf(db, questionKey),
     schedulerOf(db),
@@ -53,11 +59,7 @@ export async function addAnswer(db: Database, event: AnswerEvent): Promise<Recor
   ]);
   if (held) return nothing(questionKey);
   await db.events.add(event);
-  if (undo) {
-    // The undo came first (merged from another device): now it is known what it is about.
-    await db.events.put({ ...undo, questionKey });
-    return refoldInto(db, questionKey);
-  }
+  if (await meetsUndo(db, event)) return refoldInto(db, questionKey);
   // Of a pack that has moved since the question was shown, the cards are under another key.
   if (!card || names.length > 1 || !comesAfter(card.memory, event)) return refoldInto(db, questionKey);
   const keys = keysOf(keyRows);
@@ -116,10 +118,9 @@ export const recordCertainty = (db: Database, { undo, newId, certainty }: Certai
     ]);
     if (answer?.kind !== 'answer' || earlier) return nothing(answer?.questionKey ?? null);
     const { questionKey } = answer;
-    await db.events.bulkAdd([
-      { ...undo, questionKey },
-      { ...answer, id: newId, certainty },
-    ]);
+    const again = { ...answer, id: newId, certainty };
+    await db.events.bulkAdd([{ ...undo, questionKey }, again]);
+    await meetsUndo(db, again);
     return refoldInto(db, questionKey);
   });
 

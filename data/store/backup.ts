@@ -1,18 +1,17 @@
 /** Everything into one file, and a file merged into what is here: a union, so merging twice or crosswise changes nothing. */
 import * as v from 'valibot';
 import { citeKeys } from '../documents/cite-key';
-import { isBuiltIn, questionKeyOf } from '../packs/identity';
-import { readPack } from '../packs/read';
-import type { Pack } from '../packs/schema';
-import { identifyPack } from '../packs/sign/identify';
-import { PROJECT } from '../packs/sign/project-key';
+import { isBuiltIn } from '../packs/identity';
 import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
+import { namesOf } from './aliases';
+import { faultsOfPacks, formerKeysOf } from './backup-packs';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, BackupSchema } from './backup-schema';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { DRAFT_TABLES, putMissingDrafts, readKeptDrafts } from './drafts';
 import { StoreError } from './errors';
 import { forgetExamPlan } from './exam-day';
 import { mergeMocks } from './mock-history';
+import { settleMocks } from './move-mocks';
 import { dropPack, putPack } from './packs';
 import { refoldAll, toEvent } from './refold';
 import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
@@ -31,6 +30,7 @@ const TABLES: readonly TableName[] = [
   'mockExams',
   'previousPacks',
   'stagedPacks',
+  'subscriptions',
 ];
 
 export interface BackupExtent {
@@ -83,37 +83,6 @@ export const exportBackup = (
 
 /** How many faults of a broken file are listed: enough to see what kind of file it is. */
 const LISTED_FAULTS = 20;
-
-/** What a pack's file would be refused for, signature included; else its key. */
-async function problemsAndKey(pack: Pack): Promise<{ problems: string[]; key: PackKey | null }> {
-  const reading = readPack(JSON.stringify(pack));
-  if (!reading.ok) return { problems: reading.problems.map(({ code }) => code), key: null };
-  const found = await identifyPack(reading.pack, crypto.subtle, PROJECT);
-  return found.ok ? { problems: [], key: found.identity.key } : { problems: [found.problem.code], key: null };
-}
-
-/**
- * Faults of a backup's packs beyond their schema: each must pass as a pack file would, under the key that is its own, so
- * that a file called a backup is no way round the checks of packs.
- */
-async function faultsOfPacks({ packs, archived }: Backup): Promise<string[]> {
-  const keys = new Set(packs.map(({ key }) => key));
-  const faults = packs.map(async ({ key, edition, pack }, i) => {
-    const found = await problemsAndKey(pack);
-    const faults = found.problems.map((code) => `packs.${i}.pack: ${code}`);
-    if (found.key !== null && key !== found.key) faults.push(`packs.${i}.key: not the key of this pack`);
-    if (edition !== pack.pack.edition) faults.push(`packs.${i}.edition: not the edition of this pack`);
-    return faults;
-  });
-  return [
-    ...(await Promise.all(faults)).flat(),
-    ...archived.flatMap(({ packKey, questionKey, question }, i) =>
-      keys.has(packKey) && questionKey === questionKeyOf(packKey, question.id)
-        ? []
-        : [`archived.${i}.questionKey: not a question of a pack in this file`],
-    ),
-  ];
-}
 
 /** Checks a parsed file. Rejects with StoreError 'backup-newer', or 'backup-broken' with path and cause of the first faults. */
 export async function readBackup(json: unknown): Promise<Backup> {
@@ -171,7 +140,7 @@ async function newChoices(db: Database, incoming: readonly ChoiceRow[]): Promise
 }
 
 /** Packs of a backup: new ones come in, higher editions update, ours stay otherwise. */
-async function mergePacks(db: Database, backup: Backup, progress: Progress) {
+async function mergePacks(db: Database, backup: Backup, former: Map<PackKey, Set<PackKey>>, progress: Progress) {
   const added: PackKey[] = [];
   const updated: PackKey[] = [];
   const comes = new Set([...(await db.packs.toCollection().primaryKeys()), ...backup.packs.map(({ key }) => key)]);
@@ -191,9 +160,10 @@ async function mergePacks(db: Database, backup: Backup, progress: Progress) {
     await putPack(db, pack, { ...(progress.signal && { signal: progress.signal }) });
     (held ? updated : added).push(incoming.key);
   }
-  // Moved on the other device: one pack, not two that ask the same.
-  for (const { from, to } of backup.aliases)
-    if ((await db.packs.get(from)) && (await db.packs.get(to))) await dropPack(db, from);
+  // Moved on the other device: one pack, not two that ask the same. The pack's own signature says from where.
+  for (const { key } of backup.packs)
+    for (const name of namesOf(backup.aliases)(key))
+      if (name !== key && former.get(key)?.has(name) && (await db.packs.get(key))) await dropPack(db, name);
   return { added, updated };
 }
 
@@ -208,6 +178,7 @@ export async function importBackup(
   progress: Progress = {},
 ): Promise<Merged> {
   const backup = await readBackup(json);
+  const former = await formerKeysOf(backup);
   return write(db, [...TABLES, ...DRAFT_TABLES, 'selfReviews'], async () => {
     const keys = backup.answerKeys;
     const known = await db.answerKeys.bulkGet(
@@ -225,7 +196,8 @@ export async function importBackup(
     await db.aliases.bulkPut(backup.aliases);
     const mockExams = await mergeMocks(db, backup.mockExams);
     await forgetExamPlan(db);
-    const packs = await mergePacks(db, backup, progress);
+    const packs = await mergePacks(db, backup, former, progress);
+    await settleMocks(db);
     const selfReviews = await putSelfReviews(db, backup.selfReviews ?? []);
     const drafts = await putMissingDrafts(db, backup.drafts);
     await db.meta.put({ key: 'device', id: newDevice });

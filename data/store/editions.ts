@@ -1,5 +1,6 @@
 /** The ways of a pack between its editions and its keys: moved to a signed key, and back to the edition before. Each one transaction. */
 import { questionKeyOf } from '../packs/identity';
+import type { AuthorKey } from '../packs/sign/keys';
 import { declining } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
@@ -10,7 +11,16 @@ import type { PackChange } from './pack-plan';
 import { dropPack, PACK_TABLES, putPack } from './packs';
 import type { InstalledPack } from './rows';
 
-export const EDITION_TABLES: readonly TableName[] = [...PACK_TABLES, 'subscriptions', 'mockExams', 'answerKeys'];
+export const EDITION_TABLES: readonly TableName[] = [...PACK_TABLES, 'mockExams'];
+
+/** Subscriptions that brought the pack go along to the key that the old one named, also where the hand-over came as a file. */
+const followKey = (db: Database, from: PackKey, { key, pack }: InstalledPack) =>
+  db.subscriptions
+    .filter(({ packs }) => packs.includes(from))
+    .modify((subscription) => {
+      subscription.packs = [...new Set(subscription.packs.map((one) => (one === from ? key : one)))];
+      if (pack.sign) subscription.author = pack.sign.key as AuthorKey;
+    });
 
 /**
  * A held pack goes on under another key: its author signed it, or has a new key that the old one named. The log stays as it is; an
@@ -39,6 +49,7 @@ export const movePack = (
     }));
     await putInSlices(db.questions, renamed);
     await moveMocks(db, from, packKey);
+    await followKey(db, from, incoming);
     await Promise.all([dropPack(db, from), forgetExamPlan(db)]);
     return putPack(db, { ...incoming, paused: held.paused, addedAt: held.addedAt }, progress);
   });

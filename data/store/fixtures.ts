@@ -1,4 +1,5 @@
 /** For tests: a store of its own, and packs of made-up questions. */
+import fc from 'fast-check';
 import type { Pack } from '../packs/schema';
 import { DAILY_LIMITS } from '../practice/limits';
 import type { LocalDay, PackKey } from '../practice/types';
@@ -9,6 +10,8 @@ import { ALL_BUCKETS, type PracticeDay } from './today';
 
 /** For properties over whole databases: they take a second alone, but not on a busy machine. */
 export const PROPERTY_TIMEOUT_MS = 60_000;
+/** To shrink a history takes longer than that, and a test that runs out of time says nothing of what it found: SHRINK=1 shrinks. */
+fc.configureGlobal({ endOnFailure: process.env.SHRINK === undefined });
 
 let made = 0;
 

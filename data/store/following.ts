@@ -3,10 +3,12 @@ import type { AuthorKey } from '../packs/sign/keys';
 import type { Pin } from '../packs/sign/trust';
 import type { Checked, Subscription } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
+import type { Incoming } from './bring';
 import type { Database } from './database';
 import type { PackChange } from './pack-plan';
 import type { SigningKeyRow, StagedPackRow } from './rows';
 import * as signing from './signing';
+import * as staged from './staged';
 import type { Changed } from './store';
 import * as subscriptions from './subscriptions';
 
@@ -20,23 +22,17 @@ const packsOf = (changes: readonly (PackChange | null)[]): Changed | null => {
 export const followingOf = (db: Database, telling: Telling) => ({
   following: {
     list: () => subscriptions.listSubscriptions(db),
-    countWaiting: () => subscriptions.countStaged(db),
-    begin: (subscription: Subscription, packs: readonly subscriptions.Incoming[], pin: Pin) =>
+    countWaiting: () => staged.countStaged(db),
+    begin: (subscription: Subscription, packs: readonly Incoming[], pin: Pin) =>
       telling(subscriptions.subscribe(db, subscription, packs, pin), packsOf),
     readForCheck: (address: string) => subscriptions.readForCheck(db, address),
-    commit: (
-      address: string,
-      checked: Checked,
-      packs: readonly subscriptions.Incoming[],
-      moment: subscriptions.Moment,
-    ) =>
+    commit: (address: string, checked: Checked, packs: readonly Incoming[], moment: subscriptions.Moment) =>
       telling(subscriptions.commitCheck(db, address, checked, packs, moment), (done) =>
         packsOf(done ? done.changes : []),
       ),
-    accept: (key: PackKey, now: number) =>
-      telling(subscriptions.acceptStaged(db, key, now), (change) => packsOf([change])),
-    decline: (key: PackKey) => subscriptions.declineStaged(db, key),
-    readBefore: (staged: StagedPackRow) => subscriptions.readBeforeStaged(db, staged),
+    accept: (key: PackKey, now: number) => telling(staged.acceptStaged(db, key, now), (change) => packsOf([change])),
+    decline: (key: PackKey) => staged.declineStaged(db, key),
+    readBefore: (row: StagedPackRow) => staged.readBeforeStaged(db, row),
     end: (address: string) => subscriptions.unsubscribe(db, address),
   },
   signing: {

@@ -10,6 +10,7 @@ import { hash32 } from '../practice/seed';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { ANSWER_TABLES, addAnswer } from './answers';
 import { type Database, read, write } from './database';
+import { underPresentName } from './move-mocks';
 import { isAsked, type QuestionRow } from './rows';
 
 /** What an exam is drawn from. */
@@ -106,7 +107,7 @@ export const stepMockExam = (db: Database, id: string, action: MockAction, write
   write(db, [...ANSWER_TABLES, 'mockExams'], async () => {
     const before = await db.mockExams.get(id);
     if (!before) return { exam: null, logged: [] };
-    const exam = stepMock(before, action);
+    const exam = stepMock(before, await underPresentName(db, before, action));
     if (exam === before) return { exam, logged: [] };
     await db.mockExams.put(exam);
     if (exam.state !== 'submitted') return { exam, logged: [] };

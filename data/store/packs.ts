@@ -1,4 +1,5 @@
 /** Packs come, get newer, rest, go and come back, each in one transaction. Progress is the log's, so none of it is ever lost here. */
+import { NO_VALIDATORS } from '../packs/subscribe/download';
 import { answerChanged } from '../practice/card';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { answerKeyOf } from '../questions/grading';
@@ -13,13 +14,15 @@ import {
   cardRow,
   type InstalledPack,
   type PackRow,
+  type PreviousPackRow,
   type QuestionRow,
+  type StagedPackRow,
 } from './rows';
 import { schedulerOf } from './scheduling';
 
 export const PACK_TABLES: readonly TableName[] = [
   ...(['packs', 'packFiles', 'questions', 'answerKeys', 'cards', 'events', 'choices', 'aliases'] as const),
-  ...(['previousPacks', 'stagedPacks'] as const),
+  ...(['previousPacks', 'stagedPacks', 'subscriptions'] as const),
 ];
 
 /** Cards of a pack's questions: those held keep memory and rest, the others are folded from whatever is known of them. */
@@ -49,6 +52,10 @@ async function cardsFor(
   return [...carried, ...(await refoldPack(db, key, fresh, await schedulerOf(db)))];
 }
 
+/** A pack that was away comes back, perhaps older than what its address last answered: "nothing new since" would keep it so. */
+const forgetAnswers = (db: Database, key: PackKey) =>
+  db.subscriptions.filter(({ packs }) => packs.includes(key)).modify({ ...NO_VALIDATORS });
+
 /** Writes a pack over what is held of it. Inside the caller's transaction. */
 export async function putPack(
   db: Database,
@@ -71,6 +78,9 @@ export async function putPack(
   await putInSlices(db.questions, [...rows, ...archived], step(1));
   const places = [...rows, ...archived].map((row, order) => placeOf(row, order, incoming.edition, incoming.paused));
   await putInSlices(db.cards, await cardsFor(db, incoming, places, keyRows), step(2));
+  if (!(await db.packs.get(incoming.key))) await forgetAnswers(db, incoming.key);
+  const staged = await db.stagedPacks.get(incoming.key);
+  if (staged && staged.pack.pack.edition <= incoming.edition) await db.stagedPacks.delete(incoming.key);
   await db.packs.put(packRow(incoming));
   await db.packFiles.put({ key: incoming.key, pack: incoming.pack });
   return change;
@@ -115,6 +125,9 @@ export const pausePack = (db: Database, key: PackKey, paused: boolean): Promise<
 export interface RemovedPack {
   installed: InstalledPack;
   archived: QuestionRow[];
+  /** The edition to go back to, and the one that waited. */
+  previous: PreviousPackRow | undefined;
+  staged: StagedPackRow | undefined;
 }
 
 /** Deletes all that hangs on a pack but log, choices and answer keys. Inside the caller's transaction. */
@@ -131,7 +144,10 @@ export const dropPack = (db: Database, key: PackKey) =>
 /** Takes a pack and its questions away. Log, choices and answer keys stay: a pack that returns finds its progress. */
 export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
   write(db, ['packs', 'packFiles', 'questions', 'cards', 'previousPacks', 'stagedPacks'], async () => {
-    const [row, file] = await Promise.all([db.packs.get(key), db.packFiles.get(key)]);
+    const [row, file, previous, staged] = await Promise.all([
+      ...([db.packs.get(key), db.packFiles.get(key)] as const),
+      ...([db.previousPacks.get(key), db.stagedPacks.get(key)] as const),
+    ]);
     if (!row || !file) throw new StoreError('pack-not-held', [key]);
     const { header: _, questionCount: __, ...rest } = row;
     const questions = await db.questions.where('packKey').equals(key).toArray();
@@ -139,15 +155,21 @@ export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
     return {
       installed: { ...rest, pack: file.pack },
       archived: questions.filter(({ state }) => state === 'archived'),
+      ...{ previous, staged },
     };
   });
 
 /** Undoes removePack. Rejects with 'pack-held' if the pack came back another way. */
-export const restorePack = (db: Database, { installed, archived }: RemovedPack): Promise<PackChange> =>
+export const restorePack = (
+  db: Database,
+  { installed, archived, previous, staged }: RemovedPack,
+): Promise<PackChange> =>
   write(db, PACK_TABLES, async () => {
     if (await db.packs.get(installed.key)) throw new StoreError('pack-held', [installed.key]);
     // Written first, so that putPack finds and archives them as an update would.
     await putInSlices(db.questions, archived);
+    if (previous) await db.previousPacks.put(previous);
+    if (staged && (await db.subscriptions.get(staged.address))) await db.stagedPacks.put(staged);
     return putPack(db, installed);
   });
 

@@ -9,9 +9,9 @@ import { beginSubscription, type Checked } from '../packs/subscribe/subscription
 import { answer, START } from '../practice/arbitrary';
 import type { PackKey } from '../practice/types';
 import type { Question } from '../questions/schema';
+import type { Incoming } from './bring';
 import { freshName, OWN_KEY, pack, question, testStore } from './fixtures';
 import type { Store } from './store';
-import type { Incoming } from './subscriptions';
 
 const { subtle } = crypto;
 const author = await makeKey(subtle);
@@ -35,10 +35,7 @@ async function followed(store: Store = testStore()): Promise<Store> {
   await store.recordAnswer(answer({ id: 'e1', questionKey: questionKeyOf(key, 'a'), at: START, edition: 1 }));
   return store;
 }
-const came = (...brought: PackKey[]): Checked => ({
-  kind: 'answered',
-  ...{ movedTo: null, etag: '"2"', lastModified: null, brought },
-});
+const came: Checked = { kind: 'answered', movedTo: null, etag: '"2"', lastModified: null };
 const held = async (store: Store) => (await store.listPacks()).map((row) => `${row.key}@${row.edition}`);
 const state = async (store: Store) => (await store.following.list())[0];
 
@@ -52,7 +49,7 @@ describe('a subscription', () => {
 
   it('takes an edition at once where no right answer changes, and can go back from it', async () => {
     const store = await followed();
-    await store.following.commit(ADDRESS, came(key), [REWORDED], moment);
+    await store.following.commit(ADDRESS, came, [REWORDED], moment);
     expect(await held(store)).toEqual([`${key}@2`]);
     expect((await state(store))?.packs[0]?.previous).toBe(1);
     await store.rollBackPack(key);
@@ -64,7 +61,7 @@ describe('a subscription', () => {
 
   it('lets an edition wait that changes a right answer, and takes it at a word', async () => {
     const store = await followed();
-    await store.following.commit(ADDRESS, came(key), [CORRECTED], moment);
+    await store.following.commit(ADDRESS, came, [CORRECTED], moment);
     expect(await held(store)).toEqual([`${key}@1`]);
     const waiting = (await state(store))?.staged[0];
     expect(waiting?.pack.pack.edition).toBe(3);
@@ -79,7 +76,7 @@ describe('a subscription', () => {
 
   it('does not offer again what was not wanted', async () => {
     const store = await followed();
-    await store.following.commit(ADDRESS, came(key), [CORRECTED], moment);
+    await store.following.commit(ADDRESS, came, [CORRECTED], moment);
     await store.following.decline(key);
     expect(await held(store)).toEqual([`${key}@1`]);
     expect((await store.following.readForCheck(ADDRESS))?.known.get(key)).toBe(3);
@@ -87,8 +84,8 @@ describe('a subscription', () => {
 
   it('never goes below what is held, and a removed pack stays away', async () => {
     const store = await followed();
-    await store.following.commit(ADDRESS, came(key), [REWORDED], moment);
-    await store.following.commit(ADDRESS, came(key), [FIRST], moment);
+    await store.following.commit(ADDRESS, came, [REWORDED], moment);
+    await store.following.commit(ADDRESS, came, [FIRST], moment);
     expect(await held(store)).toEqual([`${key}@2`]);
     await store.removePack(key);
     expect((await store.following.readForCheck(ADDRESS))?.known.get(key)).toBe(Number.POSITIVE_INFINITY);
@@ -99,7 +96,7 @@ describe('a subscription', () => {
     await store.installPack(pack([question('a'), question('b')], 1, OWN_KEY));
     await store.recordAnswer(answer({ id: 'e1', questionKey: questionKeyOf(OWN_KEY, 'a'), at: START, edition: 1 }));
     await store.following.begin(beginSubscription(ADDRESS, author.author, 5, 0.5), [], pin);
-    await store.following.commit(ADDRESS, came(key), [{ ...REWORDED, movesFrom: OWN_KEY }], moment);
+    await store.following.commit(ADDRESS, came, [{ ...REWORDED, movesFrom: OWN_KEY }], moment);
     expect(await held(store)).toEqual([`${OWN_KEY}@1`]);
     await store.following.accept(key, 20);
     expect(await held(store)).toEqual([`${key}@2`]);
@@ -115,7 +112,7 @@ describe('a subscription', () => {
       etag: null,
     });
     await store.following.end(ADDRESS);
-    expect(await store.following.commit(ADDRESS, came(key), [REWORDED], moment)).toBeNull();
+    expect(await store.following.commit(ADDRESS, came, [REWORDED], moment)).toBeNull();
     expect(await held(store)).toEqual([`${key}@1`]);
     expect(await store.following.list()).toEqual([]);
   });
@@ -124,7 +121,7 @@ describe('a subscription', () => {
     const name = freshName();
     const one = await followed(testStore({ name }));
     const two = testStore({ name });
-    await Promise.all([one, two].map((store) => store.following.commit(ADDRESS, came(key), [REWORDED], moment)));
+    await Promise.all([one, two].map((store) => store.following.commit(ADDRESS, came, [REWORDED], moment)));
     expect(await held(two)).toEqual([`${key}@2`]);
     expect((await two.listPrevious()).get(key)).toBe(1);
   });
@@ -142,7 +139,7 @@ describe('a subscription', () => {
     const elsewhere = 'https://khac.example/index.json';
     await store.following.begin(beginSubscription(elsewhere, author.author, 6, 0.5), [second], pin);
     await Promise.all([
-      store.following.commit(ADDRESS, came(key), [REWORDED], moment),
+      store.following.commit(ADDRESS, came, [REWORDED], moment),
       store.following.commit(elsewhere, { kind: 'failed', fault: { code: 'unreachable' } }, [], moment),
     ]);
     const listed = await store.following.list();
@@ -157,7 +154,7 @@ describe('a subscription', () => {
   it('whose write breaks off leaves everything as it was', async () => {
     const store = await followed();
     const broken = { ...REWORDED, pack: { ...CORRECTED.pack, questions: [null] } } as unknown as Incoming;
-    await expect(store.following.commit(ADDRESS, came(key), [REWORDED, broken], moment)).rejects.toThrow();
+    await expect(store.following.commit(ADDRESS, came, [REWORDED, broken], moment)).rejects.toThrow();
     expect(await held(store)).toEqual([`${key}@1`]);
     expect((await state(store))?.subscription.etag).toBeNull();
   });

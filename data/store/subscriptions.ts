@@ -3,21 +3,15 @@
  * leaves the state before. An edition that changes no right answer is taken at once; any other, a new pack, or one that moves to
  * another key waits for the learner, who sees what it changes.
  */
-import type { AuthorKey } from '../packs/sign/keys';
 import type { Pin } from '../packs/sign/trust';
-import { afterCheck, type Checked, declining, type Subscription } from '../packs/subscribe/subscription';
+import { NO_VALIDATORS } from '../packs/subscribe/download';
+import { afterCheck, type Checked, type Subscription } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
-import { type Database, read, type TableName, write } from './database';
-import { EDITION_TABLES, movePack } from './editions';
-import { StoreError } from './errors';
-import { type PackChange, planPack } from './pack-plan';
-import { installPack, updatePack } from './packs';
-import type { InstalledPack, PackRow, StagedPackRow } from './rows';
-
-const TABLES: readonly TableName[] = [...EDITION_TABLES, 'pins'];
-
-/** A checked pack on its way in. */
-export type Incoming = Pick<StagedPackRow, 'key' | 'pack' | 'movesFrom'>;
+import { bring, FOLLOWING_TABLES, fateOf, type Incoming } from './bring';
+import { type Database, read, write } from './database';
+import type { PackChange } from './pack-plan';
+import type { PackRow, StagedPackRow } from './rows';
+import { stage } from './staged';
 
 /** When and by which chance a state is set. */
 export interface Moment {
@@ -27,23 +21,6 @@ export interface Moment {
   random: number;
 }
 
-const installedOf = ({ key, pack }: Incoming, source: string, now: number): InstalledPack => ({
-  ...{ key, pack, source },
-  edition: pack.pack.edition,
-  addedAt: now,
-  paused: false,
-});
-
-/** Puts a pack in by whichever way it takes; null where that edition, or a later one, is held. */
-async function bring(db: Database, incoming: Incoming, source: string, now: number): Promise<PackChange | null> {
-  const installed = installedOf(incoming, source, now);
-  const { key, movesFrom } = incoming;
-  const held = await db.packs.get(key);
-  if (held) return held.edition < installed.edition ? updatePack(db, installed) : null;
-  if (movesFrom && (await db.packs.get(movesFrom))) return movePack(db, movesFrom, installed);
-  return installPack(db, installed);
-}
-
 /** Begins: the packs that the learner has just looked at, their author, and the subscription, all or nothing. */
 export const subscribe = (
   db: Database,
@@ -51,7 +28,7 @@ export const subscribe = (
   packs: readonly Incoming[],
   pin: Pin,
 ): Promise<PackChange[]> =>
-  write(db, TABLES, async () => {
+  write(db, FOLLOWING_TABLES, async () => {
     const changes: PackChange[] = [];
     for (const incoming of packs) {
       const change = await bring(db, incoming, subscription.address, subscription.addedAt);
@@ -87,11 +64,6 @@ export const readForCheck = (db: Database, address: string): Promise<Standing | 
     return { subscription, held, known };
   });
 
-async function changesAnswers(db: Database, { key, pack }: Incoming): Promise<boolean> {
-  const questions = await db.questions.where('packKey').equals(key).toArray();
-  return planPack(installedOf({ key, pack, movesFrom: null }, '', 0), questions).change.answersChanged.length > 0;
-}
-
 export interface Committed {
   changes: PackChange[];
   /** Packs that wait for a word of the learner. */
@@ -106,58 +78,32 @@ export const commitCheck = (
   packs: readonly Incoming[],
   { now, random }: Moment,
 ): Promise<Committed | null> =>
-  write(db, TABLES, async () => {
+  write(db, FOLLOWING_TABLES, async () => {
     const subscription = await db.subscriptions.get(address);
     if (!subscription) return null;
     const committed: Committed = { changes: [], staged: [] };
     for (const incoming of packs) {
-      const { key, pack, movesFrom } = incoming;
-      const held = await db.packs.get(key);
-      if (held && held.edition >= pack.pack.edition) continue;
-      if (held && !(await changesAnswers(db, incoming))) {
+      const fate = await fateOf(db, incoming, subscription);
+      if (fate === 'comes') {
         const change = await bring(db, incoming, address, now);
-        await db.stagedPacks.delete(key);
         if (change) committed.changes.push(change);
-      } else {
-        await db.stagedPacks.put({ key, pack, address, movesFrom });
-        committed.staged.push(key);
+      } else if (fate === 'waits') {
+        await stage(db, { ...incoming, address });
+        committed.staged.push(incoming.key);
       }
     }
-    await db.subscriptions.put(afterCheck(subscription, checked, now, random));
+    const brought = committed.changes.map((change) => change.key);
+    await db.subscriptions.put(afterCheck(subscription, checked, now, random, brought));
     return committed;
-  });
-
-/** The learner takes what waits. Rejects with 'pack-not-held' where it waits no more (another window was quicker). */
-export const acceptStaged = (db: Database, key: PackKey, now: number): Promise<PackChange | null> =>
-  write(db, TABLES, async () => {
-    const staged = await db.stagedPacks.get(key);
-    if (!staged) throw new StoreError('pack-not-held', [key]);
-    const change = await bring(db, staged, staged.address, now);
-    await db.stagedPacks.delete(key);
-    const subscription = await db.subscriptions.get(staged.address);
-    if (subscription) {
-      const packs = subscription.packs.filter((one) => one !== staged.movesFrom && one !== key);
-      const author = (staged.pack.sign?.key as AuthorKey | undefined) ?? subscription.author;
-      await db.subscriptions.put({ ...subscription, author, packs: [...packs, key] });
-    }
-    return change;
-  });
-
-/** The learner does not want what waits; a higher edition is offered again. */
-export const declineStaged = (db: Database, key: PackKey): Promise<void> =>
-  write(db, TABLES, async () => {
-    const staged = await db.stagedPacks.get(key);
-    if (!staged) return;
-    await db.stagedPacks.delete(key);
-    const subscription = await db.subscriptions.get(staged.address);
-    if (subscription) await db.subscriptions.put(declining(subscription, key, staged.pack.pack.edition));
   });
 
 /** Ends a subscription; its packs stay, as packs from a file would. */
 export const unsubscribe = (db: Database, address: string): Promise<void> =>
-  write(db, TABLES, async () => {
+  write(db, FOLLOWING_TABLES, async () => {
     await db.subscriptions.delete(address);
-    await db.stagedPacks.where('address').equals(address).delete();
+    const gone = await db.stagedPacks.where('address').equals(address).delete();
+    // Another address that offers the same left it to this one, and would answer that nothing is new.
+    if (gone > 0) await db.subscriptions.toCollection().modify({ ...NO_VALIDATORS });
   });
 
 export interface FollowedPack {
@@ -190,14 +136,4 @@ export const listSubscriptions = (db: Database): Promise<ListedSubscription[]> =
           .map((row) => ({ row, previous: before.get(row.key) ?? null })),
         staged: staged.filter(({ address }) => address === subscription.address),
       }));
-  });
-
-/** How many editions wait for a word of the learner. */
-export const countStaged = (db: Database): Promise<number> => read(db, ['stagedPacks'], () => db.stagedPacks.count());
-
-/** The edition that a waiting one would follow, for the list of what it changes; null for a new pack. */
-export const readBeforeStaged = (db: Database, { key, movesFrom }: StagedPackRow) =>
-  read(db, ['packFiles'], async () => {
-    const file = (await db.packFiles.get(key)) ?? (movesFrom ? await db.packFiles.get(movesFrom) : undefined);
-    return file?.pack ?? null;
   });

@@ -9,7 +9,7 @@ import { stopUnlessOn } from './registration';
 /** One script after the other, so that the page's thread is free in between. */
 async function injectCard(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  for (const file of ['/catalog.js', '/card.js'] as const)
+  for (const file of ['/catalog.js', '/card.js', '/card-view.js'] as const)
     await browser.scripting.executeScript({ target, files: [file] });
 }
 

@@ -1,4 +1,4 @@
-/** What the card's script brings into the page's world: the resolver with its catalog, pointing and the card itself. Nothing of it is needed before a page shows a reference. */
+/** What the card's script brings into the page's world: the resolver with its catalog, pointing and when a card is on screen. Nothing of it is needed before a page shows a reference. */
 import { asToPage } from '../../data/to-page';
 import type { CardModule, Interaction } from '../reader/card-port';
 import type { PageReading } from '../reader/reading';
@@ -12,17 +12,19 @@ import { followPointer } from './pointer';
 import { followPresses } from './press';
 import { ResolvedPage } from './resolved-page';
 import { onRewritten } from './rewritten';
+import type { CreateCard } from './view-port';
 
 /** Resolving, pointing and showing, until the signal aborts. */
 function begin(
   root: Document,
   reading: PageReading,
   environment: CardEnvironment,
+  view: Promise<CreateCard>,
   signal: AbortSignal,
   moved?: PointerEvent,
 ): Interaction {
   const page = new ResolvedPage(root, reading, knowledgeFrom(environment), signal);
-  const session = new CardSession(root, reading, page, environment, signal);
+  const session = new CardSession(root, reading, page, environment, view, signal);
   followPointer(root, reading, page, session, signal, moved);
   followPresses(root, reading, page, session, signal);
   return {
@@ -37,7 +39,7 @@ function begin(
   };
 }
 
-export function createCardModule(environment: CardEnvironment): CardModule {
+export function createCardModule(environment: CardEnvironment, view: Promise<CreateCard>): CardModule {
   return {
     interact(root, reading, signal, moved) {
       removeOrphans(root);
@@ -45,7 +47,7 @@ export function createCardModule(environment: CardEnvironment): CardModule {
       const beginAnew = (before?: PointerEvent) => {
         ending.abort();
         ending = new AbortController();
-        return begin(root, reading, environment, AbortSignal.any([signal, ending.signal]), before);
+        return begin(root, reading, environment, view, AbortSignal.any([signal, ending.signal]), before);
       };
       let current = beginAnew(moved);
       onRewritten(root, signal, () => {

@@ -1,34 +1,25 @@
 /** Ties the reducer to the card on screen: dispatches events, runs the one timer, shows and hides. */
+import { byId } from '../../data/documents/catalog';
+import type { Language } from '../../data/messages/catalogue';
 import { type PageReading, textOf } from '../reader/reading';
 import type { PageReference } from '../reader/records';
 import type { CardView } from './card-view';
-import { createCard } from './create-card';
 import { Dwell } from './dwell';
 import type { CardEnvironment } from './environment';
-import { boxesOf, elementOf } from './hit';
-import { hostParent } from './host-parent';
+import { boxesOf } from './hit';
 import type { Box } from './placement';
+import { type Anchor, requestFor } from './request';
 import type { ResolvedPage } from './resolved-page';
-import { schemeBehind } from './scheme-behind';
 import { initialState, meant, type OpenedBy, reduce, type ShowEvent, type ShowState, shown, timerFor } from './show';
+import type { CreateCard } from './view-port';
 import { viewportOf } from './viewport';
-
-/** Words before and after a reference in a report: enough to see what it is about, too few to be the article. */
-const AROUND = 120;
-
-function around({ passage, reference }: PageReference): string {
-  const text = passage.text.slice(Math.max(0, reference.start - AROUND), reference.end + AROUND);
-  return text.replace(/\s+/gu, ' ').trim();
-}
 
 export class CardSession {
   #state: ShowState<PageReference> = initialState();
-  #card: CardView;
+  /** Null until the view's script has come; a card that is due by then shows at once. */
+  #card: CardView | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  /** The line box that was pointed at: a reference may run over two lines. */
-  #anchor: Box | null = null;
-  /** Which of the reference's line boxes that is, so that it can be found again after scrolling. */
-  #anchorIndex = 0;
+  #anchor: Anchor | null = null;
   #focus = false;
 
   constructor(
@@ -36,18 +27,29 @@ export class CardSession {
     private readonly reading: PageReading,
     private readonly page: ResolvedPage,
     private readonly environment: CardEnvironment,
+    view: Promise<CreateCard>,
     signal: AbortSignal,
   ) {
     const dwell = new Dwell((document) => environment.tell({ kind: 'met', document }));
-    this.#card = createCard(root, {
-      entered: () => this.dispatch({ kind: 'card-entered' }),
-      left: () => this.dispatch({ kind: 'card-left', at: performance.now() }),
-      dismissed: () => this.dismiss(),
-      pinToggled: () => this.dispatch({ kind: 'pin-toggled' }),
-      documentShown: (document) => dwell.shows(document),
-      panelWanted: (view) => environment.tell({ kind: 'open-panel', view }),
+    let language: Language | null = null;
+    void view.then((create) => {
+      if (signal.aborted) return;
+      this.#card = create(root, {
+        entered: () => this.dispatch({ kind: 'card-entered' }),
+        left: () => this.dispatch({ kind: 'card-left', at: performance.now() }),
+        dismissed: () => this.dismiss(),
+        pinToggled: () => this.dispatch({ kind: 'pin-toggled' }),
+        // A pack may be removed tomorrow: only the catalog's documents are kept as met.
+        documentShown: (document) => dwell.shows(document && byId(document) ? document : null),
+        panelWanted: (wanted) => environment.tell({ kind: 'open-panel', view: wanted }),
+      });
+      if (language) this.#card.setLanguage(language);
+      if (this.target) this.#render();
     });
-    environment.language((language) => this.#card.setLanguage(language), signal);
+    environment.language((next) => {
+      language = next;
+      this.#card?.setLanguage(next);
+    }, signal);
     page.onChange(() => this.#renew());
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -75,36 +77,33 @@ export class CardSession {
   /** Keeps the card beside its reference while the page scrolls; closes it when the reference has left the window. */
   followAnchor(): void {
     const target = this.target;
-    const index = this.#anchorIndex;
+    const index = this.#anchor?.index ?? 0;
     const box = target && boxesOf(target)[index];
     if (!box || box.bottom < 0 || box.top > viewportOf(this.root).height) {
       this.dismiss();
       return;
     }
-    this.#anchor = box;
-    this.#card.moveTo(box);
+    this.#anchor = { box, index };
+    this.#card?.moveTo(box);
   }
 
   cardBox(): Box | null {
-    return this.#card.box();
+    return this.#card?.box() ?? null;
   }
 
   /** `at`: when the pointer came to rest there. */
   point(target: PageReference, anchor: Box, at: number): void {
     if (this.target !== target) {
-      this.#anchor = anchor;
-      this.#anchorIndex = Math.max(
-        0,
-        boxesOf(target).findIndex(({ top }) => top === anchor.top),
-      );
+      const index = boxesOf(target).findIndex(({ top }) => top === anchor.top);
+      this.#anchor = { box: anchor, index: Math.max(0, index) };
     }
     this.#focus = false;
     this.dispatch({ kind: 'point', target, at });
   }
 
   openNow(target: PageReference, by: 'keyboard' | 'touch'): void {
-    this.#anchor = boxesOf(target)[0] ?? null;
-    this.#anchorIndex = 0;
+    const [box] = boxesOf(target);
+    this.#anchor = box ? { box, index: 0 } : null;
     this.#focus = true;
     this.dispatch({ kind: 'open-now', target, by });
   }
@@ -132,25 +131,16 @@ export class CardSession {
 
   #render(): void {
     const target = this.target;
-    const resolution = target && this.page.of(target);
-    const near = target && elementOf(target);
-    if (!target || !resolution || !near || !this.#anchor || !this.reading.isOurs()) {
-      this.#card.hide();
+    const request = target && this.#anchor && requestFor(this.root, this.reading, this.page, target, this.#anchor);
+    if (!request) {
+      this.#card?.hide();
       this.reading.point(null);
       // Nothing is on screen, so nothing may count as open: Escape would be swallowed.
       if (target) this.dismiss();
       return;
     }
-    this.#card.show({
-      reference: target.reference,
-      written: textOf(target),
-      resolution,
-      known: this.page.known,
-      around: around(target),
-      anchor: this.#anchor,
-      anchorNow: () => boxesOf(target)[this.#anchorIndex] ?? null,
-      parent: hostParent(this.root, near),
-      scheme: schemeBehind(near),
+    this.#card?.show({
+      ...request,
       focus: this.#focus,
       isSheet: this.isByTouch,
       pinned: this.isPinned,
@@ -176,6 +166,6 @@ export class CardSession {
 
   #stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#card.hide();
+    this.#card?.hide();
   }
 }

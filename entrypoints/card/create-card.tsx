@@ -3,7 +3,6 @@ import { render } from 'preact';
 import css from '../../components/reference-card/card.css?inline';
 import { ReferenceCard } from '../../components/reference-card/ReferenceCard';
 import { LanguageContext } from '../../components/words';
-import { byId } from '../../data/documents/catalog';
 import { cardWords } from '../../data/messages/card';
 import { type Language, wordsOf } from '../../data/messages/catalogue';
 import type { CardEvents, CardRequest, CardView } from './card-view';
@@ -46,8 +45,7 @@ export function createCard(root: Document, events: CardEvents): CardView {
             copy: (text) => copyText(text, host.surface),
             togglePin: events.pinToggled,
             close: events.dismissed,
-            // A pack may be removed tomorrow: only the catalog's documents are kept as met.
-            shows: (id) => events.documentShown(id && byId(id) && id),
+            shows: events.documentShown,
             openPanel: request.isConnected ? events.panelWanted : null,
           }}
         />

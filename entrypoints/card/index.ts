@@ -5,8 +5,10 @@ import { adoptStoredCatalog } from '../wiring/adopt-catalog';
 import { isBrought } from './brought-catalog';
 import { createCardModule } from './card-module';
 import { extensionEnvironment } from './environment';
+import { awaitCardView } from './view-port';
 
-// In a task of its own: reading the script has filled this one.
 export default defineUnlistedScript(() => {
-  if (isBrought) void adoptStoredCatalog().then(() => offerCard(createCardModule(extensionEnvironment)));
+  if (!isBrought) return;
+  const view = awaitCardView();
+  void adoptStoredCatalog().then(() => offerCard(createCardModule(extensionEnvironment, view)));
 });

@@ -1,7 +1,8 @@
 /** The author's own signing key. */
 import { useState } from 'preact/hooks';
 import { type Notice, NoticeBar } from '../../components/panel/NoticeBar';
-import { SigningKeys } from '../../components/signing/SigningKeys';
+import { KeyFile } from '../../components/signing/KeyFile';
+import { OwnKeys } from '../../components/signing/OwnKeys';
 import { useWords } from '../../components/words';
 import { signingWords } from '../../data/messages/signing';
 import { studioWords } from '../../data/messages/studio';
@@ -25,17 +26,25 @@ export function SigningPage({ store, attempt, fail }: Props) {
     <>
       <section class="section">
         <p class="prose">{words.intro}</p>
-        <SigningKeys
+        <OwnKeys
+          keys={signing.keys}
+          isBusy={signing.isBusy}
+          fault={signing.fault?.at === 'key' ? signing.fault.text : null}
+          dayOf={isoDayOf}
+          onMake={signing.make}
+          onSign={signing.sign}
+        />
+      </section>
+      <section class="section" aria-labelledby="file-heading">
+        <h2 id="file-heading">{words.fileHeading}</h2>
+        <KeyFile
           keys={signing.keys}
           passphrase={signing.passphrase}
           isBusy={signing.isBusy}
-          fault={signing.fault}
-          dayOf={isoDayOf}
+          fault={signing.fault?.at === 'file' ? signing.fault.text : null}
           onPassphrase={signing.setPassphrase}
-          onMake={signing.make}
           onSave={signing.save}
           onRestore={signing.restore}
-          onSign={signing.sign}
         />
       </section>
       <section class="section" aria-labelledby="lost-heading">

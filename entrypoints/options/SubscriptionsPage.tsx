@@ -10,12 +10,14 @@ import { lockText } from '../../data/messages/managed';
 import { studioWords } from '../../data/messages/studio';
 import { subscriptionWords } from '../../data/messages/subscriptions';
 import { readAddress } from '../../data/packs/subscribe/address';
+import { isDue } from '../../data/packs/subscribe/subscription';
 import type { Store } from '../../data/store/store';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { followMove } from '../wiring/follow-move';
 import { useManaged } from '../wiring/managed';
 import { checkSubscription } from '../wiring/subscriptions';
 import { dateAndTime, isoDayOf } from './spoken-time';
+import { useFingerprints } from './use-fingerprints';
 import { useFollow } from './use-follow';
 import { useStaged } from './use-staged';
 import type { Troubles } from './use-trouble';
@@ -42,6 +44,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
     return () => live.unsubscribe();
   }, [store, fail]);
   const staged = useStaged(store, listed);
+  const fingerprints = useFingerprints(listed.map(({ subscription }) => subscription.author));
   const adding = useFollow(store, attempt, (count) => say(words.didFollow(count)));
 
   const check = (address: string) =>
@@ -85,6 +88,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
         <SubscriptionList
           listed={listed}
           staged={staged}
+          fingerprints={fingerprints}
           checking={checking}
           lockOf={(address) =>
             managed.subscriptions.some((one) => one.address === address)
@@ -92,6 +96,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
               : null
           }
           timeOf={(ms) => dateAndTime(ms, language)}
+          isDue={(nextAt) => isDue({ nextAt }, Date.now())}
           onCheck={check}
           onAllow={allow}
           onEnd={(address) =>

@@ -3,11 +3,18 @@ import type { Language } from '../../data/messages/catalogue';
 
 const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
+/** The last instant that a Date holds: ECMA-262, "Time Values and Time Range". */
+const LAST = 8.64e15;
+
+/** What was stored under a clock gone wild, or came damaged, is said as some day: a format that throws would leave the page empty. */
+const said = (format: Intl.DateTimeFormat, at: number): string =>
+  format.format(Number.isNaN(at) ? 0 : Math.min(LAST, Math.max(-LAST, at)));
+
 export const timeOfDay = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(at);
+  said(new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }), at);
 
 export const dateAndTime = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  said(new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }), at);
 
 /** The local calendar day of an instant, ISO. */
-export const isoDayOf = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at);
+export const isoDayOf = (at: number): string => said(new Intl.DateTimeFormat('sv-SE'), at);

@@ -7,7 +7,7 @@ import { readAddress } from '../../data/packs/subscribe/address';
 import type { Looked } from '../../data/packs/subscribe/check';
 import { NO_VALIDATORS } from '../../data/packs/subscribe/download';
 import { beginSubscription } from '../../data/packs/subscribe/subscription';
-import { compareEditions } from '../../data/packs/update';
+import { compareEditions, refusalOf } from '../../data/packs/update';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { followMove } from '../wiring/follow-move';
@@ -19,7 +19,8 @@ type Answered = Extract<Looked, { kind: 'answered' }>;
 
 export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed: (packs: number) => void) {
   const [state, setState] = useState<AddState>({ kind: 'idle' });
-  const offer = useRef<{ address: string; looked: Answered } | null>(null);
+  /** `name`: the author's, as the packs found say it. */
+  const offer = useRef<{ address: string; looked: Answered; name: string } | null>(null);
 
   const refuse = (why: Extract<AddState, { kind: 'refused' }>['why']) => setState({ kind: 'refused', why });
 
@@ -27,8 +28,8 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
     setState({ kind: 'looking', host });
     const listed = await store.following.list();
     if (listed.some(({ subscription }) => subscription.address === address)) return refuse('alreadyFollowed');
-    const packs = await store.listPacks();
-    const held = new Map(packs.map(({ key, edition }) => [key, edition]));
+    const rows = await store.listPacks();
+    const held = new Map(rows.map(({ key, edition }) => [key, edition]));
     const looked = await lookAt({ address, author: null, ...NO_VALIDATORS }, { held, known: new Map() });
     if (looked.kind === 'failed') return refuse({ fault: looked.fault });
     if (looked.kind === 'unchanged') return refuse({ fault: { code: 'status', status: 304 } });
@@ -39,7 +40,12 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
         return { pack, standing, comparison: compareEditions(before, pack, moves) };
       }),
     );
-    offer.current = { address, looked };
+    // What would take another key's place but is no next edition of it stays out: the held one is kept as it is.
+    const takes = found.filter(({ standing, comparison }) => standing.held?.how === 'same' || !refusalOf(comparison));
+    const taken = new Set(takes.map(({ pack }) => pack));
+    const packs = looked.packs.filter(({ pack }) => taken.has(pack));
+    const name = looked.packs[0]?.pack.pack.author.name ?? '';
+    offer.current = { address, looked: { ...looked, packs }, name };
     setState({ kind: 'offered', host, found, fingerprint: await readFingerprint(looked.author, crypto.subtle) });
   };
 
@@ -62,14 +68,13 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
   const follow = () => {
     const chosen = offer.current;
     if (!chosen) return;
-    const { address, looked } = chosen;
+    const { address, looked, name } = chosen;
     void attempt(async () => {
       const now = Date.now();
       const subscription = {
         ...beginSubscription(address, looked.author, now, Math.random()),
         ...{ etag: looked.etag, lastModified: looked.lastModified, movedTo: looked.movedTo },
       };
-      const name = looked.packs[0]?.pack.pack.author.name ?? '';
       const incoming = await incomingOf(store, looked.packs);
       await store.following.begin(subscription, incoming, { author: looked.author, name, since: now });
       for (const { key, movesFrom } of incoming) if (movesFrom) await followMove(movesFrom, key);

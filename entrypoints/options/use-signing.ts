@@ -1,6 +1,6 @@
 /** The own keys: followed, made, saved, brought back, and used. */
 import { useEffect, useState } from 'preact/hooks';
-import type { OwnKey } from '../../components/signing/SigningKeys';
+import type { OwnKey } from '../../components/signing/OwnKeys';
 import { useLanguage, useWords } from '../../components/words';
 import { problemWords } from '../../data/messages/packs';
 import { signingWords } from '../../data/messages/signing';
@@ -32,7 +32,9 @@ export function useSigning(
   const language = useLanguage();
   const [keys, setKeys] = useState<OwnKey[]>([]);
   const [passphrase, setPassphrase] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<{ at: 'key' | 'file'; text: string } | null>(null);
+  const faultAt = (at: 'key' | 'file') => (text: string) => setFault({ at, text });
+  const [atKey, atFile] = [faultAt('key'), faultAt('file')];
   const [isBusy, setIsBusy] = useState(false);
 
   useEffect(() => {
@@ -64,12 +66,12 @@ export function useSigning(
   const make = () =>
     doing(async () => {
       const key = await makeKey(subtle).catch(() => null);
-      if (!key) return setFault(words.unsupported);
+      if (!key) return atKey(words.unsupported);
       await store.signing.keepKey({ ...key, madeAt: Date.now(), isSaved: false });
       say(words.didMake);
     });
   const save = ({ row }: OwnKey) => {
-    if (passphrase.length < SHORTEST_PASSPHRASE) return setFault(words.tooShort(SHORTEST_PASSPHRASE));
+    if (passphrase.length < SHORTEST_PASSPHRASE) return atFile(words.tooShort(SHORTEST_PASSPHRASE));
     doing(async () => {
       const { author, secret } = row;
       saveFile(keyFileName(row), await writeKeyFile({ author, secret }, passphrase, random, subtle));
@@ -81,12 +83,11 @@ export function useSigning(
   const restore = ([file]: File[]) =>
     doing(async () => {
       if (!file) return;
-      if (file.size > MOST_KEY_FILE_BYTES) return setFault(words['not-a-key-file']);
+      if (file.size > MOST_KEY_FILE_BYTES) return atFile(words['not-a-key-file']);
       const text = await file.text().catch(() => null);
-      if (text === null) return setFault(words.unreadable);
+      if (text === null) return atFile(words.unreadable);
       const reading = await readKeyFile(text, passphrase, subtle);
-      if (!reading.ok)
-        return setFault(reading.fault === 'passphrase' ? words.passphraseWrong : words['not-a-key-file']);
+      if (!reading.ok) return atFile(reading.fault === 'passphrase' ? words.passphraseWrong : words['not-a-key-file']);
       await store.signing.keepKey({ ...reading.key, madeAt: Date.now(), isSaved: true });
       setPassphrase('');
       say(words.didRestore);
@@ -95,11 +96,11 @@ export function useSigning(
     doing(async () => {
       if (!file) return;
       const bytes = file.size <= PACK_LIMITS.bytes ? await file.arrayBuffer().catch(() => null) : null;
-      if (!bytes) return setFault(words.unreadable);
+      if (!bytes) return atKey(words.unreadable);
       const reading = readPack(new Uint8Array(bytes));
       if (!reading.ok) {
         const [first] = reading.problems;
-        return setFault(words.refused(first ? problemWords(first, language).cause : ''));
+        return atKey(words.refused(first ? problemWords(first, language).cause : ''));
       }
       const signed = await signPack(reading.pack, row, subtle);
       saveFile(packFileName(signed), writePack(signed));

@@ -8,6 +8,7 @@ import { lockText } from '../../data/messages/managed';
 import { welcomeWords } from '../../data/messages/welcome';
 import type { Settings } from '../../data/settings';
 import { createCardModule } from '../card/card-module';
+import { createCard } from '../card/create-card';
 import { extensionEnvironment } from '../card/environment';
 import { extensionMessages } from '../reader/extension-environment';
 import { startReader } from '../reader/start';
@@ -35,7 +36,7 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
 
   useEffect(() => {
     const environment = {
-      loadCard: () => Promise.resolve(createCardModule(extensionEnvironment)),
+      loadCard: () => Promise.resolve(createCardModule(extensionEnvironment, Promise.resolve(createCard))),
       messages: extensionMessages,
     };
     // The article alone: cards over the question's options would give its answer away.

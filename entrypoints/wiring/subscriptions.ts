@@ -6,12 +6,14 @@ import { browser } from 'wxt/browser';
 import { PROJECT } from '../../data/packs/sign/project-key';
 import { standingOf } from '../../data/packs/sign/trust';
 import { readAddress } from '../../data/packs/subscribe/address';
-import { type Asked, type Fetched, type Looked, look } from '../../data/packs/subscribe/check';
+import { type Asked, type Looked, look } from '../../data/packs/subscribe/check';
 import type { Network } from '../../data/packs/subscribe/download';
 import type { Fault } from '../../data/packs/subscribe/faults';
+import type { Fetched } from '../../data/packs/subscribe/read-signed';
 import { type Checked, isDue } from '../../data/packs/subscribe/subscription';
+import type { Incoming } from '../../data/store/bring';
 import type { Store } from '../../data/store/store';
-import type { Incoming, Standing } from '../../data/store/subscriptions';
+import type { Standing } from '../../data/store/subscriptions';
 
 const network: Network = {
   fetch: (address, init) => fetch(address, init),
@@ -61,7 +63,7 @@ async function check(store: Store, address: string, onlyIfDue: boolean): Promise
   const { packs, author: _, kind, ...rest } = looked;
   try {
     const incoming = await incomingOf(store, packs);
-    await commit({ kind, ...rest, brought: incoming.map(({ key }) => key) }, incoming);
+    await commit({ kind, ...rest }, incoming);
   } catch {
     await commit({ kind: 'failed', fault: { code: 'notStored' } });
   }

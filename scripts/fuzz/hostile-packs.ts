@@ -3,17 +3,16 @@
  * reasons, or everything that the format promises holds, and none gets a key of another's pack.
  */
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { arbitraryPack, pathsOf, withValueAt } from '../../data/packs/arbitrary';
 import { isBuiltIn, isSigned } from '../../data/packs/identity';
 import { PAYLOADS } from '../../data/packs/payloads';
+import { brokenPromises, FORBIDDEN } from '../../data/packs/promises';
 import { readPack } from '../../data/packs/read';
-import { type Pack, PackSchema } from '../../data/packs/schema';
+import type { Pack } from '../../data/packs/schema';
 import { identifyPack } from '../../data/packs/sign/identify';
 import { PROJECT, PROJECT_KEY } from '../../data/packs/sign/project-key';
 import type { Json } from '../../data/packs/tree';
 import { sameContent, writePack } from '../../data/packs/write';
-import { shownIds } from '../../data/questions/grading';
 import type { Random } from '../../tests/corpus/random';
 import { mutated } from './mutate';
 import type { Target } from './targets';
@@ -25,9 +24,6 @@ const VALUES: readonly Json[] = [
   { alg: 'Ed25519', key: PROJECT_KEY, value: 'A'.repeat(86) },
   { alg: 'none', key: '', value: '' },
 ];
-
-/** What could be taken for markup, reorder a line, or not be seen. */
-const FORBIDDEN = /<[a-z/!?]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/iu;
 
 /** Those that the format takes as text, wherever a text may stand. */
 const PLAIN = PAYLOADS.filter((text) => !FORBIDDEN.test(text));
@@ -64,29 +60,16 @@ export function hostilePack(random: Random): Uint8Array {
   return random.chance(0.2) ? mutated(bytes, random, utf8(JSON.stringify(made(random)))) : bytes;
 }
 
-const textsOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsOf)
-      : [];
-const areUnique = (values: readonly string[]) => new Set(values).size === values.length;
-
-async function brokenPromises(pack: Pack): Promise<string[]> {
+async function broken(pack: Pack): Promise<string[]> {
   const again = readPack(writePack(pack));
   const found = await identifyPack(pack, crypto.subtle, PROJECT);
-  const { questions, scenarios, exams } = pack;
   const checks: [boolean, string][] = [
-    [v.is(PackSchema, pack), 'does not fit the schema'],
     [again.ok && sameContent(again.pack, pack), 'does not come back from what writePack wrote'],
-    [!textsOf(pack).some((text) => FORBIDDEN.test(text)), 'holds markup or unseen characters'],
-    [[questions, scenarios, exams].every((list) => areUnique(list.map(({ id }) => id))), 'an id twice'],
-    [questions.every((question) => areUnique(shownIds(question))), 'an option twice'],
     // Nothing here is signed: no key was used.
     [!found.ok || !(isBuiltIn(found.identity.key) || isSigned(found.identity.key)), "reaches another's key"],
     [!('right' in Object.prototype), 'changed Object.prototype'],
   ];
-  return checks.flatMap(([holds, words]) => (holds ? [] : [words]));
+  return [...brokenPromises(pack), ...checks.flatMap(([holds, words]) => (holds ? [] : [words]))];
 }
 
 export const HOSTILE_PACKS: Target = {
@@ -95,7 +78,7 @@ export const HOSTILE_PACKS: Target = {
   read: (bytes) => {
     const reading = readPack(bytes);
     return () => {
-      if (reading.ok) return brokenPromises(reading.pack);
+      if (reading.ok) return broken(reading.pack);
       return reading.problems.length > 0 ? [] : ['refused without a word'];
     };
   },

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { problemWords } from '../../data/messages/packs';
 import { readPack } from '../../data/packs/read';
 import type { Pack } from '../../data/packs/schema';
-import { handOver } from '../../data/packs/sign/hand-over';
 import { identifyPack } from '../../data/packs/sign/identify';
 import type { SigningKey } from '../../data/packs/sign/keys';
 import { PROJECT } from '../../data/packs/sign/project-key';
@@ -14,6 +13,7 @@ import { INDEX_FILE } from '../../data/packs/subscribe/address';
 import { INDEX_LIMITS, type IndexEntry, readIndex } from '../../data/packs/subscribe/index-file';
 import { publishFolder } from '../../data/packs/subscribe/publish';
 import { packFileName, writePack } from '../../data/packs/write';
+import { HAND_OVERS, type HandOvers, leadingTo, readHandOvers, statementsFor, writeHandOvers } from './hand-overs';
 
 const { subtle } = crypto;
 const ENDING = '.bo-cau-hoi.json';
@@ -55,16 +55,15 @@ function readPublished(folder: string): { entries: IndexEntry[]; wrong: string[]
     : { entries: [], wrong: [`${INDEX_FILE}: it is damaged. Fetch the published one from the host, or delete it.`] };
 }
 
-/** `old`: the key that signed until now, where the author has a new one. Statements of earlier keys stay. */
-async function sign(pack: Pack, key: SigningKey, old: SigningKey | null): Promise<Pack> {
-  const held = pack.sign;
-  if (!old || held?.key === key.author) return signPack(pack, key, subtle, held?.key === key.author ? held.from : []);
-  const before = held?.key === old.author ? (held.from ?? []) : [];
-  return signPack(pack, key, subtle, [...before, await handOver(old, key.author, pack.pack.slug, subtle)]);
+interface Signing {
+  key: SigningKey;
+  /** The key that signed until now, where the author has a new one. */
+  old: SigningKey | null;
+  kept: HandOvers;
 }
 
 /** Why a pack may not follow what was published of it; null where it may. */
-async function faultAfter(entry: IndexEntry | undefined, pack: Pack, key: SigningKey, old: SigningKey | null) {
+async function faultAfter(entry: IndexEntry | undefined, pack: Pack, { key, old, kept }: Signing) {
   if (!entry) return null;
   const { edition } = pack.pack;
   const { file } = entry;
@@ -73,20 +72,26 @@ async function faultAfter(entry: IndexEntry | undefined, pack: Pack, key: Signin
   if (edition < entry.edition) return `${file}: edition ${edition} is lower than the published ${entry.edition}.`;
   if (edition > entry.edition) return null;
   const signer = entry.author === key.author ? key : old;
-  const from = pack.sign?.key === entry.author ? pack.sign.from : [];
-  const asPublished = signer && (await signPack(pack, signer, subtle, from));
+  const asPublished = signer && (await signPack(pack, signer, subtle, await leadingTo(signer.author, pack, kept)));
   return asPublished && sumOf(asPublished) === entry.sha256
     ? null
     : `${file}: its content differs from the published edition ${edition}. Raise “edition” to ${edition + 1}.`;
 }
 
 export async function publish(folder: string, key: SigningKey, old: SigningKey | null): Promise<Published> {
+  if (!existsSync(folder)) return { ok: false, wrong: [`${folder}: there is no such folder.`] };
   const { packs, wrong } = readPacks(folder);
   const published = readPublished(folder);
   wrong.push(...published.wrong);
+  const kept = readHandOvers(folder);
+  if (!kept)
+    wrong.push(
+      `${HAND_OVERS}: it is damaged. Fetch it from where you keep this folder; with the old key it can be made anew.`,
+    );
+  const signing = { key, old, kept: kept ?? {} };
   for (const pack of packs) {
     const entry = published.entries.find(({ slug }) => slug === pack.pack.slug);
-    const fault = await faultAfter(entry, pack, key, old);
+    const fault = await faultAfter(entry, pack, signing);
     if (fault) wrong.push(fault);
   }
   for (const { file } of published.entries)
@@ -95,12 +100,16 @@ export async function publish(folder: string, key: SigningKey, old: SigningKey |
         `${file}: it was published and is gone. Members keep what they have; to go on, put it back or delete ${INDEX_FILE}.`,
       );
   if (wrong.length > 0) return { ok: false, wrong };
-  const signed = await Promise.all(packs.map((pack) => sign(pack, key, old)));
+  const sign = async (pack: Pack) => signPack(pack, key, subtle, await statementsFor(pack, key, old, signing.kept));
+  const signed = await Promise.all(packs.map(sign));
   // As a member's browser will look at them: a statement of an earlier key may have been damaged.
   for (const pack of signed) {
     const found = await identifyPack(pack, subtle, PROJECT);
     if (!found.ok) wrong.push(`${packFileName(pack)}: ${problemWords(found.problem, 'en').cause}`);
   }
   if (wrong.length > 0) return { ok: false, wrong };
-  return { ok: true, files: await publishFolder(signed, subtle), packs: signed };
+  const files = await publishFolder(signed, subtle);
+  const said = writeHandOvers(signed, signing.kept);
+  // Before the index, which comes last.
+  return { ok: true, files: said === null ? files : new Map([[HAND_OVERS, said], ...files]), packs: signed };
 }

@@ -6,9 +6,15 @@ import type { SigningKey } from '../../data/packs/sign/keys';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** `name`: the variable that named it. */
+function textOf(file: string, name: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new Error(`${file}: there is no such file. ${name} has to name it, from the folder where you are.`);
+}
+
 function passphraseOf(prefix: string, environment: Environment): string {
   const file = environment[`${prefix}_PASSPHRASE_FILE`];
-  if (file) return readFileSync(file, 'utf8').replace(/\r?\n$/u, '');
+  if (file) return textOf(file, `${prefix}_PASSPHRASE_FILE`).replace(/\r?\n$/u, '');
   const text = environment[`${prefix}_PASSPHRASE`];
   if (!text) throw new Error(`Set ${prefix}_PASSPHRASE_FILE to a file that holds the passphrase of the key file.`);
   return text;
@@ -18,7 +24,8 @@ function passphraseOf(prefix: string, environment: Environment): string {
 export async function keyFromEnvironment(prefix: string, environment: Environment): Promise<SigningKey | null> {
   const file = environment[`${prefix}_FILE`];
   if (!file) return null;
-  const reading = await readKeyFile(readFileSync(file, 'utf8'), passphraseOf(prefix, environment), crypto.subtle);
+  const text = textOf(file, `${prefix}_FILE`);
+  const reading = await readKeyFile(text, passphraseOf(prefix, environment), crypto.subtle);
   if (reading.ok) return reading.key;
   throw new Error(
     reading.fault === 'passphrase'

@@ -1,6 +1,7 @@
 /**
- * Which of a page's main-thread tasks are ours, from the browser's own trace. A task counts with all of its length when a call
- * into one of the extension's scripts lies in it: what our microtasks do after such a call carries no address, but lies there too.
+ * What our scripts take of a page's main thread, from the browser's own trace. A task that one of them begins is ours with all of its
+ * length: what our microtasks do after a call carries no address, but lies there. In a task that the page or the browser begins (its
+ * own change of the document, which our observer is then told of) only our calls count.
  */
 import type { Page } from '@playwright/test';
 import { type TraceEvent, traced, US_IN_MS } from './trace';
@@ -10,14 +11,17 @@ export interface Tasks {
   sumMs: number;
 }
 
-/** What of ours runs on a page; the worker's and our pages' tasks are in the trace, too. A task of several is the first one's. */
-const SCRIPTS = ['card.js', 'catalog.js', 'reader.js'] as const;
+/** What of ours runs on a page; the worker's and our pages' tasks are in the trace, too. */
+const SCRIPTS = ['card-view.js', 'card.js', 'catalog.js', 'reader.js'] as const;
 export type OwnTasks = Record<(typeof SCRIPTS)[number], Tasks>;
 
 /** Traces while `during` runs; our tasks in it. */
 export async function ownTasks(page: Page, origin: string, during: () => Promise<void>): Promise<OwnTasks> {
   return tasksOf(await traced(page, during), origin);
 }
+
+/** The events in which somebody's script runs. */
+const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'FireIdleCallback']);
 
 const timerOf = ({ pid, args }: TraceEvent) => `${pid} ${args?.data?.frame} ${args?.data?.timerId}`;
 
@@ -26,23 +30,48 @@ function isTimerOf({ name, args }: TraceEvent, url: string): boolean {
   return name === 'TimerInstall' && args?.data?.stackTrace?.[0]?.url === url;
 }
 
+const isTask = ({ ph, name }: TraceEvent) =>
+  ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
+
+/** Where the trace knows the thread's own time, other work on the machine doesn't count. */
+const msOf = ({ dur = 0, tdur }: TraceEvent) => (tdur ?? dur) / US_IN_MS;
+
+const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
+
+/** Those that don't lie in an earlier one. */
+function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  for (const call of calls) if (call.ts >= Math.max(0, ...kept.map(endOf))) kept.push(call);
+  return kept;
+}
+
 export function tasksOf(events: readonly TraceEvent[], origin: string): OwnTasks {
-  const whole = events.filter(({ ph }) => ph === 'X');
-  let tasks = whole.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
-  const found = SCRIPTS.map((script) => {
+  const owners = new Map<TraceEvent, string>();
+  for (const script of SCRIPTS) {
     const url = `${origin}/${script}`;
     const timers = new Set(events.filter((event) => isTimerOf(event, url)).map(timerOf));
-    const calls = events.filter(
-      (event) => event.args?.data?.url === url || (event.name === 'TimerFire' && timers.has(timerOf(event))),
+    for (const event of events)
+      if (event.args?.data?.url === url || (event.name === 'TimerFire' && timers.has(timerOf(event))))
+        owners.set(event, script);
+  }
+  const runs = events.filter(({ ph, name }) => ph === 'X' && RUNS.has(name)).sort((a, b) => a.ts - b.ts);
+  const lengths = new Map<string, number[]>(SCRIPTS.map((script) => [script, []]));
+  for (const task of events.filter(isTask)) {
+    const inside = runs.filter(
+      ({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < endOf(task),
     );
-    const own = tasks.filter(({ pid, tid, ts, dur = 0 }) =>
-      calls.some((call) => call.pid === pid && call.tid === tid && call.ts >= ts && call.ts < ts + dur),
-    );
-    tasks = tasks.filter((task) => !own.includes(task));
-    // Where the trace knows the thread's own time, other work on the machine doesn't count.
-    const lengths = own.map(({ dur = 0, tdur }) => (tdur ?? dur) / US_IN_MS);
-    const sumMs = lengths.reduce((sum, length) => sum + length, 0);
-    return [script, { longestMs: Math.max(0, ...lengths), sumMs }] as const;
-  });
+    const [first] = inside;
+    const owner = first && owners.get(first);
+    if (owner) lengths.get(owner)?.push(msOf(task));
+    else
+      for (const script of SCRIPTS) {
+        const own = outermost(inside.filter((run) => owners.get(run) === script));
+        if (own.length > 0) lengths.get(script)?.push(own.reduce((sum, run) => sum + msOf(run), 0));
+      }
+  }
+  const found = [...lengths].map(([script, ms]) => [
+    script,
+    { longestMs: Math.max(0, ...ms), sumMs: ms.reduce((sum, length) => sum + length, 0) },
+  ]);
   return Object.fromEntries(found) as OwnTasks;
 }

@@ -42,28 +42,32 @@ async function command(browser: Browser, name: string): Promise<void> {
 
 test('within a run the next card comes without the delay', async ({ browserWithUs }) => {
   const page = await openNews(browserWithUs);
+  // By the page's own clock: the way to the browser and back is longer than the delay on a busy machine.
+  await page.evaluate(() => {
+    const times = { moved: 0, came: 0 };
+    addEventListener('pointermove', ({ timeStamp }) => {
+      times.moved = timeStamp;
+    });
+    new MutationObserver(() => {
+      if (document.querySelector('[popover]')) times.came ||= performance.now();
+    }).observe(document.documentElement, { childList: true });
+    Object.assign(globalThis, { times });
+  });
   const delayTo = async (text: string) => {
-    const from = Date.now();
+    await page.evaluate(() => {
+      (globalThis as unknown as { times: { came: number } }).times.came = 0;
+    });
     await pointAt(page, text);
     expect(await shows(page, text)).toBe(true);
-    return Date.now() - from;
+    return page.evaluate(() => {
+      const { times } = globalThis as unknown as { times: { moved: number; came: number } };
+      return times.came - times.moved;
+    });
   };
   expect(await delayTo(REGULATION)).toBeGreaterThanOrEqual(300);
   await page.keyboard.press('Escape');
   // Within half a second of the last card the reader is comparing: 300 ms more would be in the way.
-  const box = await pointOf(page, 'Nghị quyết số 21-NQ/TW');
-  const from = await page.evaluate(() => performance.now());
-  await page.mouse.move(box.x - 1, box.y);
-  await page.mouse.move(box.x, box.y);
-  const came = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const look = () =>
-          document.querySelector('[popover]') ? resolve(performance.now()) : requestAnimationFrame(look);
-        look();
-      }),
-  );
-  expect(came - from).toBeLessThan(300);
+  expect(await delayTo('Nghị quyết số 21-NQ/TW')).toBeLessThan(300);
 });
 
 test('who rests on a reference before anybody listens gets its card', async ({ browserWithUs }) => {

@@ -28,7 +28,7 @@ test('what is set holds, what is locked stays, and what could not be read is sai
     path.join(folder, `${ID}.json`),
     JSON.stringify({ name: ID, description: 'test', type: 'storage', data: POLICY }),
   );
-  const firefox = await startFirefox({ HOME: home });
+  const firefox = await startFirefox({ env: { HOME: home } });
   try {
     const page = await openOwn(firefox, 'options.html#settings');
     const text = () => page.evaluate(() => document.body.innerText);

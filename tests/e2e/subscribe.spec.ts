@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { isBuiltIn } from '../../data/packs/identity';
 import { readPack } from '../../data/packs/read';
 import type { Pack } from '../../data/packs/schema';
+import { readFingerprint } from '../../data/packs/sign/fingerprint';
 import { handOver } from '../../data/packs/sign/hand-over';
 import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import { signPack } from '../../data/packs/sign/sign-pack';
@@ -111,6 +112,12 @@ test('a member looks at an address, compares eight words, and subscribes', async
   }
 });
 
+test('can compare the words later too', async () => {
+  await page.getByText('Khóa của người ký').click();
+  const words = list().getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem');
+  expect(await words.allTextContents()).toEqual((await readFingerprint(ann.author, subtle)).words);
+});
+
 test('practises, and is asked 304 while nothing is new', async () => {
   await practise(3);
   expect((await cards()).length).toBeGreaterThanOrEqual(2);
@@ -118,6 +125,10 @@ test('practises, and is asked 304 while nothing is new', async () => {
   await check();
   await expect(list()).toContainText('không có lỗi');
   expect(host.requests.map(({ path, status }) => [path, status])).toEqual([['/goi/index.json', 304]]);
+  // A moment that no calendar has, as a clock gone wild may leave it.
+  await changeRows(member.control, 'subscriptions', { nextAt: 1e300 });
+  await page.reload();
+  await expect(list()).toContainText('Sẽ hỏi lại trong khoảng một giờ tới');
 });
 
 const MOODS: [Mood, string][] = [
@@ -224,6 +235,8 @@ test('an unsigned pack is taken over by its signed edition after a question, pro
   await packs.getByRole('button', { name: `Chia sẻ: ${TITLE}` }).click();
   await expect(packs.getByRole('status').filter({ hasText: '#goi=' })).toHaveText(packLink(pack(1)) ?? '');
   const line = packLink(await signPack(pack(1), ann, subtle)) ?? '';
+  // A camera needs some pixels for each module.
+  expect((await packs.getByRole('img', { name: `Mã QR của “${TITLE}”` }).boundingBox())?.width).toBeGreaterThan(300);
   await packs.getByRole('button', { name: 'Dán nội dung' }).click();
   await packs.getByLabel('Nội dung của tệp bộ câu hỏi').fill(`https://mot-trang.example/${line}`);
   await packs.getByRole('button', { name: 'Đọc nội dung' }).click();

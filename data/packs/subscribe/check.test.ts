@@ -175,6 +175,35 @@ describe('everything else changes nothing', () => {
   });
 });
 
+it('a pack that only the new key has signed waits until that key is taken, and is not forgotten', async () => {
+  const statement = await handOver(ann, binh.author, 'thu-nghiem', subtle);
+  const two = [
+    await signPack(example(2), binh, subtle, [statement]),
+    await signPack(example(1, 'bo-hai'), binh, subtle),
+  ];
+  host.files = new Map([...(await publishFolder(two, subtle))].map(([name, text]) => [`/goi/${name}`, text]));
+  const slugsOf = (looked: Looked) =>
+    looked.kind === 'answered' ? [...looked.packs.map(({ pack }) => pack.pack.slug), looked.etag] : faultOf(looked);
+  const surroundings = (known: (key: PackKey) => number | null) => ({
+    ...{ fetch, timeout: (ms: number) => AbortSignal.timeout(ms), subtle, project: PROJECT },
+    ...{ held: () => null, known },
+  });
+  const asked = { address: address(), author: ann.author, ...NO_VALIDATORS };
+  expect(
+    slugsOf(
+      await look(
+        asked,
+        surroundings(() => null),
+      ),
+    ),
+  ).toEqual(['thu-nghiem', null]);
+  // The hand-over waits for a word, or was passed over.
+  const waits = surroundings((key) => (key.endsWith('/thu-nghiem') ? 2 : null));
+  expect(slugsOf(await look(asked, waits))).toEqual([null]);
+  const taken = await look({ ...asked, author: binh.author }, waits);
+  expect(slugsOf(taken)).toEqual(['bo-hai', expect.any(String)]);
+});
+
 it('a new key that the old one names is followed', async () => {
   const statement = await handOver(ann, binh.author, 'thu-nghiem', subtle);
   const signed = await signPack(example(2), binh, subtle, [statement]);

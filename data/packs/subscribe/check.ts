@@ -2,17 +2,15 @@
  * One check of an address: ask whether anything is new, fetch what is, look at all of it. Gives everything or a fault; writes nothing.
  * Each pack must be signed by the author that this subscription is about, or by a key that this author's key has named.
  */
-import type { PackKey } from '../../practice/types';
 import { signedPackKey } from '../identity';
-import { readPack } from '../read';
-import { PACK_LIMITS, type Pack } from '../schema';
+import { PACK_LIMITS } from '../schema';
 import { authorHash } from '../sign/fingerprint';
-import { type Identity, identifyPack, type Project } from '../sign/identify';
 import type { AuthorKey } from '../sign/keys';
-import { type Subtle, sha256 } from '../sign/message';
-import { type Downloaded, download, type Network, type Validators, type Wanted } from './download';
+import { sha256 } from '../sign/message';
+import { type Downloaded, download, type Network, NO_VALIDATORS, type Validators, type Wanted } from './download';
 import type { Fault } from './faults';
-import { INDEX_LIMITS, type IndexEntry, looksLikeIndex, readIndex } from './index-file';
+import { INDEX_LIMITS, type IndexEntry, type IndexFile, looksLikeIndex, readIndex } from './index-file';
+import { type Fetched, readSigned, type Surroundings } from './read-signed';
 
 /** Slow lines must get two megabytes through. */
 const SECONDS = 120;
@@ -21,20 +19,6 @@ export interface Asked extends Validators {
   address: string;
   /** Null at the first look, before anybody is trusted. */
   author: AuthorKey | null;
-}
-
-export interface Surroundings extends Network {
-  subtle: Subtle;
-  project: Project;
-  /** The edition that need not be fetched again: held, waiting or declined; null for an unknown pack. */
-  known: (key: PackKey) => number | null;
-  /** The edition held, which is never gone below; null where none is. */
-  held: (key: PackKey) => number | null;
-}
-
-export interface Fetched {
-  pack: Pack;
-  identity: Extract<Identity, { kind: 'signed' }>;
 }
 
 export type Looked =
@@ -52,36 +36,6 @@ const movedTo = (address: string, { finalHost }: { finalHost: string }) =>
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const ask = (wanted: Wanted, network: Network): Promise<Downloaded> => download(wanted, network);
-
-/** A pack's bytes as a checked pack of the right author. */
-async function readSigned(
-  file: string,
-  bytes: Uint8Array,
-  author: AuthorKey | null,
-  { subtle, project, held }: Surroundings,
-): Promise<{ ok: true; fetched: Fetched } | { ok: false; fault: Fault }> {
-  const reading = readPack(bytes);
-  if (!reading.ok) {
-    const problem = reading.problems[0]?.code ?? 'notAPack';
-    return {
-      ok: false,
-      fault: problem === 'looksLikeHtml' ? { code: 'html', file } : { code: 'broken', file, problem },
-    };
-  }
-  const found = await identifyPack(reading.pack, subtle, project);
-  if (!found.ok) return { ok: false, fault: { code: 'broken', file, problem: found.problem.code } };
-  const { identity } = found;
-  if (identity.kind === 'unsigned') return { ok: false, fault: { code: 'unsigned', file } };
-  if (author !== null && identity.author !== author) {
-    const known = signedPackKey(await authorHash(author, subtle), reading.pack.pack.slug);
-    if (!identity.formerKeys.includes(known)) return { ok: false, fault: { code: 'otherAuthor', file } };
-  }
-  const offered = reading.pack.pack.edition;
-  const editions = [identity.key, ...identity.formerKeys].map(held).filter((edition) => edition !== null);
-  const most = Math.max(0, ...editions);
-  if (offered < most) return { ok: false, fault: { code: 'older', file, held: most, offered } };
-  return { ok: true, fetched: { pack: reading.pack, identity } };
-}
 
 /** One entry of an index: null where its edition is known already. */
 async function fetchEntry(entry: IndexEntry, asked: Asked, surroundings: Surroundings): Promise<Part> {
@@ -106,6 +60,30 @@ async function fetchEntry(entry: IndexEntry, asked: Asked, surroundings: Surroun
   const fits = sum === entry.sha256 && pack.pack.slug === slug && pack.pack.edition === edition;
   if (!fits || identity.author !== entry.author) return { ok: false, fault: { code: 'mismatch', file } };
   return read;
+}
+
+type All = { ok: true; packs: Fetched[]; isPartial: boolean } | { ok: false; fault: Fault };
+
+/**
+ * A pack that the followed key has never signed, by an author whose new key the followed one named for another pack here, is left out
+ * until the learner takes that key: refused, it would stand in the way of the very hand-over.
+ */
+async function fetchAll(index: IndexFile, asked: Asked, surroundings: Surroundings): Promise<All> {
+  const packs: Fetched[] = [];
+  const strange: { author: string; fault: Fault }[] = [];
+  /** Whose packs are taken, held, or wait here. */
+  const named = new Set<string>();
+  // One after the other: fifty at once would be no kindness to a small host.
+  for (const entry of index.packs) {
+    const part = await fetchEntry(entry, asked, surroundings);
+    if (part.ok) {
+      named.add(entry.author);
+      if (part.fetched) packs.push(part.fetched);
+    } else if (part.fault.code === 'otherAuthor') strange.push({ author: entry.author, fault: part.fault });
+    else return part;
+  }
+  const refused = strange.find(({ author }) => !named.has(author));
+  return refused ? { ok: false, fault: refused.fault } : { ok: true, packs, isPartial: strange.length > 0 };
 }
 
 /** Looks at an address: a pack, or an index of packs. */
@@ -138,12 +116,9 @@ export async function look(asked: Asked, surroundings: Surroundings): Promise<Lo
   }
   const index = answer.bytes.length <= INDEX_LIMITS.bytes ? readIndex(text) : null;
   if (!index) return fails({ code: 'broken', file, problem: 'badIndex' });
-  const packs: Fetched[] = [];
-  // One after the other: fifty at once would be no kindness to a small host.
-  for (const entry of index.packs) {
-    const part = await fetchEntry(entry, asked, surroundings);
-    if (!part.ok) return fails(part.fault);
-    if (part.fetched) packs.push(part.fetched);
-  }
-  return done(packs, author ?? ((index.packs[0]?.author ?? null) as AuthorKey | null));
+  const read = await fetchAll(index, asked, surroundings);
+  if (!read.ok) return fails(read.fault);
+  // What was left out is to be asked for again, though the index stays as it is.
+  if (read.isPartial) Object.assign(rest, NO_VALIDATORS);
+  return done(read.packs, author ?? ((index.packs[0]?.author ?? null) as AuthorKey | null));
 }

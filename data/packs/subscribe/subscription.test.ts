@@ -31,6 +31,7 @@ describe('when to ask', () => {
     expect(isDue({ nextAt: 10 * HOUR }, 9 * HOUR)).toBe(false);
     expect(isDue({ nextAt: 10 * HOUR }, 10 * HOUR)).toBe(true);
     expect(isDue({ nextAt: 1000 * HOUR }, 0)).toBe(true);
+    expect(isDue({ nextAt: Number.NaN }, 0)).toBe(true);
   });
 });
 
@@ -44,12 +45,9 @@ describe('after a check', () => {
 
   it('that went well, failures are forgotten and what came is kept', () => {
     const failed = afterCheck(afterCheck(begun, down, 1, 0.5), down, 2, 0.5);
-    const answered = afterCheck(
-      failed,
-      { kind: 'answered', etag: '"x"', lastModified: null, movedTo: null, brought: [key('k')] },
-      3,
-      0.5,
-    );
+    const answered = afterCheck(failed, { kind: 'answered', etag: '"x"', lastModified: null, movedTo: null }, 3, 0.5, [
+      key('k'),
+    ]);
     expect(answered).toMatchObject({
       failures: 0,
       fault: null,

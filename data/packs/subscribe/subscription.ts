@@ -10,7 +10,7 @@ export interface Subscription extends Validators {
   author: AuthorKey;
   /** ms since the epoch, as are all moments here. */
   addedAt: number;
-  /** Packs that came from there. */
+  /** Packs that came in from there; what only waits, or was not wanted, is none of them. */
   packs: PackKey[];
   /** Editions that the learner took back or did not want: only a higher one is offered again. */
   declined: { key: PackKey; edition: number }[];
@@ -42,7 +42,7 @@ export function nextCheck(now: number, failures: number, random: number): number
 
 /** Also where the next check lies further off than any is ever put: the clock went back. */
 export const isDue = ({ nextAt }: Pick<Subscription, 'nextAt'>, now: number): boolean =>
-  nextAt <= now || nextAt - now > 2 * DAY;
+  !(nextAt > now && nextAt - now <= 2 * DAY);
 
 export const beginSubscription = (address: string, author: AuthorKey, now: number, random: number): Subscription => ({
   ...NO_VALIDATORS,
@@ -53,17 +53,24 @@ export const beginSubscription = (address: string, author: AuthorKey, now: numbe
 /** What a check came to; packs are the store's to write. */
 export type Checked =
   | { kind: 'unchanged'; movedTo: string | null }
-  | ({ kind: 'answered'; movedTo: string | null; brought: PackKey[] } & Validators)
+  | ({ kind: 'answered'; movedTo: string | null } & Validators)
   | { kind: 'failed'; fault: Fault };
 
-export function afterCheck(held: Subscription, checked: Checked, now: number, random: number): Subscription {
+/** `brought`: the packs that came in by it. */
+export function afterCheck(
+  held: Subscription,
+  checked: Checked,
+  now: number,
+  random: number,
+  brought: readonly PackKey[] = [],
+): Subscription {
   if (checked.kind === 'failed') {
     const failures = held.failures + 1;
     return { ...held, failures, fault: checked.fault, nextAt: nextCheck(now, failures, random) };
   }
   const sound = { ...held, failures: 0, fault: null, answeredAt: now, nextAt: nextCheck(now, 0, random) };
   if (checked.kind === 'unchanged') return { ...sound, movedTo: checked.movedTo };
-  const { brought, etag, lastModified, movedTo } = checked;
+  const { etag, lastModified, movedTo } = checked;
   return {
     ...sound,
     ...{ etag, lastModified, movedTo },

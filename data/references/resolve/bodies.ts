@@ -1,4 +1,6 @@
 /** Who issues documents, as named in running text. The bodies are data, longer names before those they contain. */
+import { latin } from '../pattern';
+import { CAPITALS } from './capitals';
 
 /** `central`: the Party's leading bodies; `organ`: a central committee's organ; `province`: a province's committee; `local`: below; `state`. */
 export type IssuerLevel = 'central' | 'organ' | 'province' | 'local' | 'state';
@@ -109,7 +111,7 @@ export const BODIES: readonly Body[] = [
   {
     name: null,
     level: 'province',
-    pattern: String.raw`${STANDING}(?:Tỉnh ủy|Thành ủy|Đảng bộ (?:tỉnh|thành phố|TP\.?))(?:\s(?:TP\.?\s?)?\p{Lu}[\p{L}.-]*){0,4}`,
+    pattern: String.raw`${STANDING}(?:Tỉnh ủy|Thành ủy|Đảng bộ (?:tỉnh|thành phố|TP\.?))(?:\s(?:TP\.?\s?)?[${CAPITALS}][\p{L}.-]*){0,4}`,
     examples: [
       'Tỉnh ủy',
       'Thành ủy Đà Nẵng',
@@ -129,14 +131,14 @@ export const BODIES: readonly Body[] = [
   {
     name: null,
     level: 'state',
-    pattern: String.raw`(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Phó Thủ tướng|Ủy ban Thường vụ Quốc hội|UBTVQH|Quốc hội|Chủ tịch nước|(?:Liên )?Bộ(?: trưởng)?(?: Bộ)?(?! Chính trị) \p{Lu}[\p{L}&-]*|(?:Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)|Ngân hàng Nhà nước|Hội đồng Thẩm phán|Tòa án nhân dân|Viện Kiểm sát nhân dân|Kiểm toán Nhà nước|Thanh tra Chính phủ|Hội đồng Bộ trưởng|Sở \p{Lu}[\p{L}-]*)`,
+    pattern: String.raw`(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Phó Thủ tướng|Ủy ban Thường vụ Quốc hội|UBTVQH|Quốc hội|Chủ tịch nước|(?:Liên )?Bộ(?: trưởng)?(?: Bộ)?(?! Chính trị) [${CAPITALS}][\p{L}&-]*|(?:Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)|Ngân hàng Nhà nước|Hội đồng Thẩm phán|Tòa án nhân dân|Viện Kiểm sát nhân dân|Kiểm toán Nhà nước|Thanh tra Chính phủ|Hội đồng Bộ trưởng|Sở [${CAPITALS}][\p{L}-]*)`,
     examples: ['Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Bộ Công an', 'UBND', 'Bộ trưởng Bộ Tài chính'],
     counterExamples: ['Bộ Chính trị', 'Tỉnh ủy'],
   },
 ];
 
-// Case is kept where a capital is part of the pattern (\p{Lu}); headlines in capitals are lowered to title form before (see evenCapitals).
-const READERS = BODIES.map((body) => ({ body, reader: new RegExp(`^(?:${body.pattern})(?!\\p{L})`, 'u') }));
+// Case is kept where a capital is part of the pattern; headlines in capitals are lowered to title form before (see evenCapitals).
+const READERS = BODIES.map((body) => ({ body, reader: latin(`^(?:${body.pattern})(?![\\p{L}])`, '') }));
 const KNOWN_WORDS: readonly string[] = [
   'Bộ Chính trị',
   'Ban Bí thư',
@@ -158,12 +160,12 @@ const KNOWN_WORDS: readonly string[] = [
   'Hội nghị',
   'Huyện ủy',
 ];
-const CAPITALS = new RegExp(KNOWN_WORDS.join('|'), 'giu');
+const IN_ANY_CASE = new RegExp(KNOWN_WORDS.join('|'), 'gi');
 const SPELLING = new Map(KNOWN_WORDS.map((words) => [words.toLowerCase(), words]));
 
 /** "BỘ CHÍNH TRỊ" and "bộ chính trị" as "Bộ Chính trị": the bodies' names in one case. */
 export function evenCapitals(text: string): string {
-  return text.replace(CAPITALS, (found) => SPELLING.get(found.toLowerCase()) ?? found);
+  return text.replace(IN_ANY_CASE, (found) => SPELLING.get(found.toLowerCase()) ?? found);
 }
 
 /** The body named at the very start of an even text; null where none is. */

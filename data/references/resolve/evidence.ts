@@ -1,4 +1,5 @@
 /** What the words around one reference say about its document: date, issuer, term, title. Facts only; judging is elsewhere. */
+import { latin } from '../pattern';
 import type { Reference } from '../types';
 import { evenCapitals, type NamedIssuer } from './bodies';
 import { plainProse } from './prose';
@@ -31,7 +32,7 @@ const HEAD_LENGTH = 200;
 
 /** "kế hoạch thực hiện Nghị quyết 57-NQ/TW năm 2025": the year is the plan's. */
 const ACTIVITY =
-  /(?:thực hiện|triển khai|quán triệt|học tập|tổng kết|sơ kết|phổ biến|cụ thể hóa)(?:\s(?:các|có hiệu quả|nội dung|nghiêm))*\s*$/iu;
+  /(?:thực hiện|triển khai|quán triệt|học tập|tổng kết|sơ kết|phổ biến|cụ thể hóa)(?:\s(?:các|có hiệu quả|nội dung|nghiêm))*\s*$/i;
 
 /** Where the words that belong to a reference begin: its provision, its type's words or its number. */
 export function leadOf(reference: Reference): number {
@@ -42,10 +43,12 @@ export function leadOf(reference: Reference): number {
   );
 }
 
+const WORDS = latin('^[\\p{L}\\s]+', '');
+
 function kindOf(text: string, reference: Reference): string | null {
   const from = reference.leadStart ?? reference.start;
   const to = reference.form === 'full' ? reference.start : reference.end;
-  const words = /^[\p{L}\s]+/u.exec(plainProse(text.slice(from, to)))?.[0] ?? '';
+  const words = WORDS.exec(plainProse(text.slice(from, to)))?.[0] ?? '';
   const kind = words
     .toLowerCase()
     .replace(/\s*số\s*$/u, '')

@@ -16,10 +16,10 @@ export interface Passage {
 
 /** "nghị quyết 79, 80 và 81": what joins the members of a list. */
 const LIST_GLUE =
-  /^[\s,;]*(?:(?:và|cùng)\s+)?(?:(?:nghị quyết|quy định|chỉ thị|kết luận|hướng dẫn|quyết định|thông báo|quy chế)\s*)?(?:số\s*)?$/iu;
+  /^[\s,;]*(?:(?:và|cùng)\s+)?(?:(?:nghị quyết|quy định|chỉ thị|kết luận|hướng dẫn|quyết định|thông báo|quy chế)\s*)?(?:số\s*)?$/i;
 const LIST_GLUE_LENGTH = 30;
 /** A document whose title opens so cites an older one: "về tiếp tục thực hiện Nghị quyết số …". */
-const CARRYING_OUT = /(?:thực hiện|triển khai|quán triệt|cụ thể hóa|tổng kết|sơ kết)/iu;
+const CARRYING_OUT = /(?:thực hiện|triển khai|quán triệt|cụ thể hóa|tổng kết|sơ kết)/i;
 /** Beyond this a title has left its opening and speaks of other things. */
 const CITING_LENGTH = 60;
 

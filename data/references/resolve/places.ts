@@ -15,7 +15,7 @@ export interface KnownProvince {
 }
 
 /** A quick look before the reading of names; most blocks of a page name no committee. */
-const NAMES_COMMITTEE = /(?:tỉnh|thành)\s+(?:ủy|uỷ)|đảng\s+bộ/iu;
+const NAMES_COMMITTEE = /(?:tỉnh|thành)\s+(?:ủy|uỷ)|đảng\s+bộ/i;
 
 /** Datelines stand at the head of the first paragraph, after headline and summary. */
 const DATELINE_BLOCKS = 4;

@@ -1,7 +1,8 @@
 /** Text made even for reading evidence. Offsets are lost here: evidence needs words, not places. */
+import { latin } from '../pattern';
 
 /** "hoà", "uỷ" and "hòa", "ủy" are the same words; both spellings live side by side in the press. After q the u is no vowel: "quý" stays. */
-const OLD_TONE = /o([àáảãạèéẻẽẹ])(?!\p{L})|(?<!q)u([ỳýỷỹỵ])(?!\p{L})/giu;
+const OLD_TONE = latin('o([àáảãạèéẻẽẹ])(?![\\p{L}])|(?<!q)u([ỳýỷỹỵ])(?![\\p{L}])', 'gi');
 /** Each toned vowel with its plain form, and the tones on the vowel before it, in the same order. */
 const PLAIN_VOWELS = { àáảãạ: 'a', èéẻẽẹ: 'e', ỳýỷỹỵ: 'y' };
 const TONES_ON_O = 'òóỏõọ';

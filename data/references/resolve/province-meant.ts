@@ -1,6 +1,7 @@
 /** Whose province a /TU number is: the committee that the text names for it, else the page's, unless another's stands right there. */
 import type { Reference } from '../types';
 import { evenCapitals } from './bodies';
+import { CAPITALS } from './capitals';
 import type { Evidence } from './evidence';
 import type { KnownProvince, Places } from './places';
 import { plainProse } from './prose';
@@ -16,7 +17,7 @@ interface Spoken {
 /** A sentence longer than this has left the committee that it began with. */
 const SENTENCE_LENGTH = 300;
 /** "Tỉnh ủy Lạng Sơn" names a place, "Tỉnh ủy" leaves it to the page. */
-const BEARS_NAME = /(?:ủy|tỉnh|thành phố|TP\.?)\s(?:TP\.?\s?)?\p{Lu}/u;
+const BEARS_NAME = new RegExp(String.raw`(?:ủy|tỉnh|thành phố|TP\.?)\s(?:TP\.?\s?)?[${CAPITALS}]`);
 
 function needsProvince({ reference, evidence }: Spoken): boolean {
   return (

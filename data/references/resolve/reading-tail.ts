@@ -1,4 +1,5 @@
 /** What follows a number: "…, ngày 9/5/2024 của Bộ Chính trị (khóa XIII) về chuẩn mực …", in any order. */
+import { latin } from '../pattern';
 import { type NamedIssuer, readIssuer } from './bodies';
 import { firstSentence } from './sentences';
 import { readTerm } from './terms';
@@ -24,11 +25,13 @@ interface Part {
 }
 
 const GAP = /^[\s"”»)]*(?:[,;(–-]\s*)?/u;
-const OF = /^(?:của|do|được)\s+/iu;
-const ISSUED = /^(?:(?:đã|được|do|có hiệu lực từ)\s+)*(?:ký\s+)?(?:ban hành|thông qua|ký)\s*/iu;
+const OF = /^(?:của|do|được)\s+/i;
+const ISSUED = /^(?:(?:đã|được|do|có hiệu lực từ)\s+)*(?:ký\s+)?(?:ban hành|thông qua|ký)\s*/i;
 /** "…, Quy định số 366" is the next document of a list, "…, quy định chế độ" what this one lays down. */
-const TITLE =
-  /^(?:,\s*)?(?:["“«(]\s*)?(?:(?:quy định\s+)?(?:về|v\/v)(?:\s+việc)?\s+|(?:quy định|hướng dẫn)\s+(?!số\s|\d)|["“«]\s*)(?=[\p{L}"“«])/iu;
+const TITLE = latin(
+  String.raw`^(?:,\s*)?(?:["“«(]\s*)?(?:(?:quy định\s+)?(?:về|v/v)(?:\s+việc)?\s+|(?:quy định|hướng dẫn)\s+(?!số\s|\d)|["“«]\s*)(?=[\p{L}"“«])`,
+  'i',
+);
 const BRACKET_END = /^[\s)\]]+/u;
 /** A quoted title ends with its quote. */
 const CLOSING_QUOTE = /["”»]/u;

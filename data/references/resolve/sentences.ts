@@ -1,8 +1,11 @@
 /** Where sentences begin and end in even prose. */
+import { CAPITALS } from './capitals';
 
 /** "TP. Huế" ends no sentence; a stop before a capital, a digit or a quote does. */
-const STOP = /(?<!(?:^|\s)(?:TP|Tp|T|PGS|TS|GS|ThS|Ths|BS|Q|P))[.?!](?=\s+[\p{Lu}\d"“]|\s*$)|…|\.\.\./u;
-const STOPS = new RegExp(STOP.source, 'gu');
+const STOP = new RegExp(
+  String.raw`(?<!(?:^|\s)(?:TP|Tp|T|PGS|TS|GS|ThS|Ths|BS|Q|P))[.?!](?=\s+[${CAPITALS}\d"“]|\s*$)|…|\.\.\.`,
+);
+const STOPS = new RegExp(STOP, 'g');
 
 /** The text up to its first full stop. */
 export function firstSentence(text: string): string {

@@ -1,4 +1,5 @@
 /** Congress terms in text: "khóa XIII", "(khoá 12)". */
+import { latin } from '../pattern';
 
 /** In their order; the oldest catalogued document is of the fourth. */
 export const TERMS: readonly string[] = [
@@ -17,7 +18,7 @@ export const TERMS: readonly string[] = [
   'XVI',
 ];
 const FIRST_TERM = 4;
-const WRITTEN = /^kh[óo][aá]\s*(?:thứ\s*)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu;
+const WRITTEN = latin(String.raw`^kh[óo][aá]\s*(?:thứ\s*)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])`, 'i');
 
 /** The term named at the very start of a text. */
 export function readTerm(text: string): { term: string; length: number } | null {

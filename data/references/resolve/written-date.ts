@@ -12,11 +12,11 @@ export interface WrittenDate {
 const SEPARATOR = String.raw`\s?[/.-]\s?`;
 const FULL = new RegExp(
   String.raw`^(?:ngày\s*)?(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{4})(?!\d)|^ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|,\s*|[/.-]\s?)(\d{4})(?!\d)`,
-  'iu',
+  'i',
 );
-const MONTH = new RegExp(String.raw`^(?:tháng\s*(\d{1,2})\s*(?:năm\s*|${SEPARATOR})|(\d{1,2})/)(\d{4})(?!\d)`, 'iu');
-const YEAR = /^(?:năm\s*|\(\s?)((?:19|20)\d\d)(?![\d/-])/iu;
-const MONTH_DAY = new RegExp(String.raw`^ngày\s*(\d{1,2})(?:${SEPARATOR}|\s*tháng\s*)(\d{1,2})(?![\d/])`, 'iu');
+const MONTH = new RegExp(String.raw`^(?:tháng\s*(\d{1,2})\s*(?:năm\s*|${SEPARATOR})|(\d{1,2})/)(\d{4})(?!\d)`, 'i');
+const YEAR = /^(?:năm\s*|\(\s?)((?:19|20)\d\d)(?![\d/-])/i;
+const MONTH_DAY = new RegExp(String.raw`^ngày\s*(\d{1,2})(?:${SEPARATOR}|\s*tháng\s*)(\d{1,2})(?![\d/])`, 'i');
 
 const DAYS_IN_MONTH: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -164,9 +164,22 @@ async function answer(request: HTTPRequest, served: ReadonlyMap<string, Served>,
   await request.abort();
 }
 
-/** Firefox with the extension in it. `env` goes over the environment of now. */
-export async function startFirefox(env: Record<string, string> = {}): Promise<Browser> {
+interface Setting {
+  /** Goes over the environment of now. */
+  env?: Record<string, string>;
+  prefs?: Record<string, string>;
+  /** Lets a test's own certificate pass. */
+  acceptInsecureCerts?: boolean;
+}
+
+/** Firefox with the extension in it. */
+export async function startFirefox({
+  env = {},
+  prefs = {},
+  acceptInsecureCerts = false,
+}: Setting = {}): Promise<Browser> {
   const firefox = await puppeteer.launch({
+    acceptInsecureCerts,
     browser: 'firefox',
     executablePath: findFirefox() ?? 'firefox',
     headless: true,
@@ -177,6 +190,7 @@ export async function startFirefox(env: Record<string, string> = {}): Promise<Br
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'vi',
+      ...prefs,
     },
   });
   await firefox.installExtension(EXTENSION);
