@@ -77,7 +77,7 @@ export function HeaderForm({ draft, problems, random, act }: Props) {
         </select>
       </div>
       <ExamFields {...{ draft, random, act }} />
-      <CarriedDocuments documents={draft.documents} act={act} />
+      <CarriedDocuments documents={draft.documents} lang={header.lang} act={act} />
       <h3>{words.scenariosHeading}</h3>
       {scenarios.length === 0 && <p class="quiet">{words.scenariosNone}</p>}
       {scenarios.map((scenario) => (

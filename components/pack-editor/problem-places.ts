@@ -35,6 +35,9 @@ export function problemText(problem: Problem, language: Language): string {
       break;
     case 'blank':
       return words.blank;
+    case 'badDate':
+      if (problem.params.found === '') return words.blank;
+      break;
     case 'notOneRight':
       return words.notOneRight(problem.params.count);
     case 'noneRight':

@@ -1,4 +1,4 @@
-/** Words for writing exam blueprints and for the documents that a pack brings along. */
+/** Words for writing exam blueprints. */
 import { catalogue } from './catalogue';
 
 export const examFormWords = catalogue(
@@ -21,9 +21,6 @@ export const examFormWords = catalogue(
     addDraw: 'Thêm phần',
     removeDraw: (number: number) => `Bỏ phần ${number}`,
     remove: 'Bỏ cơ cấu đề này',
-    documentsHeading: 'Văn bản đi kèm',
-    documentsText: 'Học viên tra được các văn bản này; soạn chúng trong tệp bộ câu hỏi (.json).',
-    removeDocument: (number: string) => `Bỏ ${number}`,
   },
   {
     heading: 'Exam blueprints',
@@ -44,8 +41,5 @@ export const examFormWords = catalogue(
     addDraw: 'Add a part',
     removeDraw: (number: number) => `Remove part ${number}`,
     remove: 'Remove this blueprint',
-    documentsHeading: 'Documents that come along',
-    documentsText: 'Members can look these up; they are written in the pack file (.json).',
-    removeDocument: (number: string) => `Remove ${number}`,
   },
 );

@@ -54,9 +54,22 @@ test('a pack file goes on as its next edition, with its documents and blueprints
   await page.getByRole('button', { name: 'Phát hành' }).click();
   await page.getByRole('button', { name: 'Mở thông tin bộ' }).click();
   await expect(page.getByText('Cần rút 2 câu, bộ câu hỏi chỉ có 1 câu phù hợp.')).toBeVisible();
-  await looksRight(page, 'edit-exams');
   await page.getByLabel('Phần 1: số câu').fill('1');
   await page.getByLabel('Tên đề').fill('Đề giữa kỳ');
+
+  // A document of the province, kept once nothing is missing in it.
+  const field = (name: string) => page.getByRole('group', { name: 'Thêm văn bản' }).getByLabel(name, { exact: true });
+  await page.getByRole('button', { name: 'Thêm văn bản' }).click();
+  await expect(field('Số, ký hiệu')).toBeFocused();
+  await page.keyboard.type('35-CT/TU');
+  await page.getByRole('button', { name: 'Ghi văn bản này' }).click();
+  await expect(page.getByText('Chưa có nội dung.')).toHaveCount(3);
+  await looksRight(page, 'edit-exams');
+  await field('Cơ quan ban hành').fill('Tỉnh ủy thử');
+  await field('Ngày ban hành').fill('2026-03');
+  await field('Trích yếu').fill('Về việc thử thứ hai');
+  await page.getByRole('button', { name: 'Ghi văn bản này' }).click();
+  await expect(page.getByRole('button', { name: 'Sửa 35-CT/TU' })).toBeVisible();
   await page.getByRole('button', { name: 'Phát hành' }).click();
   await expect(page.getByRole('heading', { name: 'Lần phát hành 8' })).toBeVisible();
   const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Lưu tệp bộ câu hỏi' }).click());
@@ -64,5 +77,8 @@ test('a pack file goes on as its next edition, with its documents and blueprints
   expect(pack.exams).toEqual([
     { id: 'd1', title: 'Đề giữa kỳ', minutes: 20, passPercent: 80, draw: [{ standard: 2, count: 1 }] },
   ]);
-  expect(pack.documents).toEqual(readSound(JSON.stringify(example(7))).documents);
+  expect(pack.documents).toEqual([
+    ...readSound(JSON.stringify(example(7))).documents,
+    { number: '35-CT/TU', issuer: 'Tỉnh ủy thử', issued: '2026-03', title: 'Về việc thử thứ hai', sources: [] },
+  ]);
 });

@@ -1,5 +1,5 @@
 /** Everything that can be done to a draft, as data: one function applies it, so that a test can do anything at random. */
-import type { Exam } from '../schema';
+import type { Exam, PackDocument } from '../schema';
 import type { EditQuestion } from './edit-question';
 import type { EditHeader, EditScenario, PackDraft } from './pack-draft';
 import { moveBy } from './parts';
@@ -20,8 +20,8 @@ export type EditAction =
   | { kind: 'removeScenario'; id: string }
   /** Blueprints of mock exams, all of them anew. */
   | { kind: 'exams'; exams: readonly Exam[] }
-  /** `index`: from 0. */
-  | { kind: 'removeDocument'; index: number };
+  /** The documents that the pack brings along, all of them anew. */
+  | { kind: 'documents'; documents: readonly PackDocument[] };
 
 export const idsOf = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
@@ -90,9 +90,8 @@ export function applyEdit(draft: PackDraft, action: EditAction): PackDraft {
     }
     case 'exams':
       return { ...draft, exams: action.exams };
-    case 'removeDocument':
-      if (draft.documents[action.index] === undefined) return draft;
-      return { ...draft, documents: draft.documents.toSpliced(action.index, 1) };
+    case 'documents':
+      return { ...draft, documents: action.documents };
   }
 }
 
