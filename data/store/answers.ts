@@ -6,7 +6,8 @@ import type { AnswerEvent, CardMemory, Certainty, QuestionKey, UndoEvent } from 
 import { dayOf } from '../practice/zones';
 import { laterNames } from './aliases';
 import { type Database, read, type TableName, write } from './database';
-import { keyRowsOf, keysOf, refoldOne } from './refold';
+import { keysOf } from './fold-rows';
+import { keyRowsOf, refoldOne } from './refold';
 import { cardRow } from './rows';
 import { schedulerOf } from './scheduling';
 import { timeInOrder } from './time-in-order';

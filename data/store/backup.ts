@@ -10,10 +10,11 @@ import { type Database, type Progress, putInSlices, read, type TableName, write 
 import { DRAFT_TABLES, putMissingDrafts, readKeptDrafts } from './drafts';
 import { StoreError } from './errors';
 import { forgetExamPlan } from './exam-day';
+import { toEvent } from './fold-rows';
 import { mergeMocks } from './mock-history';
 import { settleMocks } from './move-mocks';
 import { dropPack, putPack } from './packs';
-import { refoldAll, toEvent } from './refold';
+import { refoldAll } from './refold';
 import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
 import { schedulerOf } from './scheduling';
 import { putSelfReviews } from './self-reviews';

@@ -7,7 +7,7 @@ import { examDayOf } from '../settings';
 import { underPresentNames } from './aliases';
 import { type Database, read } from './database';
 import { type ExamToday, examCards } from './exam-day';
-import { keysOf, toEvent } from './refold';
+import { keysOf, toEvent } from './fold-rows';
 import { schedulerOf } from './scheduling';
 
 /** The range of marks if nothing more were practised, or that it is too early to say; null where the packs have no question to ask. */

@@ -3,8 +3,8 @@ import { type MockMark, markOf } from '../practice/mock/mark';
 import type { MockExam, SubmittedExam } from '../practice/mock/schema';
 import type { QuestionKey } from '../practice/types';
 import { type Database, read, write } from './database';
+import { keysOf } from './fold-rows';
 import { isOpen, openMock } from './mock-exams';
-import { keysOf } from './refold';
 
 export interface MarkedMock {
   exam: SubmittedExam;

@@ -5,8 +5,9 @@ import type { PackKey, QuestionKey } from '../practice/types';
 import { answerKeyOf } from '../questions/grading';
 import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
+import { keysOf } from './fold-rows';
 import { type PackChange, packRow, placeOf, planPack } from './pack-plan';
-import { keysOf, refoldPack } from './refold';
+import { refoldPack } from './refold';
 import {
   type AnswerKeyRow,
   type CardPlace,

@@ -1,53 +1,12 @@
 /** Cards folded anew from log and choices: one, a pack's, or all; but for rebuildCache, inside the caller's transaction. */
 import Dexie from 'dexie';
-import { answerChanged } from '../practice/card';
-import { type Choice, foldChoices } from '../practice/choices';
-import { type AnswerKeys, foldCard } from '../practice/fold';
 import type { Scheduler } from '../practice/scheduler';
-import type { PackKey, QuestionKey, ReviewEvent } from '../practice/types';
-import { formerNames, namesOf, namesOfQuestion, withOwnKeys } from './aliases';
+import type { PackKey, QuestionKey } from '../practice/types';
+import { formerNames, namesOf, withOwnKeys } from './aliases';
 import { type Database, putInSlices, type TableName, write } from './database';
-import {
-  type AliasRow,
-  type AnswerKeyRow,
-  type CardPlace,
-  type CardRow,
-  type ChoiceRow,
-  cardRow,
-  type EventRow,
-} from './rows';
+import { foldRow, foldRows, keysOf } from './fold-rows';
+import type { AnswerKeyRow, CardPlace, CardRow, ChoiceRow, EventRow } from './rows';
 import { foldOf, isCurrent, schedulerOf, setFold } from './scheduling';
-
-/** An event as the log has it, without what the row adds. */
-export function toEvent(row: EventRow): ReviewEvent {
-  if (row.kind === 'answer') return row;
-  const { questionKey: _, ...event } = row;
-  return event;
-}
-
-/** Look-up of answer keys among rows. */
-export function keysOf(rows: readonly AnswerKeyRow[]): AnswerKeys {
-  const byQuestion = new Map<QuestionKey, Map<number, AnswerKeyRow['key']>>();
-  for (const { questionKey, edition, key } of rows) {
-    const editions = byQuestion.get(questionKey) ?? new Map<number, AnswerKeyRow['key']>();
-    byQuestion.set(questionKey, editions.set(edition, key));
-  }
-  return (question, edition) => byQuestion.get(question)?.get(edition);
-}
-
-/** All that was done about one question. */
-interface History {
-  events: readonly ReviewEvent[];
-  choices: readonly Choice[];
-}
-
-/** The card of `place` from all that was done about it. */
-function foldRow(place: CardPlace, { events, choices }: History, keys: AnswerKeys, scheduler: Scheduler): CardRow {
-  const memory = foldCard(events, keys, scheduler);
-  const waits = events.some((event) => event.kind === 'answer' && !keys(event.questionKey, event.edition));
-  const changed = memory !== null && answerChanged(memory, place.questionKey, place.edition, keys);
-  return cardRow(place, { memory, changed, waits, rest: foldChoices(choices) });
-}
 
 const spanOf = (question: QuestionKey) =>
   [
@@ -121,37 +80,14 @@ async function rowsOfPack(db: Database, pack: PackKey) {
     [`${pack}/`, Dexie.minKey],
     [`${pack}/${AFTER_IDS}`, Dexie.maxKey],
   ];
-  const [events, choices, keyRows] = await Promise.all([
+  const [events, choices] = await Promise.all([
     db.events.where('[questionKey+at]').between(range[0], range[1]).toArray(),
     db.choices.where('questionKey').between(`${pack}/`, `${pack}/${AFTER_IDS}`).toArray(),
-    db.answerKeys.where('[questionKey+edition]').between(range[0], range[1]).toArray(),
   ]);
+  // Keys judge answers: of a pack that comes for the first time there are thousands of them, and no answer.
+  const keyRows =
+    events.length === 0 ? [] : await db.answerKeys.where('[questionKey+edition]').between(range[0], range[1]).toArray();
   return { events, choices, keyRows };
-}
-
-function byQuestion<T extends { questionKey?: QuestionKey }>(rows: readonly T[]): (key: QuestionKey) => T[] {
-  const about = new Map<QuestionKey | undefined, T[]>();
-  for (const row of rows) {
-    const list = about.get(row.questionKey);
-    if (list) list.push(row);
-    else about.set(row.questionKey, [row]);
-  }
-  return (key) => about.get(key) ?? [];
-}
-
-function foldRows(
-  places: readonly CardPlace[],
-  all: { events: readonly EventRow[]; choices: readonly ChoiceRow[] },
-  { keyRows, aliases }: { keyRows: readonly AnswerKeyRow[]; aliases: readonly AliasRow[] },
-  scheduler: Scheduler,
-): CardRow[] {
-  const [events, choices, keys] = [byQuestion(all.events), byQuestion(all.choices), byQuestion(keyRows)];
-  const own = keysOf(keyRows);
-  return places.map((place) => {
-    const names = namesOfQuestion(namesOf(aliases), place.questionKey);
-    const history = { events: names.flatMap(events), choices: names.flatMap(choices) };
-    return foldRow(place, history, names.length > 1 ? keysOf(withOwnKeys(names.flatMap(keys), names)) : own, scheduler);
-  });
 }
 
 /** Every card anew from all that was ever done: after a restore, or when the fold itself changed. */

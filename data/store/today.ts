@@ -15,7 +15,8 @@ import type { LocalDay } from '../practice/types';
 import { type ExamChoice, examDayOf } from '../settings';
 import { type Database, read } from './database';
 import { readExamDay } from './exam-day';
-import { eventsOf, keyRowsOf, keysOf } from './refold';
+import { keysOf } from './fold-rows';
+import { eventsOf, keyRowsOf } from './refold';
 import { type CardRow, isAsked } from './rows';
 import { schedulerOf } from './scheduling';
 
