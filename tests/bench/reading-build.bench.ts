@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { OPEN_DELAY_MS } from '../../entrypoints/card/show';
 import { type Figures, median, orienting, within } from './figure';
 import { calibrate } from './page-tasks';
-import { type Extension, launchExtension, paintedOn, resolvedOn } from './reading-extension';
+import { type Extension, inFront, launchExtension, paintedOn, resolvedOn } from './reading-extension';
 import { countFrames, type Frames, feed, type Watched, watch } from './reading-feed';
 import { newsPage } from './reading-pages';
 import { ownTasks } from './reading-tasks';
@@ -71,6 +71,7 @@ async function hover(page: Page, nth: number): Promise<Frames> {
 }
 
 async function hovers(page: Page): Promise<Figures> {
+  await inFront(page);
   await page.evaluate(() => scrollTo(0, 2000));
   const frames: Frames[] = [];
   for (let nth = 0; nth < HOVERS; nth++) frames.push(await hover(page, nth));
@@ -85,7 +86,7 @@ async function hovers(page: Page): Promise<Figures> {
 }
 
 async function growing(extension: Extension, page: Page): Promise<Figures> {
-  await page.bringToFront();
+  await inFront(page);
   // Once for how long a reader waits and once for our tasks: under a trace each wait is a second longer.
   const waits = await page.evaluate(feed, [FEED.perSecond, FEED.seconds] as const);
   const tasks = await ownTasks(page, extension.origin, async () => {

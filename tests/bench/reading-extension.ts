@@ -58,6 +58,12 @@ export async function launchExtension(): Promise<Extension> {
   };
 }
 
+/** Brings a tab to the front and waits until it is: the timers of a hidden one run once a second. */
+export async function inFront(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'visible');
+}
+
 /** How many ranges we have painted: the page can read the registry, too. */
 export const paintedOn = (page: Page): Promise<number> =>
   page.evaluate(() => ['q9k1', 'q9k2', 'q9k3'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0));

@@ -1,7 +1,8 @@
 /**
  * What our scripts take of a page's main thread, from the browser's own trace. A task that one of them begins is ours with all of its
  * length: what our microtasks do after a call carries no address, but lies there. In a task that the page or the browser begins (its
- * own change of the document, which our observer is then told of) only our calls count.
+ * own change of the document, which our observer is then told of) only our calls count. V8's major collection goes over the whole page's
+ * heap and stops whoever runs just then: it counts for nobody.
  */
 import type { Page } from '@playwright/test';
 import { type TraceEvent, traced, US_IN_MS } from './trace';
@@ -21,14 +22,19 @@ export async function ownTasks(page: Page, origin: string, during: () => Promise
 }
 
 /** The events in which somebody's script runs. */
-const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'FireIdleCallback']);
+const RUNS = new Set(
+  'EvaluateScript FunctionCall TimerFire FireIdleCallback FireAnimationFrame RunMicrotasks'.split(' '),
+);
 
-const timerOf = ({ pid, args }: TraceEvent) => `${pid} ${args?.data?.frame} ${args?.data?.timerId}`;
+/** Where a pause ends, and where it was asked for. */
+const PAUSES: Readonly<Record<string, string>> = { TimerFire: 'TimerInstall', FireIdleCallback: 'RequestIdleCallback' };
 
-/** A pause of ours ends in the browser's own function: only who asked for the timer says whose it is. */
-function isTimerOf({ name, args }: TraceEvent, url: string): boolean {
-  return name === 'TimerInstall' && args?.data?.stackTrace?.[0]?.url === url;
-}
+const pauseOf = (kind: string, { pid, args }: TraceEvent) =>
+  `${kind} ${pid} ${args?.data?.frame} ${args?.data?.timerId ?? args?.data?.id}`;
+
+/** A pause of ours ends in the browser's own function: only who asked for it says whose it is. */
+const isAskedBy = ({ name, args }: TraceEvent, url: string): boolean =>
+  Object.values(PAUSES).includes(name) && args?.data?.stackTrace?.[0]?.url === url;
 
 const isTask = ({ ph, name }: TraceEvent) =>
   ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
@@ -49,24 +55,27 @@ export function tasksOf(events: readonly TraceEvent[], origin: string): OwnTasks
   const owners = new Map<TraceEvent, string>();
   for (const script of SCRIPTS) {
     const url = `${origin}/${script}`;
-    const timers = new Set(events.filter((event) => isTimerOf(event, url)).map(timerOf));
+    const pauses = new Set(events.filter((event) => isAskedBy(event, url)).map((event) => pauseOf(event.name, event)));
     for (const event of events)
-      if (event.args?.data?.url === url || (event.name === 'TimerFire' && timers.has(timerOf(event))))
+      if (event.args?.data?.url === url || pauses.has(pauseOf(PAUSES[event.name] ?? '', event)))
         owners.set(event, script);
   }
   const runs = events.filter(({ ph, name }) => ph === 'X' && RUNS.has(name)).sort((a, b) => a.ts - b.ts);
+  const collections = events.filter(({ ph, name }) => ph === 'X' && name === 'MajorGC');
+  const within = (outer: TraceEvent) => (inner: TraceEvent) =>
+    inner.pid === outer.pid && inner.tid === outer.tid && inner.ts >= outer.ts && inner.ts < endOf(outer);
+  const ownMs = (event: TraceEvent) =>
+    collections.filter(within(event)).reduce((ms, collection) => ms - msOf(collection), msOf(event));
   const lengths = new Map<string, number[]>(SCRIPTS.map((script) => [script, []]));
   for (const task of events.filter(isTask)) {
-    const inside = runs.filter(
-      ({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < endOf(task),
-    );
+    const inside = runs.filter(within(task));
     const [first] = inside;
     const owner = first && owners.get(first);
-    if (owner) lengths.get(owner)?.push(msOf(task));
+    if (owner) lengths.get(owner)?.push(ownMs(task));
     else
       for (const script of SCRIPTS) {
         const own = outermost(inside.filter((run) => owners.get(run) === script));
-        if (own.length > 0) lengths.get(script)?.push(own.reduce((sum, run) => sum + msOf(run), 0));
+        if (own.length > 0) lengths.get(script)?.push(own.reduce((sum, run) => sum + ownMs(run), 0));
       }
   }
   const found = [...lengths].map(([script, ms]) => [

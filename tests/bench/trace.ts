@@ -12,7 +12,14 @@ export interface TraceEvent {
   /** The thread's own time, without what other work on the machine took. */
   tdur?: number;
   args?: {
-    data?: { message?: string; url?: string; timerId?: number; frame?: string; stackTrace?: { url: string }[] };
+    data?: {
+      message?: string;
+      url?: string;
+      timerId?: number;
+      id?: number;
+      frame?: string;
+      stackTrace?: { url: string }[];
+    };
   };
 }
 
