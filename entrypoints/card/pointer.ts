@@ -100,7 +100,7 @@ export function followPointer(
   if (moved) onMove(moved);
   // Who came to rest on a reference before it was resolved sends no further move. Only then: what arrives later under a resting pointer
   // was not pointed at.
-  void page.first.then(() => {
+  void page.firstResolved.then(() => {
     if (last && !signal.aborted && !session.target) look(last, null);
   });
   // On the window: before all that the page does in its document.

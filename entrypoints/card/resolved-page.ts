@@ -23,7 +23,7 @@ export class ResolvedPage {
   #isRunning = false;
   #isStale = false;
   #onChange: (() => void) | null = null;
-  #first = Promise.withResolvers<void>();
+  #firstResolved = Promise.withResolvers<void>();
   #known = knownDocuments([]);
 
   constructor(
@@ -79,7 +79,7 @@ export class ResolvedPage {
     await this.reading.paint((record) => this.#lookOf(record));
     if (this.signal.aborted) return;
     this.#onChange?.();
-    this.#first.resolve();
+    this.#firstResolved.resolve();
   }
 
   async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
@@ -107,8 +107,8 @@ export class ResolvedPage {
   }
 
   /** When the page is resolved for the first time; never, if it ends before. */
-  get first(): Promise<void> {
-    return this.#first.promise;
+  get firstResolved(): Promise<void> {
+    return this.#firstResolved.promise;
   }
 
   /** Null for a reference that is not resolved yet, or gone. */

@@ -10,6 +10,8 @@ import { ROOT } from './install.mjs';
 /** A listed site's address; the page is served from this repository, nothing is fetched. */
 const NEWS_ADDRESS = 'https://nhandan.vn/bai-viet-thu.html';
 const SHOTS = path.join(ROOT, 'screenshots');
+/** A new profile is given its question bank first. */
+const READY_MS = 20_000;
 
 async function explain(page, name) {
   await page.mouse.move(0, 0);
@@ -24,9 +26,8 @@ async function explain(page, name) {
   console.log(`\n${name}: ${found.length} references underlined`);
   let explained = 0;
   for (const text of new Set(found.map((reference) => reference.text))) {
+    await pointAt(page, text);
     const card = await until(async () => {
-      // Again and again, as a hand is never quite still: on the page's first reference the card's script may not listen yet.
-      await pointAt(page, text);
       const shown = await readCard(page);
       return shown?.label.includes(text) && shown;
     });
@@ -39,7 +40,26 @@ async function explain(page, name) {
   return explained > 0;
 }
 
-/** True when both pages showed references and explained them. */
+/** The first question of the day, answered by whatever its kind takes. */
+async function practise(page) {
+  const stem = page.locator('.question-stem');
+  const asks = await until(async () => (await stem.count()) > 0, READY_MS);
+  await page.screenshot({ path: path.join(SHOTS, 'popup.png') });
+  if (!asks) {
+    console.log('\npopup: nothing was asked');
+    return false;
+  }
+  console.log(`\npopup asks: ${await stem.innerText()}`);
+  const hand = page.getByRole('button', { name: /^(Trả lời|Chưa nhớ)/u });
+  if (await hand.count()) await hand.click();
+  else await page.keyboard.press('1');
+  const feedback = page.locator('.question-feedback');
+  const says = await until(async () => (await feedback.count()) > 0 && (await feedback.innerText()));
+  console.log(`  answered: ${says ? says.replace(/\s+/gu, ' ').slice(0, 140) : 'nothing was said of it'}`);
+  return Boolean(says);
+}
+
+/** True when both pages showed references and explained them, and the popup asked a question and said what it made of the answer. */
 export async function runHeadless(browserPath, extension) {
   mkdirSync(SHOTS, { recursive: true });
   const profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-'));
@@ -70,9 +90,9 @@ export async function runHeadless(browserPath, extension) {
 
     await page.setViewportSize({ width: 380, height: 600 });
     await page.goto(`${origin}/popup.html`);
-    await page.screenshot({ path: path.join(SHOTS, 'popup.png') });
+    const inPopup = await practise(page);
     console.log(`\nScreenshots: ${SHOTS}/welcome.png, news.png, popup.png`);
-    return onWelcome && onNews;
+    return onWelcome && onNews && inPopup;
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
