@@ -113,7 +113,7 @@ test('a member looks at an address, compares eight words, and subscribes', async
 });
 
 test('can compare the words later too', async () => {
-  await page.getByText('Khóa của người ký').click();
+  await list().getByText('Khóa của người ký', { exact: true }).click();
   const words = list().getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem');
   expect(await words.allTextContents()).toEqual((await readFingerprint(ann.author, subtle)).words);
 });
