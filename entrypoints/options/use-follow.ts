@@ -22,10 +22,13 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
   /** `name`: the author's, as the packs found say it. */
   const offer = useRef<{ address: string; looked: Answered; name: string } | null>(null);
 
-  const refuse = (why: Extract<AddState, { kind: 'refused' }>['why']) => setState({ kind: 'refused', why });
+  /** Counts what the learner began: what is still on its way of an earlier look, or of one that was put aside, says nothing any more. */
+  const turn = useRef(0);
+  const show = (mine: number, next: AddState) => mine === turn.current && setState(next);
 
-  const lookThere = async (address: string, host: string) => {
-    setState({ kind: 'looking', host });
+  const lookThere = async (address: string, host: string, mine: number) => {
+    const refuse = (why: Extract<AddState, { kind: 'refused' }>['why']) => show(mine, { kind: 'refused', why });
+    show(mine, { kind: 'looking', host });
     const listed = await store.following.list();
     if (listed.some(({ subscription }) => subscription.address === address)) return refuse('alreadyFollowed');
     const rows = await store.listPacks();
@@ -45,21 +48,24 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
     const taken = new Set(takes.map(({ pack }) => pack));
     const packs = looked.packs.filter(({ pack }) => taken.has(pack));
     const name = looked.packs[0]?.pack.pack.author.name ?? '';
+    const fingerprint = await readFingerprint(looked.author, crypto.subtle);
+    if (mine !== turn.current) return;
     offer.current = { address, looked: { ...looked, packs }, name };
-    setState({ kind: 'offered', host, found, fingerprint: await readFingerprint(looked.author, crypto.subtle) });
+    setState({ kind: 'offered', host, found, fingerprint });
   };
 
   const look = (typed: string) => {
+    const mine = ++turn.current;
     const read = readAddress(typed);
-    if (!read.ok) return refuse({ address: read.fault });
+    if (!read.ok) return setState({ kind: 'refused', why: { address: read.fault } });
     const { address, host, pattern } = read.followed;
     const asked = browser.permissions.request({ origins: [pattern] });
     void attempt(async () => {
       try {
-        if (await asked) await lookThere(address, host);
-        else refuse({ notGranted: host });
+        if (await asked) await lookThere(address, host, mine);
+        else show(mine, { kind: 'refused', why: { notGranted: host } });
       } catch (error) {
-        setState({ kind: 'idle' });
+        show(mine, { kind: 'idle' });
         throw error;
       }
     });
@@ -67,26 +73,32 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
 
   const follow = () => {
     const chosen = offer.current;
-    if (!chosen) return;
+    if (!chosen || state.kind !== 'offered') return;
+    const mine = ++turn.current;
     const { address, looked, name } = chosen;
     void attempt(async () => {
-      const now = Date.now();
-      const subscription = {
-        ...beginSubscription(address, looked.author, now, Math.random()),
-        ...{ etag: looked.etag, lastModified: looked.lastModified, movedTo: looked.movedTo },
-      };
-      const incoming = await incomingOf(store, looked.packs);
-      await store.following.begin(subscription, incoming, { author: looked.author, name, since: now });
-      for (const { key, movesFrom } of incoming) if (movesFrom) await followMove(movesFrom, key);
+      show(mine, { kind: 'adding' });
+      try {
+        const now = Date.now();
+        const subscription = {
+          ...beginSubscription(address, looked.author, now, Math.random()),
+          ...{ etag: looked.etag, lastModified: looked.lastModified, movedTo: looked.movedTo },
+        };
+        const incoming = await incomingOf(store, looked.packs);
+        await store.following.begin(subscription, incoming, { author: looked.author, name, since: now });
+        for (const { key, movesFrom } of incoming) if (movesFrom) await followMove(movesFrom, key);
+      } catch (error) {
+        show(mine, state);
+        throw error;
+      }
       askToPersist();
-      offer.current = null;
-      setState({ kind: 'idle' });
+      show(mine, { kind: 'idle' });
       onFollowed(looked.packs.length);
     });
   };
 
   const cancel = () => {
-    offer.current = null;
+    turn.current += 1;
     setState({ kind: 'idle' });
   };
   return { state, look, follow, cancel };
