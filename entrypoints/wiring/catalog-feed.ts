@@ -4,10 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import { SHIPPED_CATALOG, SHIPPED_DATES } from '../../data/documents/catalog';
-import { CATALOG_KEY, droppedHosts, readStoredCatalog } from '../../data/documents/feed/adopt';
+import { CATALOG_KEY, droppedHosts, readStoredCatalog, readWholeCatalog } from '../../data/documents/feed/adopt';
 import type { FeedCatalog } from '../../data/documents/feed/feed-file';
 import {
   afterFeedCheck,
+  askingWhole,
   FEED_OFF,
   type FeedChecked,
   type FeedState,
@@ -24,9 +25,8 @@ import { changeSettings } from './settings';
 const STATE_KEY = 'catalog-feed';
 const BEFORE_KEY = 'catalog-before';
 
-async function readStored(key: string): Promise<FeedCatalog | null> {
-  return readStoredCatalog((await browser.storage.local.get(key))[key]);
-}
+const readRaw = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+const readStored = async (key: string): Promise<FeedCatalog | null> => readStoredCatalog(await readRaw(key));
 
 export async function readFeedState(): Promise<FeedState> {
   const stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY] as Partial<FeedState> | undefined;
@@ -58,7 +58,8 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
 
 /** Writes a catalog that was checked, keeps the one before, and switches off what its list dropped: first, for a browser killed in between asks again. */
 async function take(next: FeedCatalog, state: FeedState): Promise<void> {
-  const held = await readStored(CATALOG_KEY);
+  // Where the one held is damaged, the one before it is still what there is to go back to.
+  const held = (await readStored(CATALOG_KEY)) ?? (await readStored(BEFORE_KEY));
   const dropped = droppedHosts(held ?? { sites: [...SHIPPED_SITES] }, next);
   const patterns = dropped.flatMap((host) => patternsFor({ host }));
   if (patterns.length > 0) await changeSettings((settings) => withoutPatterns(settings, patterns));
@@ -75,29 +76,33 @@ async function refusal({ address }: FeedSource): Promise<LookedAtFeed | null> {
   return isAllowed ? null : { kind: 'failed', fault: { code: 'noPermission', host } };
 }
 
-const ask = (source: FeedSource, state: FeedState, taken: FeedCatalog | null): Promise<LookedAtFeed> =>
-  lookAtFeed(
+function ask(source: FeedSource, state: FeedState, stored: unknown): Promise<LookedAtFeed> {
+  const taken = readStoredCatalog(stored);
+  const isLost = state.taken > 0 && readWholeCatalog(stored) === null;
+  return lookAtFeed(
     source,
-    state,
+    isLost ? askingWhole(state) : state,
     {
       documents: taken?.documents ?? SHIPPED_CATALOG,
       provinces: taken?.provinces ?? SHIPPED_UNITS,
       builtOn: SHIPPED_DATES.lookedUp,
-      sequence: taken?.sequence ?? 0,
+      taken: state.taken,
+      isLost,
       declined: state.declined,
     },
     { fetch: (address, init) => fetch(address, init), timeout: (ms) => AbortSignal.timeout(ms), subtle: crypto.subtle },
   );
+}
 
 async function check(source: FeedSource, onlyIfDue: boolean): Promise<void> {
   const state = await readFeedState();
   if (!state.isOn || (onlyIfDue && !isDue(state, Date.now()))) return;
-  const looked = (await refusal(source)) ?? (await ask(source, state, await readStored(CATALOG_KEY)));
+  const looked = (await refusal(source)) ?? (await ask(source, state, await readRaw(CATALOG_KEY)));
   const after = (checked: FeedChecked) => afterFeedCheck(state, checked, Date.now(), Math.random());
   const next = looked.kind === 'answered' ? looked.catalog : null;
   const checked: FeedChecked =
     looked.kind === 'answered'
-      ? { kind: 'answered', brought: next !== null, etag: looked.etag, lastModified: looked.lastModified }
+      ? { kind: 'answered', brought: next?.sequence ?? null, etag: looked.etag, lastModified: looked.lastModified }
       : looked;
   if (!next) return browser.storage.local.set({ [STATE_KEY]: after(checked) });
   await take(next, after(checked)).catch(() =>
@@ -124,7 +129,7 @@ export const rollBackCatalog = (): Promise<void> =>
     if (!taken) return;
     await browser.storage.local.set({
       ...{ [CATALOG_KEY]: before, [BEFORE_KEY]: null },
-      [STATE_KEY]: givingBack(state, taken.sequence),
+      [STATE_KEY]: givingBack(state, taken.sequence, before?.sequence ?? 0),
     });
   });
 
