@@ -26,6 +26,10 @@ export const subscriptionWords = catalogue(
     empty: 'Chưa theo dõi địa chỉ nào.',
     listLabel: 'Đang theo dõi',
     answered: (time: string) => `Hỏi lần cuối ${time}: không có lỗi.`,
+    answeredWith: (time: string) => `Hỏi lần cuối ${time}: máy chủ có trả lời.`,
+    begun: (time: string) => `Bắt đầu hỏi ${time}, chưa có kết quả.`,
+    rewritten: (file: string, edition: number) =>
+      `${file}: máy chủ có nội dung khác dưới cùng lần ${edition}. Bản bạn có được giữ nguyên; hãy báo người soạn tăng số lần phát hành.`,
     brought: (time: string) => `Bản mới gần nhất đến ${time}.`,
     neverAnswered: 'Chưa hỏi lại lần nào từ khi theo dõi.',
     next: (time: string) => `Lần tới vào khoảng ${time}.`,
@@ -91,6 +95,10 @@ export const subscriptionWords = catalogue(
     empty: 'No subscription yet.',
     listLabel: 'Your subscriptions',
     answered: (time: string) => `Last asked ${time}: no problem.`,
+    answeredWith: (time: string) => `Last asked ${time}: the host answered.`,
+    begun: (time: string) => `A check began ${time} and has no outcome yet.`,
+    rewritten: (file: string, edition: number) =>
+      `${file}: the host has other content under the same number, edition ${edition}. Yours is kept; ask the author to raise the number.`,
     brought: (time: string) => `The latest edition came ${time}.`,
     neverAnswered: 'Not asked again since you subscribed.',
     next: (time: string) => `Next time about ${time}.`,

@@ -22,6 +22,7 @@ import { dateAndTime, isoDayOf } from './spoken-time';
 import { useFingerprints } from './use-fingerprints';
 import { useFollow } from './use-follow';
 import { usePacks } from './use-packs';
+import { useSettled } from './use-settled';
 import { useStaged } from './use-staged';
 import type { Troubles } from './use-trouble';
 
@@ -47,6 +48,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
     const live = store.live(() => store.following.list()).subscribe({ next: setListed, error: fail });
     return () => live.unsubscribe();
   }, [store, fail]);
+  useSettled(store, listed, fail);
   const isRead = listed !== NONE;
   const followed = listed.map(({ subscription }) => subscription.address);
   const offered = managed.subscriptions.map(({ address }) => address);

@@ -8,6 +8,7 @@ import type { Looked } from '../../data/packs/subscribe/check';
 import { NO_VALIDATORS } from '../../data/packs/subscribe/download';
 import { beginSubscription } from '../../data/packs/subscribe/subscription';
 import { compareEditions, refusalOf } from '../../data/packs/update';
+import { packFileName } from '../../data/packs/write';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { followMove } from '../wiring/follow-move';
@@ -33,7 +34,7 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
     if (listed.some(({ subscription }) => subscription.address === address)) return refuse('alreadyFollowed');
     const rows = await store.listPacks();
     const held = new Map(rows.map(({ key, edition }) => [key, edition]));
-    const looked = await lookAt({ address, author: null, ...NO_VALIDATORS }, { held, known: new Map() });
+    const looked = await lookAt(store, { address, author: null, ...NO_VALIDATORS }, { held, known: new Map() });
     if (looked.kind === 'failed') return refuse({ fault: looked.fault });
     if (looked.kind === 'unchanged') return refuse({ fault: { code: 'status', status: 304 } });
     const found = await Promise.all(
@@ -50,7 +51,11 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
     const name = looked.packs[0]?.pack.pack.author.name ?? '';
     const fingerprint = await readFingerprint(looked.author, crypto.subtle);
     if (mine !== turn.current) return;
-    offer.current = { address, looked: { ...looked, packs }, name };
+    // Nothing is known beforehand, so every pack was fetched; what is kept as it is will be told of from now on.
+    const rewritten = found.flatMap(({ pack, comparison: { kind } }) =>
+      kind === 'editionNotRaised' ? [{ file: packFileName(pack), edition: pack.pack.edition }] : [],
+    );
+    offer.current = { address, looked: { ...looked, packs, rewritten }, name };
     setState({ kind: 'offered', host, found, fingerprint });
   };
 
@@ -83,6 +88,7 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
         const subscription = {
           ...beginSubscription(address, looked.author, now, Math.random()),
           ...{ etag: looked.etag, lastModified: looked.lastModified, movedTo: looked.movedTo },
+          rewritten: looked.rewritten,
         };
         const incoming = await incomingOf(store, looked.packs);
         await store.following.begin(subscription, incoming, { author: looked.author, name, since: now });

@@ -20,6 +20,8 @@ export interface FeedState extends Validators {
   taken: number;
   /** The highest number that the reader gave back: only a higher one comes again. */
   declined: number;
+  /** A check began then and has not ended: it is on its way, or was cut short. Missing: none. */
+  begunAt?: number;
 }
 
 export const FEED_OFF: FeedState = {
@@ -34,11 +36,12 @@ export type FeedChecked =
   | { kind: 'failed'; fault: FeedFault };
 
 export function afterFeedCheck(held: FeedState, checked: FeedChecked, now: number, random: number): FeedState {
+  const ended = { ...held, begunAt: undefined };
   if (checked.kind === 'failed') {
     const failures = held.failures + 1;
-    return { ...held, failures, fault: checked.fault, nextAt: nextCheck(now, failures, random) };
+    return { ...ended, failures, fault: checked.fault, nextAt: nextCheck(now, failures, random) };
   }
-  const sound = { ...held, failures: 0, fault: null, answeredAt: now, nextAt: nextCheck(now, 0, random) };
+  const sound = { ...ended, failures: 0, fault: null, answeredAt: now, nextAt: nextCheck(now, 0, random) };
   if (checked.kind === 'unchanged') return sound;
   const { etag, lastModified, brought } = checked;
   const validated = { ...sound, etag, lastModified };
