@@ -16,6 +16,7 @@ import { isDue } from '../../data/packs/subscribe/subscription';
 import type { Store } from '../../data/store/store';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { followMove } from '../wiring/follow-move';
+import { endSubscription } from '../wiring/give-back';
 import { useManaged } from '../wiring/managed';
 import { checkSubscription } from '../wiring/subscriptions';
 import { dateAndTime, isoDayOf } from './spoken-time';
@@ -107,7 +108,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
           onAllow={allow}
           onEnd={(address) =>
             void attempt(async () => {
-              await store.following.end(address);
+              await endSubscription(store, address);
               say(words.didEnd);
             })
           }
