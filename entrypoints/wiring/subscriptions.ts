@@ -57,7 +57,9 @@ async function check(store: Store, address: string, onlyIfDue: boolean): Promise
   if (!fault) await store.following.beginCheck(address, moment());
   const looked: Looked = fault ? { kind: 'failed', fault } : await lookAt(store, standing.subscription, standing);
   if (looked.kind !== 'answered') {
-    await commit(looked);
+    // A permission that went meanwhile looks like a host that can't be reached.
+    const gone = looked.kind === 'failed' ? await isAllowed(address) : null;
+    await commit(gone ? { kind: 'failed', fault: gone } : looked);
     return;
   }
   const { packs, author: _, kind, ...rest } = looked;

@@ -196,8 +196,11 @@ test('other content under the number that is held is told, and stays told while 
   await looksRight(page, 'subscribe-rewritten');
   expect(await editions()).toEqual([1]);
   await put(host, [signPack(pack(1), ann, subtle)]);
+  host.requests.length = 0;
   await check();
   await expect(list()).toContainText('không có lỗi');
+  // By its sum the file is the one that is held: it is not fetched.
+  expect(host.requests.map(({ path, status }) => [path, status])).toEqual([['/goi/index.json', 200]]);
 });
 
 test('edition 2 comes by the alarm, with progress kept, and one tap goes back', async () => {
