@@ -5,6 +5,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFingerprint } from '../data/packs/sign/fingerprint';
+import { INDEX_FILE } from '../data/packs/subscribe/address';
 import { type ExitCode, runAsCommand } from './lib/command';
 import { publish } from './lib/publish';
 import { keyFromEnvironment } from './lib/signing-key';
@@ -33,6 +34,10 @@ export async function main(
   }
   for (const { pack, questions } of published.packs)
     say(`${pack.slug}: edition ${pack.edition}, ${questions.length} questions, signed`);
+  if (published.isFirst)
+    say(
+      `${INDEX_FILE} is new. Were packs published here before? Then fetch the host's ${INDEX_FILE} into the folder and run this again before you upload: without it other content under a published number is not noticed, and members do not take it.`,
+    );
   const { words } = await readFingerprint(key.author, crypto.subtle);
   say(`Key: ${words.join(' ')}`);
   return 0;

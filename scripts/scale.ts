@@ -22,7 +22,7 @@ async function cost(host: Host, held: number | null, validators: Validators) {
     {
       fetch,
       timeout: (ms) => AbortSignal.timeout(ms),
-      ...{ subtle, project: PROJECT, held: () => held, known: () => held },
+      ...{ subtle, project: PROJECT, held: () => held, known: () => held, contentOf: async () => null },
     },
   );
   if (looked.kind === 'failed') throw new Error(JSON.stringify(looked.fault));

@@ -47,6 +47,7 @@ export function CatalogFeed({ newest, lookedUp, isSigned, feed, timeOf }: Props)
           <div role="status">
             {feed.isDenied && <p>{words.notGranted}</p>}
             {feed.isChecking && <p>{words.checking}</p>}
+            {feed.state.begunAt !== undefined && <p class="quiet">{words.begun(timeOf(feed.state.begunAt))}</p>}
             {feed.state.fault && (
               <p>
                 {feedFaultWords(feed.state.fault, language)} {words.failed(feed.state.failures)}

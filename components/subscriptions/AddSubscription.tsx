@@ -20,9 +20,11 @@ export function AddSubscription({ state, dayOf, onLook, onFollow, onCancel }: Pr
   const words = useWords(subscriptionWords);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  // Followed, or put aside: the field is for the next address.
+  /** What was last looked at, as it was typed. */
+  const asked = useRef('');
+  // Followed, or put aside: the field is for the next address, which may stand there already.
   useEffect(() => {
-    if (state.kind === 'idle' && field.current) field.current.value = '';
+    if (state.kind === 'idle' && field.current?.value === asked.current) field.current.value = '';
   }, [state.kind]);
   return (
     <>
@@ -30,19 +32,21 @@ export function AddSubscription({ state, dayOf, onLook, onFollow, onCancel }: Pr
         class="follow-form"
         onSubmit={(event) => {
           event.preventDefault();
-          onLook(field.current?.value ?? '');
+          asked.current = field.current?.value ?? '';
+          onLook(asked.current);
         }}
       >
         <label for={id}>{words.address}</label>
         <div class="follow-line">
           <input id={id} ref={field} class="field" type="text" inputMode="url" autocomplete="off" spellcheck={false} />
-          <button type="submit" class="button" disabled={state.kind === 'looking'}>
+          <button type="submit" class="button" disabled={state.kind === 'looking' || state.kind === 'adding'}>
             <Icon of={Search} />
             {words.look}
           </button>
         </div>
       </form>
       {state.kind === 'looking' && <p role="status">{words.looking(state.host)}</p>}
+      {state.kind === 'adding' && <p role="status">{words.adding}</p>}
       {state.kind === 'refused' && <Refused why={state.why} />}
       {state.kind === 'offered' && <OfferedPacks {...{ state, dayOf, onFollow, onCancel }} />}
     </>

@@ -17,7 +17,8 @@ export interface StateProps {
 export function SubscriptionState({ subscription, timeOf, isDue }: StateProps) {
   const words = useWords(subscriptionWords);
   const language = useLanguage();
-  const { answeredAt, broughtAt, failures, fault, movedTo, nextAt } = subscription;
+  const { answeredAt, broughtAt, failures, fault, movedTo, nextAt, begunAt, rewritten = [] } = subscription;
+  const answered = rewritten.length > 0 ? words.answeredWith : words.answered;
   return (
     <div class="follow-state" role="status">
       {fault ? (
@@ -28,8 +29,15 @@ export function SubscriptionState({ subscription, timeOf, isDue }: StateProps) {
           </span>
         </p>
       ) : (
-        <p class="quiet">{answeredAt === null ? words.neverAnswered : words.answered(timeOf(answeredAt))}</p>
+        <p class="quiet">{answeredAt === null ? words.neverAnswered : answered(timeOf(answeredAt))}</p>
       )}
+      {rewritten.map(({ file, edition }) => (
+        <p key={file} class="trust-line" data-tone="warning">
+          <Icon of={CircleAlert} />
+          <span>{words.rewritten(file, edition)}</span>
+        </p>
+      ))}
+      {begunAt !== undefined && <p class="quiet">{words.begun(timeOf(begunAt))}</p>}
       <p class="quiet">
         {broughtAt !== null && `${words.brought(timeOf(broughtAt))} `}
         {isDue(nextAt) ? words.nextSoon : words.next(timeOf(nextAt))}

@@ -17,4 +17,6 @@ export type AddState =
   | { kind: 'idle' }
   | { kind: 'looking'; host: string }
   | { kind: 'refused'; why: { address: AddressFault } | { fault: Fault } | { notGranted: string } | 'alreadyFollowed' }
-  | { kind: 'offered'; host: string; found: FoundPack[]; fingerprint: Fingerprint };
+  | { kind: 'offered'; host: string; found: FoundPack[]; fingerprint: Fingerprint }
+  /** The learner said yes; it is being written. */
+  | { kind: 'adding' };

@@ -18,6 +18,7 @@ export const feedWords = catalogue(
     check: 'Kiểm tra ngay',
     checking: 'Đang kiểm tra…',
     answered: (time: string) => `Hỏi lần cuối ${time}: không có lỗi.`,
+    begun: (time: string) => `Bắt đầu hỏi ${time}, chưa có kết quả.`,
     failed: (count: number) => `${count} lần hỏi liền chưa được. Danh mục vẫn như trước.`,
     rollBack: 'Trở lại danh mục trước',
   },
@@ -35,6 +36,7 @@ export const feedWords = catalogue(
     check: 'Check now',
     checking: 'Checking…',
     answered: (time: string) => `Last asked ${time}: no problem.`,
+    begun: (time: string) => `A check began ${time} and has no outcome yet.`,
     failed: (count: number) =>
       `${count} ${count === 1 ? 'check has' : 'checks in a row have'} failed. The catalog is as before.`,
     rollBack: 'Back to the catalog before',

@@ -62,6 +62,8 @@ const faults = catalogue<Sentences>(
   {
     unreachable: () => 'Không nối được máy chủ, hoặc câu trả lời đứt giữa chừng. Sẽ tự hỏi lại.',
     timeout: ({ seconds }) => `Máy chủ chưa trả lời xong sau ${seconds} giây. Sẽ tự hỏi lại.`,
+    interrupted: () =>
+      'Lần hỏi bị ngắt giữa chừng: máy chủ chậm, hoặc trình duyệt đóng trước khi hỏi xong. Sẽ tự hỏi lại.',
     status: ({ status }) => `Máy chủ trả lời mã ${status} thay vì nội dung. Hãy báo người soạn nếu kéo dài.`,
     insecure: () => 'Máy chủ chuyển sang địa chỉ không mã hóa (http) nên không đọc. Hãy báo người soạn.',
     tooLarge: ({ max }) => `Câu trả lời lớn hơn ${Math.round(max / 1024)} KiB nên đã dừng tải. Hãy báo người soạn.`,
@@ -80,6 +82,8 @@ const faults = catalogue<Sentences>(
   {
     unreachable: () => 'The host could not be reached, or its answer broke off. It will be asked again.',
     timeout: ({ seconds }) => `The host had not finished answering after ${seconds} seconds. It will be asked again.`,
+    interrupted: () =>
+      'The check was cut short: the host is slow, or the browser closed before it was done. It will be asked again.',
     status: ({ status }) => `The host answered ${status} instead of content. Tell the author if that goes on.`,
     insecure: () => 'The host sends on to an unencrypted address (http), which is not read. Tell the author.',
     tooLarge: ({ max }) =>

@@ -18,7 +18,7 @@ const { subtle } = crypto;
 const [ann, binh] = await Promise.all([makeKey(subtle), makeKey(subtle)]);
 const [ADDRESS, OTHER] = ['https://tinh.example/goi/index.json', 'https://khac.example/index.json'];
 const moment = { now: 10, random: 0.5 };
-const came: Checked = { kind: 'answered', movedTo: null, etag: '"2"', lastModified: null };
+const came: Checked = { kind: 'answered', movedTo: null, rewritten: [], etag: '"2"', lastModified: null };
 const A = question('a');
 
 interface Made {

@@ -3,6 +3,7 @@ import type { AuthorKey } from '../packs/sign/keys';
 import type { Pin } from '../packs/sign/trust';
 import type { Checked, Subscription } from '../packs/subscribe/subscription';
 import type { PackKey } from '../practice/types';
+import * as attempts from './attempts';
 import type { Incoming } from './bring';
 import type { Database } from './database';
 import type { PackChange } from './pack-plan';
@@ -26,6 +27,9 @@ export const followingOf = (db: Database, telling: Telling) => ({
     begin: (subscription: Subscription, packs: readonly Incoming[], pin: Pin) =>
       telling(subscriptions.subscribe(db, subscription, packs, pin), packsOf),
     readForCheck: (address: string) => subscriptions.readForCheck(db, address),
+    contentOf: (key: PackKey, edition: number) => subscriptions.readContent(db, key, edition),
+    beginCheck: (address: string, moment: subscriptions.Moment) => attempts.beginCheck(db, address, moment),
+    settleCheck: (address: string) => attempts.settleCheck(db, address),
     commit: (address: string, checked: Checked, packs: readonly Incoming[], moment: subscriptions.Moment) =>
       telling(subscriptions.commitCheck(db, address, checked, packs, moment), (done) =>
         packsOf(done ? done.changes : []),

@@ -35,7 +35,7 @@ async function followed(store: Store = testStore()): Promise<Store> {
   await store.recordAnswer(answer({ id: 'e1', questionKey: questionKeyOf(key, 'a'), at: START, edition: 1 }));
   return store;
 }
-const came: Checked = { kind: 'answered', movedTo: null, etag: '"2"', lastModified: null };
+const came: Checked = { kind: 'answered', movedTo: null, rewritten: [], etag: '"2"', lastModified: null };
 const held = async (store: Store) => (await store.listPacks()).map((row) => `${row.key}@${row.edition}`);
 const state = async (store: Store) => (await store.following.list())[0];
 
@@ -115,6 +115,26 @@ describe('a subscription', () => {
     expect(await store.following.commit(ADDRESS, came, [REWORDED], moment)).toBeNull();
     expect(await held(store)).toEqual([`${key}@1`]);
     expect(await store.following.list()).toEqual([]);
+  });
+
+  it('whose check was cut short says so, once, and not where it came to something', async () => {
+    const store = await followed();
+    await store.following.beginCheck(ADDRESS, moment);
+    await Promise.all([store.following.settleCheck(ADDRESS), store.following.settleCheck(ADDRESS)]);
+    const cut = (await state(store))?.subscription;
+    expect(cut).toMatchObject({ failures: 1, fault: { code: 'interrupted' }, begunAt: undefined });
+    await store.following.beginCheck(ADDRESS, moment);
+    await store.following.commit(ADDRESS, came, [], moment);
+    await store.following.settleCheck(ADDRESS);
+    expect((await state(store))?.subscription).toMatchObject({ failures: 0, fault: null, begunAt: undefined });
+    await store.following.settleCheck('https://khac.example/index.json');
+  });
+
+  it('is held against what is here under a number, held or waiting', async () => {
+    const store = await followed();
+    await store.following.commit(ADDRESS, came, [CORRECTED], moment);
+    const contents = await Promise.all([1, 2, 3].map((edition) => store.following.contentOf(key, edition)));
+    expect(contents.map((one) => one?.pack.edition)).toEqual([1, undefined, 3]);
   });
 
   it('in two windows at once brings an edition once', async () => {

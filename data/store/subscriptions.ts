@@ -3,6 +3,7 @@
  * leaves the state before. An edition that changes no right answer is taken at once; any other, a new pack, or one that moves to
  * another key waits for the learner, who sees what it changes.
  */
+import type { Pack } from '../packs/schema';
 import type { Pin } from '../packs/sign/trust';
 import { NO_VALIDATORS } from '../packs/subscribe/download';
 import { afterCheck, type Checked, type Subscription } from '../packs/subscribe/subscription';
@@ -62,6 +63,13 @@ export const readForCheck = (db: Database, address: string): Promise<Standing | 
     // The learner removed it: it does not come back by itself.
     for (const key of subscription.packs) if (!held.has(key)) raise(key, Number.POSITIVE_INFINITY);
     return { subscription, held, known };
+  });
+
+/** The pack that is held, or waits, under this very number; null where none does. */
+export const readContent = (db: Database, key: PackKey, edition: number): Promise<Pack | null> =>
+  read(db, ['packFiles', 'stagedPacks'], async () => {
+    const rows = await Promise.all([db.packFiles.get(key), db.stagedPacks.get(key)]);
+    return rows.find((row) => row?.pack.pack.edition === edition)?.pack ?? null;
   });
 
 export interface Committed {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { CATALOG_SOURCE } from '../../data/packs/sign/project-key';
 import { adoptWithSites } from '../wiring/adopt-with-sites';
-import { checkFeedNow } from '../wiring/catalog-feed';
+import { checkFeedNow } from '../wiring/catalog-check';
 
 const ALARM = 'catalog';
 /** How late a check may come. */

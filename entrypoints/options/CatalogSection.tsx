@@ -8,14 +8,8 @@ import { formatDate } from '../../data/documents/dates';
 import { isCatalogSigned } from '../../data/documents/feed/built-in-catalog';
 import { CATALOG_SOURCE } from '../../data/packs/sign/project-key';
 import { readAddress } from '../../data/packs/subscribe/address';
-import {
-  checkFeedNow,
-  type FeedStanding,
-  onFeed,
-  readFeedStanding,
-  rollBackCatalog,
-  switchFeed,
-} from '../wiring/catalog-feed';
+import { checkFeedNow, settleFeed } from '../wiring/catalog-check';
+import { type FeedStanding, onFeed, readFeedStanding, rollBackCatalog, switchFeed } from '../wiring/catalog-feed';
 import { dateAndTime } from './spoken-time';
 import type { Troubles } from './use-trouble';
 
@@ -31,6 +25,18 @@ export function CatalogSection({ attempt }: { attempt: Troubles['attempt'] }) {
     void attempt(async () => setIsBuiltInSigned(await isCatalogSigned(crypto.subtle)));
     return onFeed(read);
   }, []);
+  const begunAt = standing?.state.begunAt;
+  useEffect(() => {
+    if (begunAt === undefined) return;
+    const leaving = new AbortController();
+    void attempt(async () => {
+      await settleFeed(leaving.signal).catch((error) => {
+        // The page went elsewhere, or the check ended as it should.
+        if (!leaving.signal.aborted) throw error;
+      });
+    });
+    return () => leaving.abort();
+  }, [begunAt]);
   const source = CATALOG_SOURCE;
   const dates = standing?.taken ?? CATALOG_DATES;
 

@@ -16,6 +16,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
 import { hostsOf } from '../../data/site-rows';
 import type { Store } from '../../data/store/store';
 import { forgetFeed } from '../wiring/catalog-feed';
+import { endSubscription } from '../wiring/give-back';
 import { changeSettings, loadSettings } from '../wiring/settings';
 import { backupFileName } from './backup-file';
 import { FileSections } from './FileSections';
@@ -77,6 +78,7 @@ export function KeepPage({ store, settings, attempt, fail }: Props) {
   const deleteAll = () =>
     doing('delete', async () => {
       try {
+        for (const { subscription } of await store.following.list()) await endSubscription(store, subscription.address);
         await store.deleteEverything();
         await forgetFeed();
         await changeSettings(({ language }) => ({ ...DEFAULT_SETTINGS, language }));

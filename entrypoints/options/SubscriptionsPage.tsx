@@ -16,12 +16,14 @@ import { isDue } from '../../data/packs/subscribe/subscription';
 import type { Store } from '../../data/store/store';
 import type { ListedSubscription } from '../../data/store/subscriptions';
 import { followMove } from '../wiring/follow-move';
+import { endSubscription } from '../wiring/give-back';
 import { useManaged } from '../wiring/managed';
 import { checkSubscription } from '../wiring/subscriptions';
 import { dateAndTime, isoDayOf } from './spoken-time';
 import { useFingerprints } from './use-fingerprints';
 import { useFollow } from './use-follow';
 import { usePacks } from './use-packs';
+import { useSettled } from './use-settled';
 import { useStaged } from './use-staged';
 import type { Troubles } from './use-trouble';
 
@@ -47,6 +49,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
     const live = store.live(() => store.following.list()).subscribe({ next: setListed, error: fail });
     return () => live.unsubscribe();
   }, [store, fail]);
+  useSettled(store, listed, fail);
   const isRead = listed !== NONE;
   const followed = listed.map(({ subscription }) => subscription.address);
   const offered = managed.subscriptions.map(({ address }) => address);
@@ -105,7 +108,7 @@ export function SubscriptionsPage({ store, attempt, fail }: Props) {
           onAllow={allow}
           onEnd={(address) =>
             void attempt(async () => {
-              await store.following.end(address);
+              await endSubscription(store, address);
               say(words.didEnd);
             })
           }

@@ -2,64 +2,70 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AddState } from '../../components/subscriptions/add-state';
-import { readFingerprint } from '../../data/packs/sign/fingerprint';
 import { readAddress } from '../../data/packs/subscribe/address';
-import type { Looked } from '../../data/packs/subscribe/check';
-import { NO_VALIDATORS } from '../../data/packs/subscribe/download';
 import { beginSubscription } from '../../data/packs/subscribe/subscription';
-import { compareEditions, refusalOf } from '../../data/packs/update';
 import { askToPersist } from '../../data/store/persistence';
 import type { Store } from '../../data/store/store';
 import { followMove } from '../wiring/follow-move';
-import { incomingOf, lookAt } from '../wiring/subscriptions';
-import { readStanding } from './read-offer';
+import { giveBack } from '../wiring/give-back';
+import { incomingOf } from '../wiring/subscriptions';
+import { type Offer, offerAt } from './offer-at';
 import type { Troubles } from './use-trouble';
 
-type Answered = Extract<Looked, { kind: 'answered' }>;
+/** Writes what was offered; how many packs are here by it. */
+async function begin(store: Store, { address, looked, name }: Offer): Promise<number> {
+  const now = Date.now();
+  const { author, etag, lastModified, movedTo, rewritten, packs } = looked;
+  const subscription = beginSubscription(address, author, now, Math.random());
+  const incoming = await incomingOf(store, packs);
+  await store.following.begin({ ...subscription, etag, lastModified, movedTo, rewritten }, incoming, {
+    ...{ author, name, since: now },
+  });
+  for (const { key, movesFrom } of incoming) if (movesFrom) await followMove(movesFrom, key);
+  return packs.length;
+}
 
 export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed: (packs: number) => void) {
   const [state, setState] = useState<AddState>({ kind: 'idle' });
-  /** `name`: the author's, as the packs found say it. */
-  const offer = useRef<{ address: string; looked: Answered; name: string } | null>(null);
-
-  const refuse = (why: Extract<AddState, { kind: 'refused' }>['why']) => setState({ kind: 'refused', why });
-
-  const lookThere = async (address: string, host: string) => {
-    setState({ kind: 'looking', host });
-    const listed = await store.following.list();
-    if (listed.some(({ subscription }) => subscription.address === address)) return refuse('alreadyFollowed');
-    const rows = await store.listPacks();
-    const held = new Map(rows.map(({ key, edition }) => [key, edition]));
-    const looked = await lookAt({ address, author: null, ...NO_VALIDATORS }, { held, known: new Map() });
-    if (looked.kind === 'failed') return refuse({ fault: looked.fault });
-    if (looked.kind === 'unchanged') return refuse({ fault: { code: 'status', status: 304 } });
-    const found = await Promise.all(
-      looked.packs.map(async ({ pack, identity }) => {
-        const { standing, held: before } = await readStanding(store, pack, identity);
-        const moves = standing.held !== null && standing.held.how !== 'same';
-        return { pack, standing, comparison: compareEditions(before, pack, moves) };
-      }),
-    );
-    // What would take another key's place but is no next edition of it stays out: the held one is kept as it is.
-    const takes = found.filter(({ standing, comparison }) => standing.held?.how === 'same' || !refusalOf(comparison));
-    const taken = new Set(takes.map(({ pack }) => pack));
-    const packs = looked.packs.filter(({ pack }) => taken.has(pack));
-    const name = looked.packs[0]?.pack.pack.author.name ?? '';
-    offer.current = { address, looked: { ...looked, packs }, name };
-    setState({ kind: 'offered', host, found, fingerprint: await readFingerprint(looked.author, crypto.subtle) });
+  const offer = useRef<Offer | null>(null);
+  /** Counts what the learner began: what is still on its way of an earlier look, or of one that was put aside, says nothing any more. */
+  const turn = useRef(0);
+  /** The address that is looked at, offered, or being added. */
+  const wanted = useRef<string | null>(null);
+  const want = (address: string | null) => {
+    const left = wanted.current;
+    wanted.current = address;
+    turn.current += 1;
+    offer.current = null;
+    // What was refused, or put aside, is not asked again: nor may it be.
+    if (left !== null && left !== address) void attempt(() => giveBack(store, left, wanted.current));
+    return turn.current;
   };
 
   const look = (typed: string) => {
     const read = readAddress(typed);
-    if (!read.ok) return refuse({ address: read.fault });
-    const { address, host, pattern } = read.followed;
-    const asked = browser.permissions.request({ origins: [pattern] });
+    // First of all: a browser prompts only in answer to the press itself.
+    const asked = read.ok && browser.permissions.request({ origins: [read.followed.pattern] });
+    const mine = want(read.ok ? read.followed.address : null);
+    if (!read.ok) return setState({ kind: 'refused', why: { address: read.fault } });
+    const { address, host } = read.followed;
     void attempt(async () => {
+      const end = (next: AddState) => {
+        if (mine !== turn.current) return;
+        want(null);
+        setState(next);
+      };
       try {
-        if (await asked) await lookThere(address, host);
-        else refuse({ notGranted: host });
+        if (!(await asked)) return end({ kind: 'refused', why: { notGranted: host } });
+        if (mine === turn.current) setState({ kind: 'looking', host });
+        const found = await offerAt(store, address, host);
+        if ('kind' in found) return end(found);
+        if (mine !== turn.current) return;
+        offer.current = found;
+        setState(found.state);
       } catch (error) {
-        setState({ kind: 'idle' });
+        // It can be tried once more: what is wanted stays.
+        if (mine === turn.current) setState({ kind: 'idle' });
         throw error;
       }
     });
@@ -68,25 +74,32 @@ export function useFollow(store: Store, attempt: Troubles['attempt'], onFollowed
   const follow = () => {
     const chosen = offer.current;
     if (!chosen) return;
-    const { address, looked, name } = chosen;
+    // Pressed twice, it is followed once.
+    offer.current = null;
+    const mine = turn.current;
     void attempt(async () => {
-      const now = Date.now();
-      const subscription = {
-        ...beginSubscription(address, looked.author, now, Math.random()),
-        ...{ etag: looked.etag, lastModified: looked.lastModified, movedTo: looked.movedTo },
-      };
-      const incoming = await incomingOf(store, looked.packs);
-      await store.following.begin(subscription, incoming, { author: looked.author, name, since: now });
-      for (const { key, movesFrom } of incoming) if (movesFrom) await followMove(movesFrom, key);
+      setState({ kind: 'adding' });
+      let packs: number;
+      try {
+        packs = await begin(store, chosen);
+      } catch (error) {
+        if (mine === turn.current) {
+          offer.current = chosen;
+          setState(chosen.state);
+        }
+        throw error;
+      }
       askToPersist();
-      offer.current = null;
-      setState({ kind: 'idle' });
-      onFollowed(looked.packs.length);
+      if (mine === turn.current) {
+        want(null);
+        setState({ kind: 'idle' });
+      }
+      onFollowed(packs);
     });
   };
 
   const cancel = () => {
-    offer.current = null;
+    want(null);
     setState({ kind: 'idle' });
   };
   return { state, look, follow, cancel };

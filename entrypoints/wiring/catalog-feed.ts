@@ -1,32 +1,14 @@
-/**
- * The catalog's feed in storage.local: its state, the catalog taken, and the one before. What comes is checked whole before it is
- * written; one check at a time over all windows.
- */
+/** The catalog's feed in storage.local: its state, the catalog taken, and the one before. Asking for a newer one: catalog-check.ts. */
 import { browser } from 'wxt/browser';
-import { SHIPPED_CATALOG, SHIPPED_DATES } from '../../data/documents/catalog';
-import { CATALOG_KEY, droppedHosts, readStoredCatalog } from '../../data/documents/feed/adopt';
+import { CATALOG_KEY, readStoredCatalog } from '../../data/documents/feed/adopt';
 import type { FeedCatalog } from '../../data/documents/feed/feed-file';
-import {
-  afterFeedCheck,
-  FEED_OFF,
-  type FeedChecked,
-  type FeedState,
-  givingBack,
-} from '../../data/documents/feed/feed-state';
-import { type FeedSource, type LookedAtFeed, lookAtFeed } from '../../data/documents/feed/look-feed';
-import { readAddress } from '../../data/packs/subscribe/address';
-import { isDue } from '../../data/packs/subscribe/subscription';
-import { SHIPPED_UNITS } from '../../data/places/units';
-import { withoutPatterns } from '../../data/site-switch';
-import { patternsFor, SHIPPED_SITES } from '../../data/sites';
-import { changeSettings } from './settings';
+import { FEED_OFF, type FeedState, givingBack } from '../../data/documents/feed/feed-state';
 
-const STATE_KEY = 'catalog-feed';
-const BEFORE_KEY = 'catalog-before';
+export const STATE_KEY = 'catalog-feed';
+export const BEFORE_KEY = 'catalog-before';
 
-async function readStored(key: string): Promise<FeedCatalog | null> {
-  return readStoredCatalog((await browser.storage.local.get(key))[key]);
-}
+export const readRaw = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+export const readStored = async (key: string): Promise<FeedCatalog | null> => readStoredCatalog(await readRaw(key));
 
 export async function readFeedState(): Promise<FeedState> {
   const stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY] as Partial<FeedState> | undefined;
@@ -54,64 +36,18 @@ export function onFeed(listener: () => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(onChanged);
 }
 
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(STATE_KEY, work);
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(STATE_KEY, work);
 
-/** Writes a catalog that was checked, keeps the one before, and switches off what its list dropped: first, for a browser killed in between asks again. */
-async function take(next: FeedCatalog, state: FeedState): Promise<void> {
-  const held = await readStored(CATALOG_KEY);
-  const dropped = droppedHosts(held ?? { sites: [...SHIPPED_SITES] }, next);
-  const patterns = dropped.flatMap((host) => patternsFor({ host }));
-  if (patterns.length > 0) await changeSettings((settings) => withoutPatterns(settings, patterns));
-  // One write: a browser killed in the middle has the catalog before, and asks again.
-  await browser.storage.local.set({ [CATALOG_KEY]: next, [BEFORE_KEY]: held, [STATE_KEY]: state });
-}
-
-/** The permission may have been taken back in the browser's own settings. */
-async function refusal({ address }: FeedSource): Promise<LookedAtFeed | null> {
-  const read = readAddress(address);
-  if (!read.ok) return { kind: 'failed', fault: { code: 'unreachable' } };
-  const { host, pattern } = read.followed;
-  const isAllowed = await browser.permissions.contains({ origins: [pattern] });
-  return isAllowed ? null : { kind: 'failed', fault: { code: 'noPermission', host } };
-}
-
-const ask = (source: FeedSource, state: FeedState, taken: FeedCatalog | null): Promise<LookedAtFeed> =>
-  lookAtFeed(
-    source,
-    state,
-    {
-      documents: taken?.documents ?? SHIPPED_CATALOG,
-      provinces: taken?.provinces ?? SHIPPED_UNITS,
-      builtOn: SHIPPED_DATES.lookedUp,
-      sequence: taken?.sequence ?? 0,
-      declined: state.declined,
-    },
-    { fetch: (address, init) => fetch(address, init), timeout: (ms) => AbortSignal.timeout(ms), subtle: crypto.subtle },
-  );
-
-async function check(source: FeedSource, onlyIfDue: boolean): Promise<void> {
-  const state = await readFeedState();
-  if (!state.isOn || (onlyIfDue && !isDue(state, Date.now()))) return;
-  const looked = (await refusal(source)) ?? (await ask(source, state, await readStored(CATALOG_KEY)));
-  const after = (checked: FeedChecked) => afterFeedCheck(state, checked, Date.now(), Math.random());
-  const next = looked.kind === 'answered' ? looked.catalog : null;
-  const checked: FeedChecked =
-    looked.kind === 'answered'
-      ? { kind: 'answered', brought: next !== null, etag: looked.etag, lastModified: looked.lastModified }
-      : looked;
-  if (!next) return browser.storage.local.set({ [STATE_KEY]: after(checked) });
-  await take(next, after(checked)).catch(() =>
-    browser.storage.local.set({ [STATE_KEY]: after({ kind: 'failed', fault: { code: 'notStored' } }) }),
-  );
-}
-
-/** Asks now, or only if its time has come. Nothing is asked while the feed is off. */
-export const checkFeedNow = (source: FeedSource, { onlyIfDue = false } = {}): Promise<void> =>
-  inTurn(() => check(source, onlyIfDue));
+/** Changes the state, in turn with all else that is written here. */
+export const writeState = (change: (held: FeedState) => FeedState): Promise<FeedState> =>
+  inTurn(async () => {
+    const state = change(await readFeedState());
+    await browser.storage.local.set({ [STATE_KEY]: state });
+    return state;
+  });
 
 /** Off: what was taken stays. */
-export const switchFeed = (isOn: boolean): Promise<void> =>
-  inTurn(async () => browser.storage.local.set({ [STATE_KEY]: { ...(await readFeedState()), isOn, nextAt: 0 } }));
+export const switchFeed = (isOn: boolean): Promise<FeedState> => writeState((held) => ({ ...held, isOn, nextAt: 0 }));
 
 /** One step back: to the catalog before, or the build's own. Sites that were switched off stay off. */
 export const rollBackCatalog = (): Promise<void> =>
@@ -124,7 +60,7 @@ export const rollBackCatalog = (): Promise<void> =>
     if (!taken) return;
     await browser.storage.local.set({
       ...{ [CATALOG_KEY]: before, [BEFORE_KEY]: null },
-      [STATE_KEY]: givingBack(state, taken.sequence),
+      [STATE_KEY]: givingBack(state, taken.sequence, before?.sequence ?? 0),
     });
   });
 

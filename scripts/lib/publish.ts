@@ -19,7 +19,9 @@ const { subtle } = crypto;
 const ENDING = '.bo-cau-hoi.json';
 const sumOf = (pack: Pack) => createHash('sha256').update(writePack(pack)).digest('hex');
 
-export type Published = { ok: true; files: Map<string, string>; packs: Pack[] } | { ok: false; wrong: string[] };
+export type Published =
+  /** `isFirst`: nothing here says what was published before. */
+  { ok: true; files: Map<string, string>; packs: Pack[]; isFirst: boolean } | { ok: false; wrong: string[] };
 
 function readPacks(folder: string): { packs: Pack[]; wrong: string[] } {
   const names = readdirSync(folder)
@@ -111,5 +113,6 @@ export async function publish(folder: string, key: SigningKey, old: SigningKey |
   const files = await publishFolder(signed, subtle);
   const said = writeHandOvers(signed, signing.kept);
   // Before the index, which comes last.
-  return { ok: true, files: said === null ? files : new Map([[HAND_OVERS, said], ...files]), packs: signed };
+  const all = said === null ? files : new Map([[HAND_OVERS, said], ...files]);
+  return { ok: true, files: all, packs: signed, isFirst: published.entries.length === 0 };
 }

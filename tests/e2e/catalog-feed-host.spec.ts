@@ -141,6 +141,17 @@ test('a newer catalog comes by the alarm, is read by, survives bad ones, goes ba
       expect(await stored()).toBe(held);
     }
 
+    // Damaged where it lies, it is not used; a host that says "unchanged" would leave it so, and is asked for all of it.
+    put(await signed(content(5), ours));
+    await check.click();
+    await expect(section).toContainText('không có lỗi');
+    await reader.control.evaluate(() => chrome.storage.local.set({ catalog: { documents: 'mất' } }));
+    await expect(section).toContainText(`tra ngày ${built.lookedUp.split('-').reverse().join('/')}`);
+    await expect(check).toBeEnabled();
+    await check.click();
+    await expect(section).toContainText('tra ngày 15/01/2027');
+    expect(await stored()).toBe(held);
+
     // One tap back; that number does not come again, a higher one does.
     await section.getByRole('button', { name: 'Trở lại danh mục trước' }).click();
     await expect(section).toContainText(`tra ngày ${built.lookedUp.split('-').reverse().join('/')}`);

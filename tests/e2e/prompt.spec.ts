@@ -1,13 +1,17 @@
-/** The one test with the shipped build: it presses the welcome page's button and answers Chromium's real permission prompt. */
+/** The shipped build, whose permissions are optional, and Chromium's real prompt: for the news sites, and for a host that is followed. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
-import { launchOptions } from '../../scripts/lib/browser.mjs';
+import { type BrowserContext, chromium, expect, test } from '@playwright/test';
+import { makeKey } from '../../data/packs/sign/keys';
+import { launchArguments, launchOptions } from '../../scripts/lib/browser.mjs';
 import { underlined, until } from '../../scripts/lib/closed-card.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
+import { signedFolder } from '../hosting/folder';
+import { type Host, startHost } from '../hosting/server';
 import { samplePage } from './fixtures';
+import { example, readSound } from './studio-page';
 
 const EXTENSION = path.join(ROOT, '.output/chrome-mv3');
 
@@ -25,38 +29,84 @@ async function xServer(): Promise<{ display: string; end(): void }> {
   return { display: `:${number}`, end: () => server.kill() };
 }
 
-test('the shipped build asks once, and reads after Allow', async () => {
-  test.setTimeout(60_000);
-  const { display, end } = await xServer();
-  const profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-prompt-'));
-  const environment = { ...process.env, DISPLAY: display };
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(process.env.CHROME_PATH, EXTENSION, { headless: false }),
-    env: environment,
+const NAME = 'trang-thu.example';
+const NEWS = 'https://tuoitre.vn/bai.html';
+
+let host: Host;
+let server: Awaited<ReturnType<typeof xServer>>;
+let profile: string;
+let context: BrowserContext;
+let origin: string;
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.beforeAll(async () => {
+  host = await startHost(NAME);
+  server = await xServer();
+  profile = mkdtempSync(path.join(tmpdir(), 'so-tay-144-prompt-'));
+  context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(process.env.CHROME_PATH, EXTENSION, {
+      headless: false,
+      args: [
+        ...launchArguments(EXTENSION),
+        `--host-resolver-rules=MAP ${NAME} 127.0.0.1:${host.port}`,
+        '--ignore-certificate-errors',
+      ],
+    }),
+    env: { ...process.env, DISPLAY: server.display },
   });
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const address = 'https://tuoitre.vn/bai.html';
-    await context.route(/^https?:\/\//, (route) =>
-      route.request().url() === address
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: samplePage('news.html') })
-        : route.abort(),
-    );
-    const welcome = await context.newPage();
-    await welcome.goto(`chrome-extension://${new URL(worker.url()).host}/welcome.html`);
-    await welcome.bringToFront();
-    await welcome.getByRole('button', { name: /Bật cho \d+ trang/u }).click();
-    // The prompt is the browser's own window: only the X server's keys reach it. Tab goes from Deny to Allow.
-    await welcome.waitForTimeout(1500);
-    execFileSync('xdotool', ['key', 'Tab'], { env: environment });
-    execFileSync('xdotool', ['key', 'Return'], { env: environment });
-    await expect(welcome.getByText(/Đã bật cho \d+ trang/u)).toBeVisible({ timeout: 10_000 });
-    const article = await context.newPage();
-    await article.goto(address);
-    expect(await until(async () => (await underlined(article)).length > 0)).toBe(true);
-  } finally {
-    await context.close();
-    end();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  origin = `chrome-extension://${new URL(worker.url()).host}`;
+  await context.route(/^https?:\/\/(?!trang-thu\.example)/, (route) =>
+    route.request().url() === NEWS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: samplePage('news.html') })
+      : route.abort(),
+  );
+});
+test.afterAll(async () => {
+  await context.close();
+  server.end();
+  await host.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+/** The prompt is the browser's own window: only the X server's keys reach it. Tab goes from Deny to Allow. */
+async function allow(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const env = { ...process.env, DISPLAY: server.display };
+  for (const key of ['Tab', 'Return']) execFileSync('xdotool', ['key', key], { env });
+}
+async function open(surface: string) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/${surface}`);
+  await page.bringToFront();
+  return page;
+}
+
+test('the shipped build asks once, and reads after Allow', async () => {
+  const welcome = await open('welcome.html');
+  await welcome.getByRole('button', { name: /Bật cho \d+ trang/u }).click();
+  await allow();
+  await expect(welcome.getByText(/Đã bật cho \d+ trang/u)).toBeVisible({ timeout: 10_000 });
+  const article = await context.newPage();
+  await article.goto(NEWS);
+  expect(await until(async () => (await underlined(article)).length > 0)).toBe(true);
+});
+
+test('a followed host is asked for alone, and given back with its last subscription; the news sites stay', async () => {
+  host.files = await signedFolder([readSound(JSON.stringify(example(1)))], await makeKey(crypto.subtle));
+  const page = await open('options.html#subscriptions');
+  const origins = () => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+  const news = await origins();
+  const own = `https://${NAME}/*`;
+  expect(news).not.toContain(own);
+  await page.getByLabel('Địa chỉ của bộ câu hỏi hoặc thư mục').fill(`${NAME}/goi/`);
+  await page.getByRole('button', { name: 'Xem địa chỉ này' }).click();
+  await allow();
+  await page.getByRole('button', { name: 'Theo dõi và thêm' }).click();
+  const end = page.getByRole('button', { name: /^Thôi theo dõi/u });
+  await expect(end).toBeVisible();
+  expect((await origins()).toSorted()).toEqual([...news, own].toSorted());
+  await end.click();
+  await expect.poll(origins).not.toContain(own);
+  expect((await origins()).toSorted()).toEqual(news.toSorted());
 });

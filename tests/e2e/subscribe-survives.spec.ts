@@ -1,18 +1,21 @@
 /** What a subscription survives, against a real https host: two windows and two addresses at once, moved clocks, killed browsers. */
 import type { Page } from '@playwright/test';
 import type { Pack } from '../../data/packs/schema';
-import { makeKey } from '../../data/packs/sign/keys';
+import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import type { Subscription } from '../../data/packs/subscribe/subscription';
 import type { CardRow, PackFileRow, PackRow, PreviousPackRow } from '../../data/store/rows';
 import { launchArguments } from '../../scripts/lib/browser.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { signedFolder } from '../hosting/folder';
-import { startHost } from '../hosting/server';
+import { type Host, startHost } from '../hosting/server';
 import { expect, forget, type Launched, launch, test } from './fixtures';
 import { changeRows, holdDatabase, releaseDatabase, rowsOf } from './rows';
 import { bigPack, example, readSound, studio } from './studio-page';
 
 const { subtle } = crypto;
+/** Far more than any one step takes, on a machine that works for others too. */
+const STEP_MS = 40_000;
+const SLOWLY = { timeout: STEP_MS };
 const NAME = 'trang-thu.example';
 /** So many that writing an edition takes a while. */
 const QUESTIONS = 800;
@@ -48,131 +51,148 @@ const memories = async ({ control }: Launched) =>
     memory ? [[questionKey, memory]] : [],
   );
 
-test('two addresses in two windows, a moved clock and killed browsers cost no edition and no progress', async () => {
-  // Three browsers start; on a machine that works for others each takes its time.
-  test.setTimeout(300_000);
-  const host = await startHost(NAME);
-  const [ann, binh] = await Promise.all([makeKey(subtle), makeKey(subtle)]);
-  /** /goi/ is Ann's, /khac/ Bình's. */
-  const publish = async (edition: number) => {
-    const other = await signedFolder([at(small, edition)], binh);
-    const moved = [...other].map(([path, text]) => [path.replace('/goi/', '/khac/'), text] as const);
-    host.files = new Map([...(await signedFolder([at(big, edition)], ann)), ...moved]);
-  };
-  const start = async (profile?: string) => {
-    const browser = await launch(profile, {
-      args: [
-        ...launchArguments(`${ROOT}/.output/chrome-mv3-e2e`),
-        `--host-resolver-rules=MAP ${NAME} 127.0.0.1:${host.port}`,
-        '--ignore-certificate-errors',
-      ],
-    });
-    await browser.context.unroute(/^https?:\/\//);
-    return { browser, page: await studio(browser, 'subscriptions') };
-  };
-  let { browser, page } = await start();
-  const { profile } = browser;
-  const fetched = () => host.requests.filter(({ path }) => !path.endsWith('index.json')).map(({ path }) => path);
-  try {
-    await publish(1);
-    for (const path of ['goi', 'khac']) {
-      await page.getByLabel('Địa chỉ của bộ câu hỏi hoặc thư mục').fill(`${NAME}/${path}/`);
-      await page.getByRole('button', { name: 'Xem địa chỉ này' }).click();
-      await page.getByRole('button', { name: 'Theo dõi và thêm' }).click();
-      await expect(listed(page)).toContainText(`${NAME}/${path}/`);
-    }
-    const packs = await studio(browser);
-    await packs.getByRole('button', { name: /Cho nghỉ: Quy định 144/u }).click();
-    await packs.getByRole('button', { name: /Ôn lại: Quy định 144/u }).waitFor();
-    await packs.close();
-    const popup = await browser.page('popup.html');
-    await popup.locator('.question-stem').waitFor();
-    await popup.keyboard.press('1');
-    await popup.locator('.question-feedback').waitFor();
-    await popup.close();
-    const learned = await memories(browser);
-    expect(learned.every(([key]) => !String(key).startsWith('b-'))).toBe(true);
-    expect(learned.length).toBeGreaterThan(0);
+let host: Host;
+let ann: SigningKey;
+let binh: SigningKey;
+let browser: Launched;
+let page: Page;
+let learned: Awaited<ReturnType<typeof memories>>;
 
-    // Two windows and the alarm ask both addresses at once: each edition is fetched once, and the one before is kept.
-    await publish(2);
+/** /goi/ is Ann's, /khac/ Bình's. */
+async function publish(edition: number): Promise<void> {
+  const other = await signedFolder([at(small, edition)], binh);
+  const moved = [...other].map(([path, text]) => [path.replace('/goi/', '/khac/'), text] as const);
+  host.files = new Map([...(await signedFolder([at(big, edition)], ann)), ...moved]);
+}
+/** A browser on a new profile, or on the one that the killed browser left, with the subscriptions before it. */
+async function start(profile?: string): Promise<void> {
+  browser = await launch(profile, {
+    args: [
+      ...launchArguments(`${ROOT}/.output/chrome-mv3-e2e`),
+      `--host-resolver-rules=MAP ${NAME} 127.0.0.1:${host.port}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  // A step that waits for what never comes is to name its place, long before the whole test has to end.
+  browser.context.setDefaultTimeout(STEP_MS);
+  await browser.context.unroute(/^https?:\/\//);
+  page = await studio(browser, 'subscriptions');
+}
+const fetched = () => host.requests.filter(({ path }) => !path.endsWith('index.json')).map(({ path }) => path);
+const ringAlarm = () =>
+  browser.control.evaluate(() => chrome.alarms.create('subscriptions', { when: Date.now(), periodInMinutes: 60 }));
+
+/** One question of what came from the hosts is answered. */
+async function learn(): Promise<void> {
+  const packs = await studio(browser);
+  await packs.getByRole('button', { name: /Cho nghỉ: Quy định 144/u }).click();
+  await packs.getByRole('button', { name: /Ôn lại: Quy định 144/u }).waitFor();
+  await packs.close();
+  const popup = await browser.page('popup.html');
+  await popup.locator('.question-stem').waitFor();
+  await popup.keyboard.press('1');
+  await popup.locator('.question-feedback').waitFor();
+  await popup.close();
+}
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.beforeAll(async () => {
+  host = await startHost(NAME);
+  [ann, binh] = await Promise.all([makeKey(subtle), makeKey(subtle)]);
+  await publish(1);
+  await start();
+  for (const path of ['goi', 'khac']) {
+    await page.getByLabel('Địa chỉ của bộ câu hỏi hoặc thư mục').fill(`${NAME}/${path}/`);
+    await page.getByRole('button', { name: 'Xem địa chỉ này' }).click();
+    await page.getByRole('button', { name: 'Theo dõi và thêm' }).click();
+    await expect(listed(page)).toContainText(`${NAME}/${path}/`);
+  }
+  await learn();
+  learned = await memories(browser);
+  expect(learned.length).toBeGreaterThan(0);
+  expect(learned.every(([key]) => !String(key).startsWith('b-'))).toBe(true);
+});
+test.afterAll(async () => {
+  await browser.close();
+  forget(browser.profile);
+  await host.close();
+});
+
+test('two windows and the alarm ask two addresses at once: each edition is fetched once, and the one before is kept', async () => {
+  await publish(2);
+  host.requests.length = 0;
+  await changeRows(browser.control, 'subscriptions', { nextAt: 0 });
+  const second = await studio(browser, 'subscriptions');
+  await expect(checks(second)).toHaveCount(2);
+  await Promise.all([pressAll(page), pressAll(second), ringAlarm()]);
+  for (const window of [page, second])
+    for (const title of [BIG, SMALL]) await expect(listed(window)).toContainText(`${title} · lần 2`, SLOWLY);
+  await Promise.all([idle(page), idle(second)]);
+  expect(await held(browser)).toEqual({ [BIG]: 2, [SMALL]: 2 });
+  expect(fetched()).toHaveLength(2);
+  const before = await rowsOf<PreviousPackRow>(browser.control, 'previousPacks');
+  expect(before.map(({ pack }) => pack.pack.edition)).toEqual([1, 1]);
+  expect(await memories(browser)).toEqual(learned);
+  await second.close();
+});
+
+test('a window whose clock is a year ahead checks; the alarm, by the right clock, does not wait for that year', async () => {
+  const ahead = await browser.context.newPage();
+  await ahead.addInitScript(() => {
+    const real = Date.now;
+    Date.now = () => real() + 365 * 86_400_000;
+  });
+  await ahead.goto(`${browser.origin}/options.html#subscriptions`);
+  await expect(checks(ahead)).toHaveCount(2);
+  await pressAll(ahead);
+  await idle(ahead);
+  for (const { nextAt } of await rowsOf<Subscription>(browser.control, 'subscriptions'))
+    expect(nextAt).toBeGreaterThan(Date.now() + 300 * 86_400_000);
+  await ahead.close();
+  await publish(3);
+  await ringAlarm();
+  for (const title of [BIG, SMALL]) await expect(listed(page)).toContainText(`${title} · lần 3`, SLOWLY);
+});
+
+/** Killed between download and activation, and while the edition is being written. */
+const KILLS: { when: string; edition: number; wait: () => Promise<void>; left: number[] }[] = [
+  { when: 'between download and activation', edition: 4, wait: async () => undefined, left: [3] },
+  {
+    when: 'while the edition is written',
+    edition: 5,
+    async wait() {
+      await releaseDatabase(browser.control);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    },
+    left: [4, 5],
+  },
+];
+for (const { when, edition, wait, left } of KILLS)
+  test(`a browser killed ${when} has the edition before or after, whole, and no progress is lost`, async () => {
+    await publish(edition);
     host.requests.length = 0;
-    await changeRows(browser.control, 'subscriptions', { nextAt: 0 });
-    const second = await studio(browser, 'subscriptions');
-    await expect(checks(second)).toHaveCount(2);
-    await Promise.all([
-      pressAll(page),
-      pressAll(second),
-      browser.control.evaluate(() => chrome.alarms.create('subscriptions', { when: Date.now(), periodInMinutes: 60 })),
-    ]);
-    for (const window of [page, second])
-      for (const title of [BIG, SMALL]) await expect(listed(window)).toContainText(`${title} · lần 2`);
-    await Promise.all([idle(page), idle(second)]);
-    expect(await held(browser)).toEqual({ [BIG]: 2, [SMALL]: 2 });
-    expect(fetched()).toHaveLength(2);
-    const before = await rowsOf<PreviousPackRow>(browser.control, 'previousPacks');
-    expect(before.map(({ pack }) => pack.pack.edition)).toEqual([1, 1]);
-    await second.close();
-
-    // A window whose clock is a year ahead checks; the alarm, by the right clock, does not wait for that year.
-    const ahead = await browser.context.newPage();
-    await ahead.addInitScript(() => {
-      const real = Date.now;
-      Date.now = () => real() + 365 * 86_400_000;
-    });
-    await ahead.goto(`${browser.origin}/options.html#subscriptions`);
-    await expect(checks(ahead)).toHaveCount(2);
-    await pressAll(ahead);
-    await idle(ahead);
-    for (const { nextAt } of await rowsOf<Subscription>(browser.control, 'subscriptions'))
-      expect(nextAt).toBeGreaterThan(Date.now() + 300 * 86_400_000);
-    await ahead.close();
-    await publish(3);
-    await browser.control.evaluate(() =>
-      chrome.alarms.create('subscriptions', { when: Date.now(), periodInMinutes: 60 }),
-    );
-    for (const title of [BIG, SMALL]) await expect(listed(page)).toContainText(`${title} · lần 3`, { timeout: 40_000 });
-
-    // Killed between download and activation, and while the edition is being written.
-    const kills: { name: string; until: () => Promise<void> }[] = [
-      { name: 'between', until: () => expect.poll(() => fetched().length).toBe(1) },
-      {
-        name: 'activation',
-        until: async () => {
-          await expect.poll(() => fetched().length).toBe(1);
-          await releaseDatabase(browser.control);
-          await new Promise((resolve) => setTimeout(resolve, 40));
-        },
-      },
-    ];
-    for (const [round, { name, until }] of kills.entries()) {
-      const edition = round + 4;
-      await publish(edition);
-      host.requests.length = 0;
-      let isAsked = false;
+    await test.step('the host has sent the edition, and nobody can write', async () => {
       host.pause = async (path) => {
-        if (path.endsWith('index.json')) return;
-        await holdDatabase(browser.control);
-        isAsked = true;
+        if (!path.endsWith('index.json')) await holdDatabase(browser.control);
       };
       await checks(page).first().click();
-      await expect.poll(() => isAsked).toBe(true);
-      await until();
+      await expect.poll(() => fetched().length).toBe(1);
+    });
+    await test.step('killed', async () => {
+      await wait();
       await browser.kill();
       host.pause = null;
-      ({ browser, page } = await start(profile));
+    });
+    await test.step('what the next browser finds', async () => {
+      await start(browser.profile);
       await expect(listed(page)).toContainText(BIG);
-      const edited = (await held(browser))[BIG];
-      expect(name === 'activation' ? [edition - 1, edition] : [edition - 1], name).toContain(edited);
+      expect(left).toContain((await held(browser))[BIG]);
+    });
+    await test.step('the next check brings all of it', async () => {
       await pressAll(page);
-      for (const title of [BIG, SMALL]) await expect(listed(page)).toContainText(`${title} · lần ${edition}`);
+      for (const title of [BIG, SMALL]) await expect(listed(page)).toContainText(`${title} · lần ${edition}`, SLOWLY);
       await idle(page);
       expect(await held(browser)).toEqual({ [BIG]: edition, [SMALL]: edition });
       expect(await memories(browser)).toEqual(learned);
-    }
-  } finally {
-    await browser.close();
-    forget(profile);
-    await host.close();
-  }
-});
+    });
+  });

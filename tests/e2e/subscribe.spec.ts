@@ -12,6 +12,7 @@ import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import { signPack } from '../../data/packs/sign/sign-pack';
 import { packLink } from '../../data/packs/subscribe/link';
 import { publishFolder } from '../../data/packs/subscribe/publish';
+import type { Subscription } from '../../data/packs/subscribe/subscription';
 import type { CardRow, PackRow } from '../../data/store/rows';
 import { launchArguments } from '../../scripts/lib/browser.mjs';
 import { ROOT } from '../../scripts/lib/install.mjs';
@@ -19,6 +20,7 @@ import { type Host, type Mood, startHost } from '../hosting/server';
 import { expect, forget, type Launched, launch, test } from './fixtures';
 import { looksRight } from './looks';
 import { changeRows, rowsOf } from './rows';
+import { stopWorker } from './stop-worker';
 import { add, example, studio, TITLE } from './studio-page';
 
 const { subtle } = crypto;
@@ -159,6 +161,45 @@ test('whatever the host does wrong is said, and changes nothing', async () => {
   expect(await editions()).toEqual([1]);
 });
 
+test('a background that ends before a slow host has answered leaves word of it, at once', async () => {
+  await put(host, [signPack(pack(1), ann, subtle)]);
+  let answer: (() => void) | null = null;
+  host.pause = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  await changeRows(member.control, 'subscriptions', { nextAt: 0 });
+  await member.control.evaluate(() => chrome.alarms.create('subscriptions', { when: Date.now(), periodInMinutes: 60 }));
+  await expect.poll(() => answer, { timeout: 40_000 }).not.toBeNull();
+  await expect(list()).toContainText('chưa có kết quả');
+  await stopWorker(member);
+  await expect(list()).toContainText('bị ngắt giữa chừng');
+  await expect(list()).not.toContainText('chưa có kết quả');
+  const [row] = await rowsOf<Subscription>(member.control, 'subscriptions');
+  expect(row?.nextAt).toBeGreaterThan(Date.now());
+  host.pause = null;
+  (answer as (() => void) | null)?.();
+  await check();
+  await expect(list()).toContainText('không có lỗi');
+});
+
+test('other content under the number that is held is told, and stays told while the host stays so', async () => {
+  const other = pack(1);
+  await put(host, [signPack({ ...other, questions: other.questions.slice(1) }, ann, subtle)]);
+  for (const status of [200, 304]) {
+    host.requests.length = 0;
+    await check();
+    await expect(list()).toContainText('nội dung khác dưới cùng lần 1');
+    await expect(list()).not.toContainText('không có lỗi');
+    expect(host.requests[0]).toMatchObject({ path: '/goi/index.json', status });
+  }
+  await looksRight(page, 'subscribe-rewritten');
+  expect(await editions()).toEqual([1]);
+  await put(host, [signPack(pack(1), ann, subtle)]);
+  await check();
+  await expect(list()).toContainText('không có lỗi');
+});
+
 test('edition 2 comes by the alarm, with progress kept, and one tap goes back', async () => {
   const before = (await cards()).map(({ questionKey, memory }) => [questionKey, memory]);
   await put(host, [signPack(pack(2), ann, subtle)]);
@@ -194,6 +235,12 @@ test('a changed answer waits for a word, under a key that the old one named too'
   await put(host, [signPack(pack(2), ann, subtle)]);
   await check();
   await expect(list()).toContainText('cũ hơn lần 3');
+  // The same old file, soundly signed, under an index that calls it new.
+  const index = host.files.get('/goi/index.json') ?? '';
+  host.files.set('/goi/index.json', index.replace('"edition": 2', '"edition": 5'));
+  await check();
+  await expect(list()).toContainText(/cũ hơn lần 3.*2 lần hỏi liền chưa được/u);
+  expect(await editions()).toEqual([3]);
 
   const answered = (await cards()).length;
   const statement = await handOver(ann, binh.author, 'thu-nghiem', subtle);
@@ -205,6 +252,13 @@ test('a changed answer waits for a word, under a key that the old one named too'
   expect(await cards()).toHaveLength(answered);
   await check();
   await expect(list()).toContainText('không có lỗi');
+  // Who has handed over, or stole that old key, does not come back by it.
+  await put(host, [signPack(pack(5, CHANGED), ann, subtle)]);
+  await check();
+  await expect(list()).toContainText('ký bằng khóa khác');
+  expect(await editions()).toEqual([4]);
+  await put(host, [signPack(pack(4, CHANGED), binh, subtle, [statement])]);
+  await check();
 });
 
 test('a permission that was taken back is said, and nothing is asked until it is given again', async () => {

@@ -6,13 +6,19 @@ import type { FeedCatalog } from './feed-file';
 /** Where it lies in storage.local. */
 export const CATALOG_KEY = 'catalog';
 
-/** Null for anything else, and for one that the build has overtaken. */
-export function readStoredCatalog(stored: unknown): FeedCatalog | null {
+/** A whole one, of whatever day; null for anything else. */
+export function readWholeCatalog(stored: unknown): FeedCatalog | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { documents, sites, provinces, lookedUp, newestSource, sequence } = stored as Partial<FeedCatalog>;
   const isWhole = [documents, sites, provinces].every((list) => Array.isArray(list) && list.length > 0);
   const isDated = typeof lookedUp === 'string' && typeof newestSource === 'string' && typeof sequence === 'number';
-  return isWhole && isDated && lookedUp >= SHIPPED_DATES.lookedUp ? (stored as FeedCatalog) : null;
+  return isWhole && isDated ? (stored as FeedCatalog) : null;
+}
+
+/** Null also for one that the build has overtaken. */
+export function readStoredCatalog(stored: unknown): FeedCatalog | null {
+  const catalog = readWholeCatalog(stored);
+  return catalog && catalog.lookedUp >= SHIPPED_DATES.lookedUp ? catalog : null;
 }
 
 /** To be called before anything is looked up; null, and the built-in catalog stays, where `stored` is no whole newer one. Its sites are the pages' to take. */

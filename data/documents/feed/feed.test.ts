@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Host, type Mood, startHost } from '../../../tests/hosting/server';
 import { makeKey, type SigningKey } from '../../packs/sign/keys';
-import { NO_VALIDATORS } from '../../packs/subscribe/download';
+import { NO_VALIDATORS, type Validators } from '../../packs/subscribe/download';
 import { UNITS } from '../../places/units';
 import { SITES } from '../../sites';
 import { CATALOG_DATES, catalog } from '../catalog';
 import type { DocumentEntry } from '../types';
-import { droppedHosts, readStoredCatalog } from './adopt';
+import { droppedHosts, readStoredCatalog, readWholeCatalog } from './adopt';
 import { FEED_FORMAT, type FeedContent } from './feed-file';
-import { afterFeedCheck, FEED_OFF, givingBack } from './feed-state';
+import { afterFeedCheck, askingWhole, FEED_OFF, givingBack } from './feed-state';
 import { lookAtFeed } from './look-feed';
 import { readFeed, signFeed } from './read-feed';
 
@@ -115,11 +115,11 @@ describe('a check', () => {
     host.mood = 'sound';
     host.files = new Map([['/catalog.json', new TextDecoder().decode(await signed({}))]]);
   });
-  const look = (numbers = { sequence: 0, declined: 0 }, asked = NO_VALIDATORS) =>
+  const look = (numbers = { taken: 0, declined: 0 }, asked: Validators = NO_VALIDATORS, isLost = false) =>
     lookAtFeed(
       { address: `https://localhost:${host.port}/catalog.json`, key: ours.author },
       asked,
-      { ...held, ...numbers },
+      { ...held, ...numbers, isLost },
       { fetch, timeout: AbortSignal.timeout, subtle },
     );
 
@@ -127,12 +127,19 @@ describe('a check', () => {
     const looked = await look();
     expect(looked).toMatchObject({ kind: 'answered', catalog: { sequence: 5 } });
     if (looked.kind !== 'answered') return;
-    expect(await look({ sequence: 5, declined: 0 }, looked)).toEqual({ kind: 'unchanged' });
-    expect(await look({ sequence: 0, declined: 5 })).toMatchObject({ kind: 'answered', catalog: null });
-    expect(await look({ sequence: 6, declined: 0 })).toEqual({
+    expect(await look({ taken: 5, declined: 0 }, looked)).toEqual({ kind: 'unchanged' });
+    expect(await look({ taken: 0, declined: 5 })).toMatchObject({ kind: 'answered', catalog: null });
+    expect(await look({ taken: 6, declined: 0 })).toEqual({
       kind: 'failed',
       fault: { code: 'refused', problem: 'older' },
     });
+  });
+
+  it('brings a number again whose catalog was damaged here, and nothing older or given back in its place', async () => {
+    expect(await look({ taken: 5, declined: 0 })).toMatchObject({ kind: 'answered', catalog: null });
+    expect(await look({ taken: 5, declined: 0 }, NO_VALIDATORS, true)).toMatchObject({ catalog: { sequence: 5 } });
+    expect(await look({ taken: 5, declined: 5 }, NO_VALIDATORS, true)).toMatchObject({ catalog: null });
+    expect(await look({ taken: 6, declined: 0 }, NO_VALIDATORS, true)).toMatchObject({ kind: 'failed' });
   });
 
   it.each<[Mood, string]>([
@@ -149,13 +156,8 @@ describe('a check', () => {
 describe('its state', () => {
   const hour = 3_600_000;
   it('asks a day later, after failures sooner and ever later, and keeps what a failure does not touch', () => {
-    const sound = afterFeedCheck(
-      FEED_OFF,
-      { kind: 'answered', brought: true, etag: '"a"', lastModified: null },
-      0,
-      0.5,
-    );
-    expect(sound).toMatchObject({ nextAt: 24 * hour, answeredAt: 0, broughtAt: 0, etag: '"a"' });
+    const sound = afterFeedCheck(FEED_OFF, { kind: 'answered', brought: 5, etag: '"a"', lastModified: null }, 0, 0.5);
+    expect(sound).toMatchObject({ nextAt: 24 * hour, answeredAt: 0, broughtAt: 0, taken: 5, etag: '"a"' });
     const fault = { code: 'refused', problem: 'older' } as const;
     const failed = afterFeedCheck(sound, { kind: 'failed', fault }, hour, 0.5);
     expect(failed).toEqual({ ...sound, failures: 1, fault, nextAt: 2 * hour });
@@ -163,8 +165,9 @@ describe('its state', () => {
   });
 
   it('asks anew after something was given back', () => {
-    expect(givingBack({ ...FEED_OFF, etag: '"a"' }, 5)).toEqual({ ...FEED_OFF, declined: 5 });
-    expect(givingBack({ ...FEED_OFF, declined: 7 }, 5).declined).toBe(7);
+    expect(givingBack({ ...FEED_OFF, taken: 5, etag: '"a"' }, 5, 3)).toEqual({ ...FEED_OFF, taken: 3, declined: 5 });
+    expect(givingBack({ ...FEED_OFF, declined: 7 }, 5, 0).declined).toBe(7);
+    expect(askingWhole({ ...FEED_OFF, taken: 5, etag: '"a"' })).toEqual({ ...FEED_OFF, taken: 5 });
   });
 });
 
@@ -172,9 +175,13 @@ describe('what is stored', () => {
   const { format: _, version: __, ...stored } = content();
   it('is taken where it is whole and no older than the build', () => {
     expect(readStoredCatalog(stored)).toBe(stored);
-    for (const bad of [null, 'x', {}, { ...stored, documents: [] }, { ...stored, provinces: 3 }])
+    for (const bad of [null, 'x', {}, { ...stored, documents: [] }, { ...stored, provinces: 3 }]) {
       expect(readStoredCatalog(bad)).toBeNull();
-    expect(readStoredCatalog({ ...stored, lookedUp: '2020-01-01' })).toBeNull();
+      expect(readWholeCatalog(bad)).toBeNull();
+    }
+    const overtaken = { ...stored, lookedUp: '2020-01-01' };
+    expect(readStoredCatalog(overtaken)).toBeNull();
+    expect(readWholeCatalog(overtaken)).toBe(overtaken);
   });
 
   it('says which sites the list has no more', () => {

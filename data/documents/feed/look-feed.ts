@@ -16,8 +16,10 @@ export interface FeedSource {
 }
 
 export interface FeedHeld extends HeldCatalog {
-  /** The number held; 0: what the build brought. */
-  sequence: number;
+  /** The number taken; 0: what the build brought. */
+  taken: number;
+  /** What was taken can't be read any more: the same number may come again. */
+  isLost: boolean;
   /** The highest number that was given back. */
   declined: number;
 }
@@ -44,9 +46,9 @@ export async function lookAtFeed(
   const reading = await readFeed(answer.bytes, held, key, subtle);
   if (!reading.ok) return { kind: 'failed', fault: { code: 'refused', problem: reading.problem } };
   const { catalog } = reading;
-  const most = Math.max(held.sequence, held.declined);
+  const most = Math.max(held.taken, held.declined);
   if (catalog.sequence < most) return { kind: 'failed', fault: { code: 'refused', problem: 'older' } };
-  const isNew = catalog.sequence > most;
+  const isNew = catalog.sequence > most || (held.isLost && catalog.sequence > held.declined);
   return {
     ...{ kind: 'answered', catalog: isNew ? catalog : null },
     ...{ etag: answer.etag, lastModified: answer.lastModified },

@@ -1,4 +1,5 @@
 /** Against a real https host on the loopback: what a check takes, and that it takes nothing of all the rest. */
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { signedFolder } from '../../../tests/hosting/folder';
 import { type Host, type Mood, startHost } from '../../../tests/hosting/server';
@@ -12,7 +13,7 @@ import { PROJECT } from '../sign/project-key';
 import { signPack } from '../sign/sign-pack';
 import { writePack } from '../write';
 import { type Asked, type Looked, look } from './check';
-import { NO_VALIDATORS } from './download';
+import { FIRST_ANSWER_SECONDS, type Network, NO_VALIDATORS } from './download';
 import { publishFolder } from './publish';
 
 const { subtle } = crypto;
@@ -25,6 +26,8 @@ function example(edition: number, slug = 'thu-nghiem'): Pack {
   return reading.pack;
 }
 
+const FILE = '/goi/thu-nghiem.bo-cau-hoi.json';
+
 let host: Host;
 beforeAll(async () => {
   host = await startHost('localhost');
@@ -34,22 +37,28 @@ beforeAll(async () => {
 afterAll(() => host.close());
 beforeEach(async () => {
   host.mood = 'sound';
+  host.pause = null;
   host.requests.length = 0;
   host.redirects.clear();
   host.files = await signedFolder([example(1)], ann);
 });
 
 const address = (path = '/goi/index.json') => `https://localhost:${host.port}${path}`;
-const ask = (change: Partial<Asked> = {}, editions: { held?: number; known?: number } = {}, seconds?: number) =>
+const ask = (
+  change: Partial<Asked> = {},
+  editions: { held?: number; known?: number; content?: Pack } = {},
+  timeout: Network['timeout'] = (ms) => AbortSignal.timeout(ms),
+) =>
   look(
     { address: address(), author: ann.author, ...NO_VALIDATORS, ...change },
     {
       fetch,
-      timeout: (ms) => AbortSignal.timeout(seconds === undefined ? ms : seconds * 1000),
+      timeout,
       subtle,
       project: PROJECT,
       held: () => editions.held ?? null,
       known: () => editions.known ?? editions.held ?? null,
+      contentOf: async (_, edition) => (editions.content?.pack.edition === edition ? editions.content : null),
     },
   );
 const faultOf = (looked: Looked) => (looked.kind === 'failed' ? looked.fault : looked.kind);
@@ -99,6 +108,43 @@ describe('a sound host', () => {
   });
 });
 
+describe('a host with the number that is here', () => {
+  const other = { ...example(1), questions: example(1).questions.slice(1) };
+  const rewritten = [{ file: 'thu-nghiem.bo-cau-hoi.json', edition: 1 }];
+
+  it('and other content is told, whether it gives an index or the pack', async () => {
+    const content = await signPack(example(1), ann, subtle);
+    host.files = await signedFolder([other], ann);
+    const known = { held: 1, content };
+    expect(await ask({}, known)).toMatchObject({ kind: 'answered', packs: [], rewritten });
+    expect(await ask({ address: address(FILE) }, known)).toMatchObject({ kind: 'answered', packs: [], rewritten });
+  });
+
+  it('and the same content is not fetched, or only where its bytes are others', async () => {
+    const known = { held: 1, content: await signPack(example(1), ann, subtle) };
+    expect(await ask({}, known)).toMatchObject({ packs: [], rewritten: [] });
+    expect(host.requests.map(({ path }) => path)).toEqual(['/goi/index.json']);
+    const text = `${host.files.get(FILE)} \n`;
+    host.files.set(FILE, text);
+    const sum = createHash('sha256').update(text).digest('hex');
+    host.files.set('/goi/index.json', (host.files.get('/goi/index.json') ?? '').replace(/(?<="sha256": ")\w+/u, sum));
+    host.requests.length = 0;
+    expect(await ask({}, known)).toMatchObject({ packs: [], rewritten: [] });
+    expect(host.requests).toHaveLength(2);
+  });
+
+  it('and a file that nobody signed, or another did, is refused as ever', async () => {
+    const known = { held: 1, content: await signPack(example(1), ann, subtle) };
+    host.files = await signedFolder([other], binh);
+    expect(faultOf(await ask({ address: address(FILE) }, known))).toMatchObject({ code: 'otherAuthor' });
+    host.files = await signedFolder([other], ann);
+    host.files.set(FILE, writePack(other));
+    const sum = createHash('sha256').update(writePack(other)).digest('hex');
+    host.files.set('/goi/index.json', (host.files.get('/goi/index.json') ?? '').replace(/(?<="sha256": ")\w+/u, sum));
+    expect(faultOf(await ask({}, known))).toMatchObject({ code: 'unsigned' });
+  });
+});
+
 describe('everything else changes nothing', () => {
   it.each<[Mood, unknown]>([
     ['down', { code: 'unreachable' }],
@@ -113,7 +159,15 @@ describe('everything else changes nothing', () => {
 
   it('a host that never ends its answer', async () => {
     host.mood = 'slow';
-    expect(faultOf(await ask({}, {}, 0.3))).toMatchObject({ code: 'timeout' });
+    // It began to answer: the first limit passes it by.
+    const timeout = (ms: number) => AbortSignal.timeout(ms === FIRST_ANSWER_SECONDS * 1000 ? 100 : 500);
+    expect(faultOf(await ask({}, {}, timeout))).toEqual({ code: 'timeout', seconds: 120 });
+  });
+
+  it('a host that does not begin to answer', async () => {
+    host.pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
+    const timeout = (ms: number) => AbortSignal.timeout(ms === FIRST_ANSWER_SECONDS * 1000 ? 200 : 60_000);
+    expect(faultOf(await ask({}, {}, timeout))).toEqual({ code: 'timeout', seconds: FIRST_ANSWER_SECONDS });
   });
 
   it('a host that is not there', async () => {
@@ -121,11 +175,10 @@ describe('everything else changes nothing', () => {
     expect(faultOf(await ask({ address: address('/nothing') }))).toEqual({ code: 'status', status: 404 });
   });
 
-  const PACK = '/goi/thu-nghiem.bo-cau-hoi.json';
   const change = (path: string, by: (text: string) => string) => host.files.set(path, by(host.files.get(path) ?? ''));
 
   it('a pack that was changed after signing', async () => {
-    change(PACK, (text) => text.replace('Câu thứ nhất', 'Câu thứ hai'));
+    change(FILE, (text) => text.replace('Câu thứ nhất', 'Câu thứ hai'));
     expect(faultOf(await ask())).toMatchObject({ code: 'broken', problem: 'wrongSignature' });
   });
 
@@ -148,7 +201,7 @@ describe('everything else changes nothing', () => {
   });
 
   it('a pack without signature', async () => {
-    change(PACK, () => writePack(example(1)));
+    change(FILE, () => writePack(example(1)));
     expect(faultOf(await ask())).toMatchObject({ code: 'unsigned' });
   });
 
@@ -164,7 +217,7 @@ describe('everything else changes nothing', () => {
       held: 2,
       offered: 1,
     });
-    expect(faultOf(await ask({ address: address(PACK) }, { held: 2 }))).toMatchObject({ code: 'older' });
+    expect(faultOf(await ask({ address: address(FILE) }, { held: 2 }))).toMatchObject({ code: 'older' });
   });
 
   it('an address that answers with two authors', async () => {
@@ -186,7 +239,7 @@ it('a pack that only the new key has signed waits until that key is taken, and i
     looked.kind === 'answered' ? [...looked.packs.map(({ pack }) => pack.pack.slug), looked.etag] : faultOf(looked);
   const surroundings = (known: (key: PackKey) => number | null) => ({
     ...{ fetch, timeout: (ms: number) => AbortSignal.timeout(ms), subtle, project: PROJECT },
-    ...{ held: () => null, known },
+    ...{ held: () => null, known, contentOf: async () => null },
   });
   const asked = { address: address(), author: ann.author, ...NO_VALIDATORS };
   expect(
@@ -212,7 +265,7 @@ it('a new key that the old one names is followed', async () => {
     { address: address(), author: ann.author, ...NO_VALIDATORS },
     {
       ...{ fetch, timeout: (ms: number) => AbortSignal.timeout(ms), subtle, project: PROJECT },
-      ...{ held: () => null, known: (_: PackKey) => null },
+      ...{ held: () => null, known: (_: PackKey) => null, contentOf: async () => null },
     },
   );
   expect(looked).toMatchObject({ kind: 'answered', packs: [{ identity: { author: binh.author } }] });

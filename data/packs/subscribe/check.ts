@@ -2,18 +2,14 @@
  * One check of an address: ask whether anything is new, fetch what is, look at all of it. Gives everything or a fault; writes nothing.
  * Each pack must be signed by the author that this subscription is about, or by a key that this author's key has named.
  */
-import { signedPackKey } from '../identity';
 import { PACK_LIMITS } from '../schema';
-import { authorHash } from '../sign/fingerprint';
 import type { AuthorKey } from '../sign/keys';
-import { sha256 } from '../sign/message';
-import { type Downloaded, download, type Network, NO_VALIDATORS, type Validators, type Wanted } from './download';
+import { besides, fetchEntry, SECONDS } from './check-entry';
+import { download, NO_VALIDATORS, type Validators } from './download';
 import type { Fault } from './faults';
-import { INDEX_LIMITS, type IndexEntry, type IndexFile, looksLikeIndex, readIndex } from './index-file';
+import { INDEX_LIMITS, type IndexFile, looksLikeIndex, readIndex } from './index-file';
 import { type Fetched, readSigned, type Surroundings } from './read-signed';
-
-/** Slow lines must get two megabytes through. */
-const SECONDS = 120;
+import type { Rewritten } from './subscription';
 
 export interface Asked extends Validators {
   address: string;
@@ -23,10 +19,15 @@ export interface Asked extends Validators {
 
 export type Looked =
   | { kind: 'unchanged'; movedTo: string | null }
-  | ({ kind: 'answered'; movedTo: string | null; packs: Fetched[]; author: AuthorKey } & Validators)
+  | ({
+      kind: 'answered';
+      movedTo: string | null;
+      packs: Fetched[];
+      rewritten: Rewritten[];
+      author: AuthorKey;
+    } & Validators)
   | { kind: 'failed'; fault: Fault };
 
-type Part = { ok: true; fetched: Fetched | null } | { ok: false; fault: Fault };
 const fails = (fault: Fault) => ({ kind: 'failed' as const, fault });
 
 const nameOf = (address: string) => new URL(address).pathname.split('/').at(-1) ?? address;
@@ -35,34 +36,7 @@ const movedTo = (address: string, { finalHost }: { finalHost: string }) =>
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-const ask = (wanted: Wanted, network: Network): Promise<Downloaded> => download(wanted, network);
-
-/** One entry of an index: null where its edition is known already. */
-async function fetchEntry(entry: IndexEntry, asked: Asked, surroundings: Surroundings): Promise<Part> {
-  const { file, slug, edition } = entry;
-  const { subtle, known, held } = surroundings;
-  const key = signedPackKey(await authorHash(entry.author as AuthorKey, subtle), slug);
-  const mine = held(key);
-  if (mine !== null && edition < mine)
-    return { ok: false, fault: { code: 'older', file, held: mine, offered: edition } };
-  if ((known(key) ?? 0) >= edition) return { ok: true, fetched: null };
-  const address = new URL(file, asked.address).href;
-  const answer = await ask(
-    { address, maxBytes: PACK_LIMITS.bytes, seconds: SECONDS, etag: null, lastModified: null },
-    surroundings,
-  );
-  if (answer.kind === 'failed') return { ok: false, fault: answer.fault };
-  if (answer.kind === 'unchanged') return { ok: false, fault: { code: 'status', status: 304 } };
-  const read = await readSigned(file, answer.bytes, asked.author, surroundings);
-  if (!read.ok) return read;
-  const sum = [...(await sha256(answer.bytes, subtle))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const { pack, identity } = read.fetched;
-  const fits = sum === entry.sha256 && pack.pack.slug === slug && pack.pack.edition === edition;
-  if (!fits || identity.author !== entry.author) return { ok: false, fault: { code: 'mismatch', file } };
-  return read;
-}
-
-type All = { ok: true; packs: Fetched[]; isPartial: boolean } | { ok: false; fault: Fault };
+type All = { ok: true; packs: Fetched[]; rewritten: Rewritten[]; isPartial: boolean } | { ok: false; fault: Fault };
 
 /**
  * A pack that the followed key has never signed, by an author whose new key the followed one named for another pack here, is left out
@@ -70,6 +44,7 @@ type All = { ok: true; packs: Fetched[]; isPartial: boolean } | { ok: false; fau
  */
 async function fetchAll(index: IndexFile, asked: Asked, surroundings: Surroundings): Promise<All> {
   const packs: Fetched[] = [];
+  const rewritten: Rewritten[] = [];
   const strange: { author: string; fault: Fault }[] = [];
   /** Whose packs are taken, held, or wait here. */
   const named = new Set<string>();
@@ -79,17 +54,18 @@ async function fetchAll(index: IndexFile, asked: Asked, surroundings: Surroundin
     if (part.ok) {
       named.add(entry.author);
       if (part.fetched) packs.push(part.fetched);
+      if (part.rewritten) rewritten.push(part.rewritten);
     } else if (part.fault.code === 'otherAuthor') strange.push({ author: entry.author, fault: part.fault });
     else return part;
   }
   const refused = strange.find(({ author }) => !named.has(author));
-  return refused ? { ok: false, fault: refused.fault } : { ok: true, packs, isPartial: strange.length > 0 };
+  return refused ? { ok: false, fault: refused.fault } : { ok: true, packs, rewritten, isPartial: strange.length > 0 };
 }
 
 /** Looks at an address: a pack, or an index of packs. */
 export async function look(asked: Asked, surroundings: Surroundings): Promise<Looked> {
   const { address, author, etag, lastModified } = asked;
-  const answer = await ask(
+  const answer = await download(
     { address, maxBytes: PACK_LIMITS.bytes, seconds: SECONDS, etag, lastModified },
     surroundings,
   );
@@ -97,22 +73,24 @@ export async function look(asked: Asked, surroundings: Surroundings): Promise<Lo
   if (answer.kind === 'unchanged') return { kind: 'unchanged', movedTo: movedTo(address, answer) };
   const [text, file] = [textOf(answer.bytes), nameOf(address)];
   const rest = { etag: answer.etag, lastModified: answer.lastModified, movedTo: movedTo(address, answer) };
-  const done = (packs: Fetched[], fallback: AuthorKey | null): Looked => {
+  const done = (packs: Fetched[], rewritten: Rewritten[], fallback: AuthorKey | null): Looked => {
     const authors = [...new Set(packs.map(({ identity }) => identity.author))];
     // One subscription is one author's: with two, nobody could say whom the reader trusted.
     if (authors.length > 1) return fails({ code: 'otherAuthor', file });
     const signer = authors[0] ?? fallback;
     return signer === null
       ? fails({ code: 'broken', file, problem: 'badIndex' })
-      : { kind: 'answered', packs, author: signer, ...rest };
+      : { kind: 'answered', packs, rewritten, author: signer, ...rest };
   };
   if (text.trimStart().startsWith('<')) return fails({ code: 'html', file });
   if (!looksLikeIndex(text)) {
     const read = await readSigned(file, answer.bytes, author, surroundings);
     if (!read.ok) return fails(read.fault);
     const { pack, identity } = read.fetched;
-    const isKnown = (surroundings.known(identity.key) ?? 0) >= pack.pack.edition;
-    return done(isKnown ? [] : [read.fetched], author ?? identity.author);
+    const { edition } = pack.pack;
+    if ((surroundings.known(identity.key) ?? 0) < edition) return done([read.fetched], [], identity.author);
+    const other = besides(await surroundings.contentOf(identity.key, edition), read.fetched, file);
+    return done([], other ? [other] : [], author ?? identity.author);
   }
   const index = answer.bytes.length <= INDEX_LIMITS.bytes ? readIndex(text) : null;
   if (!index) return fails({ code: 'broken', file, problem: 'badIndex' });
@@ -120,5 +98,5 @@ export async function look(asked: Asked, surroundings: Surroundings): Promise<Lo
   if (!read.ok) return fails(read.fault);
   // What was left out is to be asked for again, though the index stays as it is.
   if (read.isPartial) Object.assign(rest, NO_VALIDATORS);
-  return done(read.packs, author ?? ((index.packs[0]?.author ?? null) as AuthorKey | null));
+  return done(read.packs, read.rewritten, author ?? ((index.packs[0]?.author ?? null) as AuthorKey | null));
 }

@@ -16,7 +16,7 @@ export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 export interface Wanted extends Validators {
   address: string;
   maxBytes: number;
-  /** Ends the request, reading the body included, after `seconds`. */
+  /** Ends the request, reading the body included, after `seconds`; without any answer after FIRST_ANSWER_SECONDS. */
   seconds: number;
 }
 
@@ -31,6 +31,9 @@ export interface Network {
   /** AbortSignal.timeout. */
   timeout: (ms: number) => AbortSignal;
 }
+
+/** Chrome ends a background whose fetch has had no answer for 30 seconds, and with it whoever would say so. */
+export const FIRST_ANSWER_SECONDS = 25;
 
 const fails = (fault: Fault): Downloaded => ({ kind: 'failed', fault });
 /** A header that is kept and sent again: no longer than servers make them. */
@@ -65,10 +68,23 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   return bytes;
 }
 
-const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
+/** A signal that ends after `seconds`, or while nothing is answered after the first of them; `ended`: by which of the two it did. */
+function limit(seconds: number, timeout: Network['timeout']) {
+  const ending = new AbortController();
+  const limits = { signal: ending.signal, isAnswered: false, ended: null as number | null };
+  const end = (after: number) => {
+    limits.ended ??= after;
+    ending.abort();
+  };
+  const first = Math.min(seconds, FIRST_ANSWER_SECONDS);
+  timeout(seconds * 1000).addEventListener('abort', () => end(seconds));
+  timeout(first * 1000).addEventListener('abort', () => limits.isAnswered || end(first));
+  return limits;
+}
 
 export async function download(wanted: Wanted, { fetch, timeout }: Network): Promise<Downloaded> {
   const { address, maxBytes, seconds, etag, lastModified } = wanted;
+  const limits = limit(seconds, timeout);
   try {
     const response = await fetch(address, {
       headers: {
@@ -80,8 +96,9 @@ export async function download(wanted: Wanted, { fetch, timeout }: Network): Pro
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
-      signal: timeout(seconds * 1000),
+      signal: limits.signal,
     });
+    limits.isAnswered = true;
     const final = new URL(response.url || address);
     if (final.protocol !== 'https:') return fails({ code: 'insecure' });
     if (response.status === 304 && (etag || lastModified)) return { kind: 'unchanged', finalHost: final.host };
@@ -90,7 +107,7 @@ export async function download(wanted: Wanted, { fetch, timeout }: Network): Pro
     if (!bytes) return fails({ code: 'tooLarge', max: maxBytes });
     const validators = { etag: validator(response, 'etag'), lastModified: validator(response, 'last-modified') };
     return { kind: 'body', bytes, finalHost: final.host, ...validators };
-  } catch (error) {
-    return fails(isTimeout(error) ? { code: 'timeout', seconds } : { code: 'unreachable' });
+  } catch {
+    return fails(limits.ended === null ? { code: 'unreachable' } : { code: 'timeout', seconds: limits.ended });
   }
 }

@@ -5,6 +5,8 @@ export type Fault =
   /** No connection, no such host, a broken certificate, or an answer that broke off: the browser says no more. */
   | { code: 'unreachable' }
   | { code: 'timeout'; seconds: number }
+  /** The browser or its background ended before there was an answer. */
+  | { code: 'interrupted' }
   /** The answer's HTTP status. */
   | { code: 'status'; status: number }
   | { code: 'insecure' }

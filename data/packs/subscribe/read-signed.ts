@@ -17,6 +17,8 @@ export interface Surroundings extends Network {
   known: (key: PackKey) => number | null;
   /** The edition held, which is never gone below; null where none is. */
   held: (key: PackKey) => number | null;
+  /** What is held, or waits, of the pack under this very number; null where nothing is. */
+  contentOf: (key: PackKey, edition: number) => Promise<Pack | null>;
 }
 
 export interface Fetched {

@@ -45,23 +45,26 @@ describe('after a check', () => {
 
   it('that went well, failures are forgotten and what came is kept', () => {
     const failed = afterCheck(afterCheck(begun, down, 1, 0.5), down, 2, 0.5);
-    const answered = afterCheck(failed, { kind: 'answered', etag: '"x"', lastModified: null, movedTo: null }, 3, 0.5, [
-      key('k'),
-    ]);
+    const rewritten = [{ file: 'k.json', edition: 2 }];
+    const came = { kind: 'answered', etag: '"x"', lastModified: null, movedTo: null, rewritten } as const;
+    const answered = afterCheck(failed, came, 3, 0.5, [key('k')]);
     expect(answered).toMatchObject({
       failures: 0,
       fault: null,
       etag: '"x"',
       packs: ['k'],
+      rewritten,
       answeredAt: 3,
       broughtAt: 3,
     });
     expect(afterCheck(answered, { kind: 'unchanged', movedTo: null }, 4, 0.5)).toMatchObject({
       etag: '"x"',
       packs: ['k'],
+      rewritten,
       answeredAt: 4,
       broughtAt: 3,
     });
+    expect(afterCheck(answered, { ...came, rewritten: [] }, 5, 0.5).rewritten).toEqual([]);
   });
 });
 

@@ -4,6 +4,12 @@ import type { AuthorKey } from '../sign/keys';
 import { NO_VALIDATORS, type Validators } from './download';
 import type { Fault } from './faults';
 
+/** The host's file has other content than ours under the same number: not taken, for nobody could tell the two apart. */
+export interface Rewritten {
+  file: string;
+  edition: number;
+}
+
 export interface Subscription extends Validators {
   address: string;
   /** Who signs what comes from there. */
@@ -24,6 +30,10 @@ export interface Subscription extends Validators {
   fault: Fault | null;
   /** Another host that answers in the address's place. */
   movedTo: string | null;
+  /** As the host last answered; missing: none. */
+  rewritten?: Rewritten[];
+  /** A check began then and has not ended: it is on its way, or was cut short. Missing: none. */
+  begunAt?: number;
 }
 
 const HOUR = 3_600_000;
@@ -53,7 +63,7 @@ export const beginSubscription = (address: string, author: AuthorKey, now: numbe
 /** What a check came to; packs are the store's to write. */
 export type Checked =
   | { kind: 'unchanged'; movedTo: string | null }
-  | ({ kind: 'answered'; movedTo: string | null } & Validators)
+  | ({ kind: 'answered'; movedTo: string | null; rewritten: Rewritten[] } & Validators)
   | { kind: 'failed'; fault: Fault };
 
 /** `brought`: the packs that came in by it. */
@@ -64,16 +74,17 @@ export function afterCheck(
   random: number,
   brought: readonly PackKey[] = [],
 ): Subscription {
+  const ended = { ...held, begunAt: undefined };
   if (checked.kind === 'failed') {
     const failures = held.failures + 1;
-    return { ...held, failures, fault: checked.fault, nextAt: nextCheck(now, failures, random) };
+    return { ...ended, failures, fault: checked.fault, nextAt: nextCheck(now, failures, random) };
   }
-  const sound = { ...held, failures: 0, fault: null, answeredAt: now, nextAt: nextCheck(now, 0, random) };
+  const sound = { ...ended, failures: 0, fault: null, answeredAt: now, nextAt: nextCheck(now, 0, random) };
   if (checked.kind === 'unchanged') return { ...sound, movedTo: checked.movedTo };
-  const { etag, lastModified, movedTo } = checked;
+  const { etag, lastModified, movedTo, rewritten } = checked;
   return {
     ...sound,
-    ...{ etag, lastModified, movedTo },
+    ...{ etag, lastModified, movedTo, rewritten },
     packs: [...new Set([...held.packs, ...brought])],
     broughtAt: brought.length > 0 ? now : held.broughtAt,
   };

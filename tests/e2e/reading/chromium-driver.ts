@@ -1,8 +1,9 @@
 /** The reading suite's Chromium: Playwright, and the debugging protocol for what is closed to pages. */
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { cardsOf, controlPoint, pointOf, underlined } from '../../../scripts/lib/closed-card.mjs';
-import { forget, type Launched, launch, seen } from '../fixtures';
+import { forget, launch, seen } from '../fixtures';
 import { sidePanel } from '../side-panel';
+import { stopWorker } from '../stop-worker';
 import { handReaches, type ReadingBrowser, type ReadingFrame, type ReadingPage } from './driver';
 
 /** Playwright disables the back/forward cache, which readers have. */
@@ -95,15 +96,6 @@ async function readingPage(page: Page, uncaught: string[]): Promise<ReadingPage>
     hasControl: async (name) => (await controlPoint(page, 'button', name)) !== null,
     listeners: () => listenersOf(session, contexts),
   };
-}
-
-async function stopWorker({ context, control }: Launched): Promise<void> {
-  const session = await context.newCDPSession(control);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(({ type }) => type === 'service_worker');
-  if (workers.length !== 1) throw new Error(`${workers.length} workers run; one was to be stopped`);
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
 }
 
 /** Page by page: Playwright's own switch waits for the worker too, for ever where that was just stopped (1.65.1, 2026-11-27). */
