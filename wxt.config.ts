@@ -34,6 +34,9 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name === 'card') config.plugins?.push(broughtCatalog);
+      // What goes into pages: 1 to 3 % fewer bytes after gzip than from Vite’s own minifier (2026-11).
+      if (entrypoint?.type === 'unlisted-script')
+        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
     },
     // What leaves as a release is signed as it lies there.
     'zip:start': async () => (await import('./scripts/lib/built-in-signatures')).refuseUnsigned(),

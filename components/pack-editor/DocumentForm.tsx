@@ -1,70 +1,59 @@
-/** One document that a pack brings along; it is kept when it is sound, so that a pack never carries half of one. */
-import { CircleAlert } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+/** One document that a pack brings along, written straight into the draft. */
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { documentFormWords } from '../../data/messages/edit-documents';
 import { formWords } from '../../data/messages/edit-form';
-import { DOCUMENT_FIELDS, isRepeated, readDocument, typedDocument } from '../../data/packs/edit/documents';
+import { DOCUMENT_FIELDS } from '../../data/packs/edit/documents';
+import type { Problem } from '../../data/packs/problems';
 import type { PackDocument } from '../../data/packs/schema';
-import { Icon } from '../icon/Icon';
 import { useWords } from '../words';
-import { TextField } from './TextField';
+import { DocumentForce } from './DocumentForce';
+import { DocumentSources } from './DocumentSources';
+import { ProblemLines, TextField } from './TextField';
 
-interface Props {
-  /** Null: a new one. */
-  held: PackDocument | null;
-  others: readonly PackDocument[];
+export interface DocumentFieldsProps {
+  document: PackDocument;
   lang: string;
-  onDone: (document: PackDocument) => void;
-  onCancel: () => void;
+  /** Of this document: paths begin at its field. */
+  problems: readonly Problem[];
+  /** `field`: names of one field's keys make one step of undoing; absent: a step of its own. */
+  onChange: (document: PackDocument, field?: string) => void;
 }
 
-export function DocumentForm({ held, others, lang, onDone, onCancel }: Props) {
+export const atField = (problems: readonly Problem[], ...keys: string[]): Problem[] =>
+  problems.filter(({ path }) => keys.length === path.length && keys.every((key, i) => path[i]?.key === key));
+
+export function DocumentForm(props: DocumentFieldsProps & { onDone: () => void }) {
+  const { document, lang, problems, onChange, onDone } = props;
   const words = useWords(documentFormWords);
   const fieldWords = useWords(formWords);
   const id = useId();
   const form = useRef<HTMLFieldSetElement>(null);
-  const [typed, setTyped] = useState(() => typedDocument(held));
-  /** Nobody is told what is missing before he has written. */
-  const [isTried, setIsTried] = useState(false);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  const read = readDocument(typed, held);
-  const problems = isTried && !read.ok ? read.problems : [];
-  const isTwice = isTried && read.ok && isRepeated(read.document, others);
-  const done = () => {
-    if (read.ok && !isRepeated(read.document, others)) onDone(read.document);
-    else setIsTried(true);
-  };
   const hints = { number: words.numberHint, issued: fieldWords.citeIssuedHint } as const;
   return (
     <fieldset ref={form} class="edit-exam" aria-labelledby={id}>
       <legend id={id} class="visually-hidden">
-        {held ? words.editNamed(held.number) : words.add}
+        {words.editNamed(document.number)}
       </legend>
       {DOCUMENT_FIELDS.map((field) => (
         <TextField
           key={field}
           label={words.field(field)}
-          value={typed[field]}
+          value={document[field] ?? ''}
           isLine={field !== 'title' && field !== 'summary'}
           rows={field === 'summary' ? 2 : 1}
           lang={lang}
           {...(field in hints && { hint: hints[field as keyof typeof hints] })}
-          problems={problems.filter(({ path }) => path[0]?.key === field)}
-          onInput={(text) => setTyped({ ...typed, [field]: text })}
+          problems={atField(problems, field)}
+          onInput={(text) => onChange({ ...document, [field]: text }, field)}
         />
       ))}
-      {isTwice && (
-        <p class="edit-problem">
-          <Icon of={CircleAlert} size={14} />
-          <span>{words.repeated}</span>
-        </p>
-      )}
+      <DocumentForce {...{ document, lang, problems, onChange }} />
+      <DocumentSources {...{ document, lang, problems, onChange }} />
+      <ProblemLines problems={problems.filter(({ path }) => path.length === 0)} />
       <div class="actions">
-        <button type="button" class="button" onClick={done}>
+        <button type="button" class="button" onClick={onDone}>
           {words.done}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {words.cancel}
         </button>
       </div>
     </fieldset>

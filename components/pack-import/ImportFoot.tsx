@@ -1,17 +1,14 @@
 /** Where the questions go, and which: all, or only the clear ones. */
 import { useState } from 'preact/hooks';
 import { importWords } from '../../data/messages/studio-import';
+import type { BesideInto } from '../../data/packs/edit/import-beside';
 import type { OtherDraft } from '../pack-editor/QuestionBar';
 import { useWords } from '../words';
 
-export interface Beside {
-  documents: number;
-  exams: number;
-}
-
 interface Props {
   questions: number;
-  beside: Beside;
+  /** What of the file beside its questions the target takes. */
+  beside: BesideInto;
   unclear: number;
   isChecking: boolean;
   isBusy: boolean;
@@ -30,11 +27,12 @@ export function ImportFoot(props: Props) {
   const words = useWords(importWords);
   const [replaces, setReplaces] = useState(true);
   const clear = questions - unclear;
-  // A pack may hold documents alone; only a new draft takes them.
-  const isEmpty = questions === 0 && (beside.documents === 0 || into !== null);
+  const { documents, exams } = beside.comes;
+  // A pack may hold documents alone.
+  const isEmpty = questions + documents.length + exams.length === 0;
   return (
     <div class="import-foot">
-      {(questions > 0 || beside.documents > 0) && (
+      {(!isEmpty || into !== null) && (
         <label class="import-kind">
           <span class="quiet">{words.target}</span>
           <select
@@ -88,9 +86,8 @@ export function ImportFoot(props: Props) {
         </button>
       </div>
       {unclear > 0 && <p class="quiet">{words.importAllText}</p>}
-      {beside.documents + beside.exams > 0 && (
-        <p class="quiet">{(into === null ? words.besideTaken : words.besideStays)(beside.documents, beside.exams)}</p>
-      )}
+      {documents.length + exams.length > 0 && <p class="quiet">{words.besideTaken(documents.length, exams.length)}</p>}
+      {beside.clashing.length > 0 && <p class="quiet">{words.besideClashes(beside.clashing)}</p>}
       {isBusy && <p role="status">{words.importing}</p>}
     </div>
   );

@@ -5,6 +5,7 @@ import { importWords } from '../../data/messages/studio-import';
 import type { QuestionReport } from '../../data/packs/edit/check-question';
 import type { EditQuestion } from '../../data/packs/edit/edit-question';
 import type { Random } from '../../data/packs/edit/ids';
+import type { BesideInto } from '../../data/packs/edit/import-beside';
 import type { PackDraft } from '../../data/packs/edit/pack-draft';
 import type { ImportChoices } from '../../data/packs/import/draft';
 import type { ImportKind } from '../../data/packs/import/recognise';
@@ -19,7 +20,7 @@ import { useWords } from '../words';
 import { Asks } from './Asks';
 import { FindingGroups } from './FindingGroups';
 import type { ReadFile } from './file-import';
-import { type Beside, ImportFoot } from './ImportFoot';
+import { ImportFoot } from './ImportFoot';
 import { ImportHead } from './ImportHead';
 
 interface Props {
@@ -31,8 +32,8 @@ interface Props {
   isChecking: boolean;
   drafts: readonly OtherDraft[];
   into: string | null;
-  /** What the file holds beside questions. */
-  beside: Beside;
+  /** What the file holds beside questions, as far as the target takes it. */
+  beside: BesideInto;
   /** Ids that the file gives and the target has. */
   heldAlready: number;
   isBusy: boolean;
@@ -77,7 +78,7 @@ export function ImportReview(props: Props) {
         onCopy={props.onCopy}
         onErrorCopy={read.as === 'excel' || read.as === 'csv' ? props.onErrorCopy : null}
       />
-      {questions.length === 0 && !props.beside.documents && <p>{words.none}</p>}
+      {questions.length === 0 && props.beside.comes.documents.length === 0 && <p>{words.none}</p>}
       {questions.length > 0 && (
         <div class="import-work">
           <div class="edit-side">

@@ -3,7 +3,7 @@
  * of our own making, for only there does a line break surely show. The first column is the note's own id, so that
  * importing a later file brings notes up to date instead of doubling them. No `#columns`: where it stands, Anki matches
  * columns to fields by name, and the fields of "Basic" are called otherwise in each language; without it front and back go
- * where they belong, in their order.
+ * where they belong, in their order. Read beside Anki's own importer (ankitects/anki, rslib/src/import_export/text/csv at 021c2b15).
  */
 import type { exportWords } from '../messages/exports';
 import { standardTag } from '../packs/tag-names';

@@ -15,20 +15,28 @@ export const packDocumentWords = catalogue(
   },
 );
 
-const factWords = catalogue(
+/** What a pack may say of a document's force. */
+export const packStateWords = catalogue(
   {
     'in-force': 'còn hiệu lực',
     replaced: 'đã được thay',
     expired: 'hết hiệu lực',
     unclear: 'chưa rõ hiệu lực',
-    says: (state: string) => `bộ câu hỏi ghi: ${state}`,
-    by: (what: string) => ` bằng ${what}`,
   },
   {
     'in-force': 'in force',
     replaced: 'replaced',
     expired: 'no longer in force',
     unclear: 'not clear whether in force',
+  },
+);
+
+const factWords = catalogue(
+  {
+    says: (state: string) => `bộ câu hỏi ghi: ${state}`,
+    by: (what: string) => ` bằng ${what}`,
+  },
+  {
     says: (state) => `the pack says: ${state}`,
     by: (what) => ` by ${what}`,
   },
@@ -39,7 +47,8 @@ export function packFacts(document: PackDocumentEntry, language: Language): stri
   const say = wordsOf(factWords, language);
   const { kind, issuer, province, issued, state, by, byIssued } = document;
   const successor = byIssued ? `${by} (${formatDate(byIssued, language)})` : by;
-  const status = state && say.says(say[state] + (state === 'replaced' && by ? say.by(successor) : ''));
+  const status =
+    state && say.says(wordsOf(packStateWords, language)[state] + (state === 'replaced' && by ? say.by(successor) : ''));
   const place = issuer.includes(province) ? '' : province;
   return [kind, issuer, place, formatDate(issued, language), status].filter(Boolean).join(' · ');
 }

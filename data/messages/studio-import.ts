@@ -3,6 +3,12 @@ import { catalogue } from './catalogue';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** More than a few would fill the screen. */
+const NAMED = 5;
+
+const listOf = (names: readonly string[]) =>
+  names.slice(0, NAMED).join('; ') + (names.length > NAMED ? `; … (${names.length})` : '');
+
 const besideVi = (documents: number, exams: number) =>
   [documents > 0 && `${documents} văn bản`, exams > 0 && `${exams} cơ cấu đề`].filter(Boolean).join(' và ');
 const besideEn = (documents: number, exams: number) =>
@@ -75,8 +81,8 @@ export const importWords = catalogue(
     importAll: 'Nhập tất cả vào bản nháp',
     importAllText: 'Câu chưa rõ nằm trong bản nháp với dấu “cần sửa”, không mất câu nào.',
     besideTaken: (documents: number, exams: number) => `Cùng với ${besideVi(documents, exams)} trong tệp.`,
-    besideStays: (documents: number, exams: number) =>
-      `Trong tệp còn ${besideVi(documents, exams)}: chỉ vào được bản nháp mới, không vào bản nháp đang có.`,
+    besideClashes: (names: readonly string[]) =>
+      `Bản nháp đã có, với nội dung khác, và giữ như đang có: ${listOf(names)}. Muốn lấy theo tệp thì bỏ mục ấy trong Thông tin bộ của bản nháp rồi nhập lại.`,
     another: 'Bỏ, chọn tệp khác',
     importing: 'Đang ghi…',
     none: 'Không đọc được câu hỏi nào.',
@@ -146,8 +152,8 @@ export const importWords = catalogue(
     importAll: 'Import all into the draft',
     importAllText: 'Unclear ones stand in the draft marked “to be mended”; none is lost.',
     besideTaken: (documents: number, exams: number) => `With ${besideEn(documents, exams)} of the file.`,
-    besideStays: (documents: number, exams: number) =>
-      `The file also holds ${besideEn(documents, exams)}: only a new draft takes them, not one that is there.`,
+    besideClashes: (names: readonly string[]) =>
+      `The draft has these, saying something else, and keeps its own: ${listOf(names)}. To take the file’s, remove them under the pack’s details and import again.`,
     another: 'Drop it, choose another file',
     importing: 'Writing…',
     none: 'No question was read.',

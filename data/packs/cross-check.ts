@@ -33,6 +33,11 @@ function checkIds(tree: Json, tell: TellProblem) {
       tell('repeatedId', [list, i, 'id'], { id: showable(ids[i] ?? ''), first: first + 1 }),
     );
   }
+  checkDocumentIds(tree, tell);
+}
+
+/** Tells documents that bear the number, issuer and date of an earlier one. */
+export function checkDocumentIds(tree: Json, tell: TellProblem): void {
   const documents = within(tree, 'documents');
   const identities = documents.map((item) => {
     const parts = ['number', 'issuer', 'issued'].map((key) => textAt(item, key));

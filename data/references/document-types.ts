@@ -33,6 +33,7 @@ export const TYPE_SIGNS: Readonly<Record<string, string>> = {
   QĐi: 'QDi QĐI',
   SL: '',
   TB: '',
+  TBKL: '',
   TT: '',
   TTr: 'TTR',
   VBHN: '',

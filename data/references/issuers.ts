@@ -9,7 +9,7 @@ export const STATE_SIGNS: readonly string[] = ['(?:UBTV)?QH\\d{0,2}', 'C[PT]N?',
  * Any other run of capitals belongs to the system whose order its number follows.
  */
 export const PARTY_SIGNS: readonly string[] = [
-  '[A-ZĐ]{0,9}(?:T[WU]|[HQ]U)',
+  '[A-ZĐ]{0,9}(?:Th?[WU]|[HQ]U)(?:ĐTN)?',
   '[A-ZĐ]{0,5}ĐU[A-ZĐ]{0,8}',
   '(?:BCSĐ|BTV|UBKT|BTG|ĐĐ|ĐB)[A-ZĐ]{0,8}\\d{0,2}',
 ];

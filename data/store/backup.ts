@@ -13,9 +13,10 @@ import { forgetExamPlan } from './exam-day';
 import { toEvent } from './fold-rows';
 import { mergeMocks } from './mock-history';
 import { settleMocks } from './move-mocks';
+import { wholePack } from './pack-files';
 import { dropPack, putPack } from './packs';
 import { refoldAll } from './refold';
-import type { ChoiceRow, EventRow, PackFileRow, QuestionRow } from './rows';
+import type { ChoiceRow, EventRow, QuestionRow } from './rows';
 import { schedulerOf } from './scheduling';
 import { putSelfReviews } from './self-reviews';
 
@@ -58,7 +59,7 @@ export const exportBackup = (
       db.answerKeys.toArray(),
       db.meta.get('device'),
     ]);
-    const pack = new Map(files.map((file: PackFileRow) => [file.key, file.pack]));
+    const pack = new Map(files.map((file) => [file.key, wholePack(file, questions)]));
     return {
       format: BACKUP_FORMAT,
       version: BACKUP_VERSION,

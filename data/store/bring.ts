@@ -3,6 +3,7 @@ import { isDeclined, type Subscription } from '../packs/subscribe/subscription';
 import { compareEditions } from '../packs/update';
 import type { Database, TableName } from './database';
 import { EDITION_TABLES, movePack } from './editions';
+import { readPackFile } from './pack-files';
 import { type PackChange, planPack } from './pack-plan';
 import { installPack, updatePack } from './packs';
 import type { InstalledPack, StagedPackRow } from './rows';
@@ -22,8 +23,10 @@ const installedOf = ({ key, pack }: Incoming, source: string, now: number): Inst
 
 /** The edition that a pack would follow; null where it is a new one. */
 export async function readBefore(db: Database, { key, movesFrom }: Pick<Incoming, 'key' | 'movesFrom'>) {
-  const file = (await db.packFiles.get(key)) ?? (movesFrom ? await db.packFiles.get(movesFrom) : undefined);
-  return file ? { pack: file.pack, moves: file.key !== key } : null;
+  const pack = await readPackFile(db, key);
+  if (pack) return { pack, moves: false };
+  const former = movesFrom ? await readPackFile(db, movesFrom) : undefined;
+  return former ? { pack: former, moves: true } : null;
 }
 
 /** Puts a pack in by whichever way it takes; null where that edition, or a later one, is held. */

@@ -205,8 +205,9 @@ it('data of the first schema gets citations, facts and no rest, and keeps its me
     rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))));
   await old.table('questions').bulkAdd(without(tables.questions, 'cites'));
   await old.table('cards').bulkAdd(without(tables.cards, 'fact', 'rest'));
-  for (const table of ['events', 'packs', 'packFiles', 'answerKeys'])
-    await old.table(table).bulkAdd(tables[table] ?? []);
+  const whole = { key: key('goc'), pack: pack([question('a', { fact: 'f' }), question('b')]).pack };
+  await old.table('packFiles').add(whole);
+  for (const table of ['events', 'packs', 'answerKeys']) await old.table(table).bulkAdd(tables[table] ?? []);
   await old.table('meta').bulkAdd([
     { key: 'schema', version: 1 },
     { key: 'device', id: 'd1' },

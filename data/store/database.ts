@@ -125,11 +125,20 @@ export interface Progress {
   progress?: (share: number) => void;
 }
 
-/** Puts many rows in slices, inside a transaction. */
-export async function putInSlices<T>(table: Table<T>, rows: readonly T[], { signal, progress }: Progress = {}) {
-  for (let from = 0; from < rows.length; from += SLICE) {
+/** Makes the rows of many items and puts them, slice by slice, inside a transaction. */
+export async function putMadeInSlices<Item, Row>(
+  table: Table<Row>,
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+  { signal, progress }: Progress = {},
+): Promise<void> {
+  for (let from = 0; from < items.length; from += SLICE) {
     if (signal?.aborted) throw new StoreError('cancelled');
-    await table.bulkPut(rows.slice(from, from + SLICE));
-    progress?.(Math.min(1, (from + SLICE) / rows.length));
+    await table.bulkPut(items.slice(from, from + SLICE).map(rowOf));
+    progress?.(Math.min(1, (from + SLICE) / items.length));
   }
 }
+
+/** Puts many rows in slices, inside a transaction. */
+export const putInSlices = <Row>(table: Table<Row>, rows: readonly Row[], progress: Progress = {}): Promise<void> =>
+  putMadeInSlices(table, rows, (row) => row, progress);

@@ -29,6 +29,24 @@ const EditQuestionSchema = v.strictObject({
   unsure: v.boolean(),
 });
 
+const { status, ...documentEntries } = PackDocumentSchema.entries;
+const { state } = status.wrapped.entries;
+
+/** A document that somebody is still writing. */
+const DocumentSchema = v.strictObject({
+  ...documentEntries,
+  ...{ number: text, kind: v.optional(text), issuer: text, province: v.optional(text), issued: text, title: text },
+  summary: v.optional(text),
+  status: v.optional(
+    v.strictObject({
+      state,
+      by: v.optional(v.strictObject({ number: text, issued: v.optional(text) })),
+      since: v.optional(text),
+    }),
+  ),
+  sources: v.optional(v.array(v.strictObject({ title: text, url: v.optional(text) })), []),
+});
+
 /** A tag as a question under the hand has it. */
 const DrawSchema = v.strictObject({ ...ExamSchema.entries.draw.item.entries, tag: v.optional(text) });
 
@@ -47,7 +65,7 @@ export const KeptDraftSchema = v.strictObject({
     }),
     questions: v.array(EditQuestionSchema),
     scenarios: v.array(v.strictObject({ id: IdSchema, text })),
-    documents: v.array(PackDocumentSchema),
+    documents: v.array(DocumentSchema),
     exams: v.array(v.strictObject({ ...ExamSchema.entries, title: text, draw: v.array(DrawSchema) })),
   }),
   /** The edition published last. */

@@ -3,6 +3,7 @@ import { citeKeys } from '../documents/cite-key';
 import { questionKeyOf } from '../packs/identity';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { answerKeyOf, sameKey } from '../questions/grading';
+import type { Question } from '../questions/schema';
 import type { CardPlace, InstalledPack, PackRow, QuestionRow } from './rows';
 
 /** What a pack's arrival or new edition changes, by question. */
@@ -23,8 +24,10 @@ export function packRow({ pack, ...rest }: InstalledPack): PackRow {
   return { ...rest, header: pack.pack, questionCount: pack.questions.length };
 }
 
-function questionRows({ key, pack, edition }: InstalledPack): QuestionRow[] {
-  return pack.questions.map((question) => {
+/** Makes the row of each question of a pack, what it cites included: for thousands of questions that takes longer than a task may. */
+export function questionRowOf({ key, pack, edition }: InstalledPack): (question: Question) => QuestionRow {
+  const scenarios = new Map(pack.scenarios.map((scenario) => [scenario.id, scenario]));
+  return (question) => {
     const row: QuestionRow = {
       questionKey: questionKeyOf(key, question.id),
       packKey: key,
@@ -33,13 +36,18 @@ function questionRows({ key, pack, edition }: InstalledPack): QuestionRow[] {
       question,
       cites: citeKeys(question.cite),
     };
-    const scenario = pack.scenarios.find(({ id }) => id === question.group);
+    const scenario = question.group === undefined ? undefined : scenarios.get(question.group);
     return scenario ? { ...row, scenario } : row;
-  });
+  };
 }
 
 /** What a question's card is by its question and its pack. */
-export const placeOf = (row: QuestionRow, order: number, edition: number, paused: boolean): CardPlace => ({
+export const placeOf = (
+  row: Omit<QuestionRow, 'cites'>,
+  order: number,
+  edition: number,
+  paused: boolean,
+): CardPlace => ({
   questionKey: row.questionKey,
   packKey: row.packKey,
   bucket: row.question.standard ?? 0,
@@ -50,31 +58,26 @@ export const placeOf = (row: QuestionRow, order: number, edition: number, paused
   askable: row.state === 'active' && !paused,
 });
 
-/** What installing would write. */
+/** What installing would change, and the questions held that it archives. */
 interface Plan {
   change: PackChange;
-  rows: QuestionRow[];
   archived: QuestionRow[];
 }
 
 /** Compares a pack with the questions held of it (none, at its first arrival). */
-export function planPack(incoming: InstalledPack, held: readonly QuestionRow[]): Plan {
+export function planPack({ key, pack, edition }: InstalledPack, held: readonly QuestionRow[]): Plan {
   const before = new Map(held.map((row) => [row.questionKey, row]));
-  const rows = questionRows(incoming);
-  const now = new Set(rows.map(({ questionKey }) => questionKey));
+  const now = new Set(pack.questions.map(({ id }) => questionKeyOf(key, id)));
   const archived = held.filter(({ questionKey }) => !now.has(questionKey));
   const change: PackChange = {
-    key: incoming.key,
-    edition: incoming.edition,
-    added: [],
-    kept: [],
-    answersChanged: [],
+    ...{ key, edition, added: [], kept: [], answersChanged: [] },
     archived: archived.filter(({ state }) => state === 'active').map(({ questionKey }) => questionKey),
   };
-  for (const row of rows) {
-    const old = before.get(row.questionKey);
-    const same = old && sameKey(answerKeyOf(old.question), answerKeyOf(row.question));
-    (old ? (same ? change.kept : change.answersChanged) : change.added).push(row.questionKey);
+  for (const question of pack.questions) {
+    const questionKey = questionKeyOf(key, question.id);
+    const old = before.get(questionKey);
+    const same = old && sameKey(answerKeyOf(old.question), answerKeyOf(question));
+    (old ? (same ? change.kept : change.answersChanged) : change.added).push(questionKey);
   }
-  return { change, rows, archived: archived.map((row) => ({ ...row, state: 'archived' })) };
+  return { change, archived: archived.map((row) => ({ ...row, state: 'archived' })) };
 }

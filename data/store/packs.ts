@@ -1,12 +1,14 @@
 /** Packs come, get newer, rest, go and come back, each in one transaction. Progress is the log's, so none of it is ever lost here. */
+import { questionKeyOf } from '../packs/identity';
 import { NO_VALIDATORS } from '../packs/subscribe/download';
 import { answerChanged } from '../practice/card';
 import type { PackKey, QuestionKey } from '../practice/types';
 import { answerKeyOf } from '../questions/grading';
-import { type Database, type Progress, putInSlices, read, type TableName, write } from './database';
+import { type Database, type Progress, putInSlices, putMadeInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
 import { keysOf } from './fold-rows';
-import { type PackChange, packRow, placeOf, planPack } from './pack-plan';
+import { FILE_TABLES, packFileRow, readPackFile, wholePack } from './pack-files';
+import { type PackChange, packRow, placeOf, planPack, questionRowOf } from './pack-plan';
 import { refoldPack } from './refold';
 import {
   type AnswerKeyRow,
@@ -63,27 +65,29 @@ export async function putPack(
   incoming: InstalledPack,
   { signal, progress }: Progress = {},
 ): Promise<PackChange> {
-  const held = await db.questions.where('packKey').equals(incoming.key).toArray();
-  const { change, rows, archived } = planPack(incoming, held);
-  const keyRows = rows.map(({ questionKey, question }) => ({
-    questionKey,
-    edition: incoming.edition,
-    key: answerKeyOf(question),
+  const { key, edition, paused, pack } = incoming;
+  const held = await db.questions.where('packKey').equals(key).toArray();
+  const { change, archived } = planPack(incoming, held);
+  const active = pack.questions.map((question) => ({
+    ...{ questionKey: questionKeyOf(key, question.id), packKey: key, edition, question },
+    state: 'active' as const,
   }));
+  const keyRows = active.map(({ questionKey, question }) => ({ questionKey, edition, key: answerKeyOf(question) }));
   const steps = 3;
   const step = (done: number): Progress => ({
     ...(signal && { signal }),
     ...(progress && { progress: (share: number) => progress((done + share) / steps) }),
   });
   await putInSlices(db.answerKeys, keyRows, step(0));
-  await putInSlices(db.questions, [...rows, ...archived], step(1));
-  const places = [...rows, ...archived].map((row, order) => placeOf(row, order, incoming.edition, incoming.paused));
+  await putInSlices(db.questions, archived);
+  await putMadeInSlices(db.questions, pack.questions, questionRowOf(incoming), step(1));
+  const places = [...active, ...archived].map((row, order) => placeOf(row, order, edition, paused));
   await putInSlices(db.cards, await cardsFor(db, incoming, places, keyRows), step(2));
-  if (!(await db.packs.get(incoming.key))) await forgetAnswers(db, incoming.key);
-  const staged = await db.stagedPacks.get(incoming.key);
-  if (staged && staged.pack.pack.edition <= incoming.edition) await db.stagedPacks.delete(incoming.key);
+  if (!(await db.packs.get(key))) await forgetAnswers(db, key);
+  const staged = await db.stagedPacks.get(key);
+  if (staged && staged.pack.pack.edition <= edition) await db.stagedPacks.delete(key);
   await db.packs.put(packRow(incoming));
-  await db.packFiles.put({ key: incoming.key, pack: incoming.pack });
+  await db.packFiles.put(packFileRow(incoming));
   return change;
 }
 
@@ -102,8 +106,8 @@ export const updatePack = (db: Database, incoming: InstalledPack, progress?: Pro
     if (incoming.edition <= held.edition)
       throw new StoreError('pack-not-newer', [`held: ${held.edition}, offered: ${incoming.edition}`]);
     const { paused, addedAt } = held;
-    const before = await db.packFiles.get(incoming.key);
-    if (before) await db.previousPacks.put(before);
+    const before = await readPackFile(db, incoming.key);
+    if (before) await db.previousPacks.put({ key: incoming.key, pack: before });
     return putPack(db, { ...incoming, paused, addedAt }, progress);
   });
 
@@ -154,7 +158,7 @@ export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
     const questions = await db.questions.where('packKey').equals(key).toArray();
     await dropPack(db, key);
     return {
-      installed: { ...rest, pack: file.pack },
+      installed: { ...rest, pack: wholePack(file, questions) },
       archived: questions.filter(({ state }) => state === 'archived'),
       ...{ previous, staged },
     };
@@ -180,9 +184,9 @@ export const listPacks = (db: Database): Promise<PackRow[]> =>
 
 /** One pack whole, for export. */
 export const readPack = (db: Database, key: PackKey): Promise<InstalledPack | undefined> =>
-  read(db, ['packs', 'packFiles'], async () => {
-    const [row, file] = await Promise.all([db.packs.get(key), db.packFiles.get(key)]);
-    if (!row || !file) return undefined;
+  read(db, ['packs', ...FILE_TABLES], async () => {
+    const [row, pack] = await Promise.all([db.packs.get(key), readPackFile(db, key)]);
+    if (!row || !pack) return undefined;
     const { header: _, questionCount: __, ...rest } = row;
-    return { ...rest, pack: file.pack };
+    return { ...rest, pack };
   });

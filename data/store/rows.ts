@@ -1,7 +1,7 @@
 /** What each table holds. Events, choices, packs and answer keys are the truth; cards are a cache of log and choices. */
 import type { EditQuestion } from '../packs/edit/edit-question';
 import type { PackDraft } from '../packs/edit/pack-draft';
-import type { Pack, PackHeader } from '../packs/schema';
+import type { Pack, PackHeader, PackRest } from '../packs/schema';
 import type { SigningKey } from '../packs/sign/keys';
 import type { Bucket } from '../practice/buckets';
 import { dueDay } from '../practice/card';
@@ -34,9 +34,11 @@ export interface PackRow extends Omit<InstalledPack, 'pack'> {
   header: PackHeader;
   questionCount: number;
 }
+/** An installed pack without its questions, and their ids in order: data/store/pack-files.ts makes it whole. */
 export interface PackFileRow {
   key: PackKey;
-  pack: Pack;
+  pack: PackRest;
+  order: string[];
 }
 
 /**

@@ -8,6 +8,7 @@ import type { PackKey } from '../practice/types';
 import { bring, FOLLOWING_TABLES, readBefore } from './bring';
 import { type Database, read, write } from './database';
 import { StoreError } from './errors';
+import { FILE_TABLES } from './pack-files';
 import type { PackChange } from './pack-plan';
 import type { StagedPackRow } from './rows';
 
@@ -62,4 +63,4 @@ export const countStaged = (db: Database): Promise<number> => read(db, ['stagedP
 
 /** The edition that a waiting one would follow, for the list of what it changes; null for a new pack. */
 export const readBeforeStaged = (db: Database, staged: StagedPackRow) =>
-  read(db, ['packFiles'], async () => (await readBefore(db, staged))?.pack ?? null);
+  read(db, FILE_TABLES, async () => (await readBefore(db, staged))?.pack ?? null);

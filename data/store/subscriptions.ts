@@ -10,6 +10,7 @@ import { afterCheck, type Checked, type Subscription } from '../packs/subscribe/
 import type { PackKey } from '../practice/types';
 import { bring, FOLLOWING_TABLES, fateOf, type Incoming } from './bring';
 import { type Database, read, write } from './database';
+import { FILE_TABLES, readPackFile } from './pack-files';
 import type { PackChange } from './pack-plan';
 import type { PackRow, StagedPackRow } from './rows';
 import { stage } from './staged';
@@ -67,9 +68,9 @@ export const readForCheck = (db: Database, address: string): Promise<Standing | 
 
 /** The pack that is held, or waits, under this very number; null where none does. */
 export const readContent = (db: Database, key: PackKey, edition: number): Promise<Pack | null> =>
-  read(db, ['packFiles', 'stagedPacks'], async () => {
-    const rows = await Promise.all([db.packFiles.get(key), db.stagedPacks.get(key)]);
-    return rows.find((row) => row?.pack.pack.edition === edition)?.pack ?? null;
+  read(db, [...FILE_TABLES, 'stagedPacks'], async () => {
+    const packs = [await readPackFile(db, key), (await db.stagedPacks.get(key))?.pack];
+    return packs.find((pack) => pack?.pack.edition === edition) ?? null;
   });
 
 export interface Committed {

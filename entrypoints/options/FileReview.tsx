@@ -6,6 +6,7 @@ import type { Notice } from '../../components/panel/NoticeBar';
 import { useLanguage, useWords } from '../../components/words';
 import { editWords } from '../../data/messages/studio-edit';
 import { importWords } from '../../data/messages/studio-import';
+import { besideInto, withBeside } from '../../data/packs/edit/import-beside';
 import { importInto } from '../../data/packs/edit/import-into';
 import { draftOfImport, laterEdition, roomFor } from '../../data/packs/edit/imported';
 import { makeUid } from '../../data/packs/identity';
@@ -49,6 +50,11 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
     () => new Set(read.questions.flatMap(({ edit, hasOwnId }) => (hasOwnId ? edit.id : []))),
     [read],
   );
+  const { documents, exams } = draft;
+  const beside = useMemo(
+    () => besideInto(target ?? { documents: [], exams: [] }, { documents, exams }),
+    [target, documents, exams],
+  );
   // The first that needs a look, once it is known which do.
   useEffect(() => {
     if (reports.isChecking || selected !== null) return;
@@ -62,7 +68,11 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       try {
         const options = { fromFile, replaces };
         if (target) {
-          await store.drafts.change(target.id, (held) => importInto(held, draft, ids, options, NEW_IDS), Date.now());
+          await store.drafts.change(
+            target.id,
+            (held) => withBeside(importInto(held, draft, ids, options, NEW_IDS), draft, NEW_IDS.exam),
+            Date.now(),
+          );
           return location.assign(`#edit/${target.id}`);
         }
         // Of a pack that is held here or stands in the file, the next edition: its learners keep their progress.
@@ -96,7 +106,7 @@ export function FileReview({ store, attempt, fail, read, importing, first, setNo
       reportOf={reports.of}
       isChecking={reports.isChecking}
       drafts={rows.map(({ id, header }) => ({ id, title: header.title || draftWords.untitled }))}
-      beside={{ documents: draft.documents.length, exams: draft.exams.length }}
+      beside={beside}
       heldAlready={target ? target.order.filter((id) => fromFile.has(id)).length : 0}
       random={randomBytes}
       onSelect={setSelected}

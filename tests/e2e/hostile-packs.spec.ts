@@ -101,10 +101,11 @@ test('markup in a pack stays text wherever it is shown', async ({ fresh }) => {
       const open = indexedDB.open('so-tay-144');
       open.onsuccess = () => resolve(open.result);
     });
-    const transaction = database.transaction(['packFiles', 'subscriptions', 'stagedPacks'], 'readwrite');
+    const transaction = database.transaction(['packFiles', 'questions', 'subscriptions', 'stagedPacks'], 'readwrite');
     const address = 'https://trang-thu.example/<img src=x onerror=alert(1)>';
     const files = transaction.objectStore('packFiles').getAll();
-    files.onsuccess = () => {
+    const questions = transaction.objectStore('questions').getAll();
+    questions.onsuccess = () => {
       const { key, pack } = files.result.find((row) => row.key.startsWith('u-'));
       const nothing = { etag: null, lastModified: null, declined: [], answeredAt: null, broughtAt: null };
       transaction.objectStore('subscriptions').put({
@@ -114,9 +115,9 @@ test('markup in a pack stays text wherever it is shown', async ({ fresh }) => {
       const next = {
         ...pack,
         pack: { ...pack.pack, edition: 2 },
-        questions: pack.questions.map((one: { answer?: boolean }) =>
-          one.answer === undefined ? one : { ...one, answer: false },
-        ),
+        questions: questions.result
+          .filter(({ packKey }) => packKey === key)
+          .map(({ question }) => (question.answer === undefined ? question : { ...question, answer: false })),
       };
       transaction.objectStore('stagedPacks').put({ key, pack: next, address, movesFrom: null });
     };

@@ -57,19 +57,26 @@ test('a pack file goes on as its next edition, with its documents and blueprints
   await page.getByLabel('Phần 1: số câu').fill('1');
   await page.getByLabel('Tên đề').fill('Đề giữa kỳ');
 
-  // A document of the province, kept once nothing is missing in it.
-  const field = (name: string) => page.getByRole('group', { name: 'Thêm văn bản' }).getByLabel(name, { exact: true });
+  // A document of the province: kept from its first letter, also when one leaves; told while something is missing.
+  const field = (name: string) => page.getByRole('group', { name: 'Sửa ' }).getByLabel(name, { exact: true });
   await page.getByRole('button', { name: 'Thêm văn bản' }).click();
   await expect(field('Số, ký hiệu')).toBeFocused();
   await page.keyboard.type('35-CT/TU');
-  await page.getByRole('button', { name: 'Ghi văn bản này' }).click();
   await expect(page.getByText('Chưa có nội dung.')).toHaveCount(3);
+  await expect(page.locator('.edit-title')).toContainText('Đã lưu');
+  await page.reload();
+  await page.getByRole('button', { name: 'Thông tin bộ' }).click();
+  await page.getByRole('button', { name: 'Sửa 35-CT/TU' }).click();
   await looksRight(page, 'edit-exams');
   await field('Cơ quan ban hành').fill('Tỉnh ủy thử');
   await field('Ngày ban hành').fill('2026-03');
   await field('Trích yếu').fill('Về việc thử thứ hai');
-  await page.getByRole('button', { name: 'Ghi văn bản này' }).click();
-  await expect(page.getByRole('button', { name: 'Sửa 35-CT/TU' })).toBeVisible();
+  await page.getByLabel('Hiệu lực, theo bộ câu hỏi này').selectOption('đã được thay');
+  await field('Văn bản thay thế (số, ký hiệu)').fill('36-CT/TU');
+  await page.getByRole('button', { name: 'Thêm nguồn' }).click();
+  await field('Nguồn 1').fill('Cổng thông tin của tỉnh');
+  await page.getByRole('button', { name: 'Xong văn bản này' }).click();
+  await expect(page.getByRole('button', { name: 'Sửa 35-CT/TU' })).toBeFocused();
   await page.getByRole('button', { name: 'Phát hành' }).click();
   await expect(page.getByRole('heading', { name: 'Lần phát hành 8' })).toBeVisible();
   const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Lưu tệp bộ câu hỏi' }).click());
@@ -79,6 +86,9 @@ test('a pack file goes on as its next edition, with its documents and blueprints
   ]);
   expect(pack.documents).toEqual([
     ...readSound(JSON.stringify(example(7))).documents,
-    { number: '35-CT/TU', issuer: 'Tỉnh ủy thử', issued: '2026-03', title: 'Về việc thử thứ hai', sources: [] },
+    {
+      ...{ number: '35-CT/TU', issuer: 'Tỉnh ủy thử', issued: '2026-03', title: 'Về việc thử thứ hai' },
+      ...{ status: { state: 'replaced', by: { number: '36-CT/TU' } }, sources: [{ title: 'Cổng thông tin của tỉnh' }] },
+    },
   ]);
 });

@@ -70,7 +70,7 @@ export function actionOf(draft: PackDraft, press: Press, random: Random): EditAc
     { kind: 'changeScenario', id: scenario, text },
     { kind: 'removeScenario', id: scenario },
     { kind: 'exams', exams: draft.exams.map((exam) => ({ ...exam, title: text })) },
-    { kind: 'documents', documents: draft.documents.slice(other % 2) },
+    { kind: 'documents', documents: draft.documents.slice(other % 2).map((one) => ({ ...one, title: text })) },
     ...(question ? [{ kind: 'change' as const, question: within(question, press, random) }] : []),
   ];
   return at(actions, what) ?? { kind: 'remove', ids: [] };

@@ -1,43 +1,70 @@
-/** Writing a document that a pack brings along: its fields as typed, and whether it is sound. */
+/** Writing the documents that a pack brings along: each as typed, in the draft from its first letter. */
 import * as v from 'valibot';
+import { checkDocumentIds } from '../cross-check';
 import { Findings } from '../findings';
 import type { Problem, ProblemFacts } from '../problems';
 import { type PackDocument, PackDocumentSchema } from '../schema';
 import { tellShape } from '../shape';
-import { type JsonRecord, tidyTree } from '../tree';
+import { type Json, type JsonRecord, tidyTree } from '../tree';
 
 export const DOCUMENT_FIELDS = ['number', 'kind', 'issuer', 'province', 'issued', 'title', 'summary'] as const;
 export type DocumentField = (typeof DOCUMENT_FIELDS)[number];
+export type DocumentStatus = NonNullable<PackDocument['status']>;
+export type DocumentState = DocumentStatus['state'];
 
-const NEEDED: readonly DocumentField[] = ['number', 'issuer', 'issued', 'title'];
+export const DOCUMENT_STATES: readonly DocumentState[] = ['in-force', 'replaced', 'expired', 'unclear'];
 
-/** As typed; blank: absent. */
-export type TypedDocument = Readonly<Record<DocumentField, string>>;
+export const blankDocument = (): PackDocument => ({ number: '', issuer: '', issued: '', title: '', sources: [] });
 
-export const typedDocument = (document: PackDocument | null): TypedDocument =>
-  Object.fromEntries(DOCUMENT_FIELDS.map((field) => [field, document?.[field] ?? ''])) as Record<DocumentField, string>;
-
-export type ReadDocument = { ok: true; document: PackDocument } | { ok: false; problems: Problem[] };
-
-/** What is needed is told where it is blank. Status and sources of `held`, which the form does not show, stay. */
-export function readDocument(typed: TypedDocument, held: PackDocument | null): ReadDocument {
-  const problems = new Findings<ProblemFacts>();
-  const { status, sources = [] } = held ?? {};
-  const record: JsonRecord = {
-    ...(status && { status: status as unknown as JsonRecord }),
-    sources: sources as unknown as JsonRecord[],
+/** `state` null takes back all that is said of its force; a successor stays only with what is replaced. */
+export function withState(document: PackDocument, state: DocumentState | null): PackDocument {
+  const { status, ...rest } = document;
+  if (state === null) return rest;
+  const { by, since } = status ?? {};
+  return {
+    ...rest,
+    status: { state, ...(since !== undefined && { since }), ...(state === 'replaced' && by && { by }) },
   };
-  for (const field of DOCUMENT_FIELDS) {
-    const text = typed[field].trim();
-    if (text !== '' || NEEDED.includes(field)) record[field] = text;
-  }
-  const tree = tidyTree(record, [], problems.tell, () => undefined);
-  tellShape(PackDocumentSchema, tree, [], problems.tell);
-  const parsed = v.safeParse(PackDocumentSchema, tree);
-  const told = problems.withPlaces(tree);
-  return told.length === 0 && parsed.success ? { ok: true, document: parsed.output } : { ok: false, problems: told };
 }
 
-/** Whether another document of the pack has its number, issuer and date. */
-export const isRepeated = (document: PackDocument, others: readonly PackDocument[]): boolean =>
-  others.some((one) => (['number', 'issuer', 'issued'] as const).every((field) => one[field] === document[field]));
+/** What may be left out, blank: left out. */
+const filled = <T extends object>(record: T, optional: readonly (keyof T)[]): T =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([key, value]) => !(optional.includes(key as keyof T) && String(value).trim() === ''),
+    ),
+  ) as T;
+
+/** As a pack file would hold it, sound or not. */
+export function documentJson(document: PackDocument): JsonRecord {
+  const { status, sources, ...rest } = filled(document, ['kind', 'province', 'summary']);
+  const { by, ...said } = status ? filled(status, ['since']) : {};
+  const isNamed = by && `${by.number}${by.issued ?? ''}`.trim() !== '';
+  return {
+    ...rest,
+    ...(status && { status: { ...said, ...(isNamed && { by: filled(by, ['issued']) }) } }),
+    sources: sources
+      .map((source) => filled(source, ['url']))
+      .filter(({ title, url }) => title.trim() !== '' || url !== undefined),
+  } as unknown as JsonRecord;
+}
+
+/** What is wrong with a draft's documents, as the reader of its file would say it. Paths begin at "documents". */
+export function checkDocuments(documents: readonly PackDocument[]): Problem[] {
+  const problems = new Findings<ProblemFacts>();
+  const list = documents.map(
+    (document, i): Json => tidyTree(documentJson(document), ['documents', i], problems.tell, () => undefined),
+  );
+  for (const [i, document] of list.entries()) tellShape(PackDocumentSchema, document, ['documents', i], problems.tell);
+  const tree = { documents: list };
+  checkDocumentIds(tree, problems.tell);
+  return problems.withPlaces(tree);
+}
+
+/** Those that a pack can hold, as it would. */
+export const soundDocuments = (documents: readonly PackDocument[]): PackDocument[] =>
+  documents.flatMap((document) => {
+    const silent = () => undefined;
+    const parsed = v.safeParse(PackDocumentSchema, tidyTree(documentJson(document), [], silent, silent));
+    return parsed.success ? [parsed.output] : [];
+  });

@@ -2,6 +2,7 @@
 import type { DraftHeader } from '../import/draft';
 import { type Exam, FORMAT, type Pack, type PackDocument, type PackHeader, VERSION } from '../schema';
 import type { JsonRecord } from '../tree';
+import { documentJson } from './documents';
 import { type EditQuestion, editQuestionOf, jsonOf } from './edit-question';
 
 /** The header as typed; blank: absent. What each edition changed is kept apart from what the next one will say. */
@@ -29,6 +30,7 @@ export interface PackDraft {
   header: EditHeader;
   questions: readonly EditQuestion[];
   scenarios: readonly EditScenario[];
+  /** As typed: texts may be blank or wrong (documents.ts). */
   documents: readonly PackDocument[];
   exams: readonly Exam[];
 }
@@ -81,5 +83,5 @@ export const headerJson = (header: EditHeader, issued: string): JsonRecord => {
 export const packJsonOf = (draft: PackDraft, issued: string) => ({
   ...{ format: FORMAT, version: VERSION, pack: headerJson(draft.header, issued) },
   ...{ questions: draft.questions.map(jsonOf), scenarios: draft.scenarios },
-  ...{ documents: draft.documents, exams: draft.exams },
+  ...{ documents: draft.documents.map(documentJson), exams: draft.exams },
 });

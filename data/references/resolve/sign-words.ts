@@ -21,6 +21,12 @@ export const ISSUER_WORDS: readonly SignWords[] = [
   { sign: /^QUTW$/u, words: 'Quân ủy Trung ương', examples: ['QUTW'] },
   { sign: /^ĐUCA(?:TW)?$/u, words: 'Đảng ủy Công an Trung ương', examples: ['ĐUCA', 'ĐUCATW'] },
   { sign: /^\p{Lu}+TW$/u, words: 'một cơ quan của Đảng ở Trung ương', examples: ['BCĐTW'] },
+  // Decisions of its secretariat bear this sign: "84 QĐ/TWĐTN", "317-QĐ/TWĐTN-TNTH" (2mit.org/forum/threads/31554, read 2026-11-28).
+  {
+    sign: /^TWĐTN(?:-\p{Lu}+)?$/u,
+    words: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    examples: ['TWĐTN', 'TWĐTN-TNTH'],
+  },
   { sign: /^BTCTU$/u, words: 'ban tổ chức của một tỉnh ủy, thành ủy', examples: ['BTCTU'] },
   { sign: /^UBKTTU$/u, words: 'ủy ban kiểm tra của một tỉnh ủy, thành ủy', examples: ['UBKTTU'] },
   { sign: /^VPTU$/u, words: 'văn phòng của một tỉnh ủy, thành ủy', examples: ['VPTU'] },

@@ -6,6 +6,7 @@ import { mockExams } from './003-mock-exams';
 import { keeping } from './004-keeping';
 import { drafts } from './005-drafts';
 import { signing } from './006-signing';
+import { packFiles } from './007-pack-files';
 
 export interface Migration {
   version: number;
@@ -15,7 +16,7 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, choices, mockExams, keeping, drafts, signing];
+export const MIGRATIONS: readonly Migration[] = [first, choices, mockExams, keeping, drafts, signing, packFiles];
 
 /** What this build writes; the schema row of newer data makes it refuse (an older build opens newer data without an error since Dexie 4). */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
