@@ -52,6 +52,15 @@ test('Firefox follows an address, asks only whether anything is new, takes editi
     host.mood = 'truncated';
     await press(`Kiểm tra ngay: ${address}`);
     await says('đứt giữa chừng');
+
+    // The permission for the host alone goes with it; what the tests' build requires beside it stays.
+    const origins = () => page.evaluate(async () => (await browser.permissions.getAll()).origins ?? []);
+    const before = await origins();
+    expect(before).toContain(`https://${NAME}/*`);
+    await press(`Thôi theo dõi: ${address}`);
+    await says('Không còn theo dõi');
+    expect(await until(async () => !(await origins()).includes(`https://${NAME}/*`), 15_000)).toBe(true);
+    expect(await origins()).toHaveLength(before.length - 1);
   } finally {
     await firefox.close();
     await host.close();
