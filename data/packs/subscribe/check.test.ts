@@ -12,7 +12,7 @@ import { makeKey } from '../sign/keys';
 import { PROJECT } from '../sign/project-key';
 import { signPack } from '../sign/sign-pack';
 import { writePack } from '../write';
-import { type Asked, type Looked, look } from './check';
+import { type Asked, FOLDER_SECONDS, type Looked, look } from './check';
 import { FIRST_ANSWER_SECONDS, type Network, NO_VALIDATORS } from './download';
 import { publishFolder } from './publish';
 
@@ -168,6 +168,17 @@ describe('everything else changes nothing', () => {
     host.pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
     const timeout = (ms: number) => AbortSignal.timeout(ms === FIRST_ANSWER_SECONDS * 1000 ? 200 : 60_000);
     expect(faultOf(await ask({}, {}, timeout))).toEqual({ code: 'timeout', seconds: FIRST_ANSWER_SECONDS });
+  });
+
+  it('a folder whose files together take too long', async () => {
+    host.files = await signedFolder([example(1), example(1, 'thu-hai')], ann);
+    const whole = new AbortController();
+    host.pause = async (path) => {
+      if (path.includes('bo-cau-hoi')) whole.abort();
+    };
+    const timeout = (ms: number) => (ms === FOLDER_SECONDS * 1000 ? whole.signal : AbortSignal.timeout(ms));
+    expect(faultOf(await ask({}, {}, timeout))).toEqual({ code: 'timeout', seconds: FOLDER_SECONDS });
+    expect(host.requests.filter(({ path }) => path.includes('bo-cau-hoi'))).toHaveLength(1);
   });
 
   it('a host that is not there', async () => {

@@ -38,6 +38,9 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 type All = { ok: true; packs: Fetched[]; rewritten: Rewritten[]; isPartial: boolean } | { ok: false; fault: Fault };
 
+/** Over all files of a folder; asked between two of them. A folder at its limits of slow ones would keep a background awake for hours. */
+export const FOLDER_SECONDS = 600;
+
 /**
  * A pack that the followed key has never signed, by an author whose new key the followed one named for another pack here, is left out
  * until the learner takes that key: refused, it would stand in the way of the very hand-over.
@@ -48,8 +51,10 @@ async function fetchAll(index: IndexFile, asked: Asked, surroundings: Surroundin
   const strange: { author: string; fault: Fault }[] = [];
   /** Whose packs are taken, held, or wait here. */
   const named = new Set<string>();
+  const whole = surroundings.timeout(FOLDER_SECONDS * 1000);
   // One after the other: fifty at once would be no kindness to a small host.
   for (const entry of index.packs) {
+    if (whole.aborted) return { ok: false, fault: { code: 'timeout', seconds: FOLDER_SECONDS } };
     const part = await fetchEntry(entry, asked, surroundings);
     if (part.ok) {
       named.add(entry.author);
