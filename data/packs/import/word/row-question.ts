@@ -67,8 +67,9 @@ function takeKind(question: RawQuestion, row: RowCells, layout: Layout): void {
   if (!line || kind === null) return;
   const key = row.text(layout.single.get('key'));
   question.isSeveral = kind === 'many';
-  if (kind === 'order' || kind === 'match' || kind === 'not-held')
-    question.told.push(finding('kindNotInTable', 'error', line.place, { read: showable(text) }));
+  if (kind === 'order' || kind === 'match') question.kind = kind;
+  else if (kind === 'not-held')
+    question.told.push(finding('kindNotHeld', 'error', line.place, { read: showable(text) }));
   else if (kind === 'one' && (lettersIn(key)?.length ?? 0) > 1)
     question.told.push(finding('keyUnclear', 'error', line.place, { read: showable(key) }));
 }
@@ -76,6 +77,8 @@ function takeKind(question: RawQuestion, row: RowCells, layout: Layout): void {
 function takeRemarks(question: RawQuestion, row: RowCells, { single, topics }: Layout): void {
   question.explain.push(...row.lines(single.get('explain')).map((line) => wholeLine(line)));
   question.cite.push(...row.lines(single.get('cite')).map((line) => wholeLine(line)));
+  question.whys.push(...row.lines(single.get('whys')).map((line) => wholeLine(line)));
+  question.keepLast.push(...row.lines(single.get('keepLast')).map((line) => wholeLine(line)));
   for (const keyword of ['id', 'standard', 'difficulty', 'tags'] as const) {
     const line = oneLine(row.sharedLines(single.get(keyword)));
     if (!line) continue;

@@ -18,7 +18,7 @@ export interface TableItems {
 }
 
 /** What sheets hold and nobody writes into a document's table. */
-const NOT_READ: readonly SingleRole[] = ['whys', 'keepLast', 'group'];
+const NOT_READ: readonly SingleRole[] = ['group'];
 
 const isNumber = (text: string) => /^(?:câu ?)?\d{0,5}[.:)]?$/iu.test(text);
 
