@@ -18,12 +18,12 @@ it(
     const file = exampleFile();
     const option = (question: number, i: number) => ({
       id: `p${i}`,
-      text: `${WORDS.slice(0, 23)} ${question}-${i}`,
+      text: `${WORDS.slice(0, 74)} ${question}-${i}`,
       ...(i === 1 && { right: true }),
     });
     const questions = Array.from({ length: PACK_LIMITS.questions }, (_, n) => ({
       ...{ id: `q${n}`, type: 'one', standard: 1, difficulty: 2, tags: ['chung'], stem: `Câu ${n}: ${WORDS}?` },
-      options: Array.from({ length: 8 }, (__, i) => option(n, i)),
+      options: Array.from({ length: 4 }, (__, i) => option(n, i)),
       ...{ explain: `${WORDS} ${n}.`, cite: [{ doc: '144-QĐ/TW', article: 1 }] },
     }));
     const text = JSON.stringify({ ...file, questions, scenarios: [], documents: [], exams: [] });

@@ -8,7 +8,8 @@ import { linesOf } from '../text/lines';
 import type { TableCell } from '../text/paragraphs';
 import { type Item, type RawQuestion, type RawScenario, wholeLine } from '../text/structure';
 import { choiceColumns } from './choice-columns';
-import { questionsOfRow, takeRowEach } from './row-question';
+import { takeRowEach } from './row-each';
+import { questionsOfRow } from './row-question';
 import { RowCells } from './table-row';
 import { type HeadedTable, type TableRow, textOfCell } from './table-sheet';
 
