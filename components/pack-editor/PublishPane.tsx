@@ -1,9 +1,8 @@
 /** From draft to edition: what is in the way, what this edition changes, and where it goes. */
-import { Check, CircleAlert, Download } from 'lucide';
+import { Check, Download } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { problemWords, warningWords } from '../../data/messages/packs';
+import { warningWords } from '../../data/messages/packs';
 import { publishWords } from '../../data/messages/publish';
-import { editWords } from '../../data/messages/studio-edit';
 import { packWords } from '../../data/messages/studio-packs';
 import type { Proposal } from '../../data/packs/edit/publish';
 import type { ExportTarget } from '../../data/packs/export/targets';
@@ -15,6 +14,7 @@ import { useLanguage, useWords } from '../words';
 import type { JumpWays } from './Jumps';
 import { LintNotes } from './LintNotes';
 import { type LossesOf, OtherTargets } from './OtherTargets';
+import { PackProblems, UnreadyNote } from './PublishBlocks';
 import { SignChoice, type Signing } from './SignChoice';
 import { TextField } from './TextField';
 
@@ -46,7 +46,6 @@ interface Props extends JumpWays {
 
 export function PublishPane(props: Props) {
   const { proposal, unready, leavesOut, changes, lang, held, isBusy } = props;
-  const words = useWords(editWords);
   const publishingWords = useWords(publishWords);
   const shared = useWords(packWords);
   const language = useLanguage();
@@ -63,44 +62,10 @@ export function PublishPane(props: Props) {
         {publishingWords.publishHeading}
       </h2>
       <p class="prose">{publishingWords.publishText}</p>
-      {unready > 0 && (
-        <div class="edit-blocked">
-          <p class="edit-problem">
-            <Icon of={CircleAlert} size={14} />
-            <span>
-              {publishingWords.problemsFirst(unready)}{' '}
-              <button type="button" class="link-button" onClick={props.onNextProblem}>
-                {words.nextProblem}
-              </button>
-            </span>
-          </p>
-          <label class="edit-tick">
-            <input
-              type="checkbox"
-              checked={leavesOut}
-              onChange={({ currentTarget }) => props.onLeaveOut(currentTarget.checked)}
-            />
-            {publishingWords.leaveOut(unready)}
-          </label>
-        </div>
-      )}
+      <UnreadyNote {...{ unready, leavesOut, onLeaveOut: props.onLeaveOut, onNextProblem: props.onNextProblem }} />
       {!isBlocked && proposal === null && <p role="status">{publishingWords.publishing}</p>}
       {!isBlocked && proposal && !proposal.ok && (
-        <>
-          <p class="edit-problem">
-            <Icon of={CircleAlert} size={14} />
-            <span>{publishingWords.headerFirst}</span>
-          </p>
-          <FindingList
-            label={publishingWords.headerFirst}
-            findings={proposal.problems.map((problem) => problemWords(problem, language))}
-          />
-          <div class="actions">
-            <button type="button" class="button" onClick={props.onHeader}>
-              {publishingWords.goToHeader}
-            </button>
-          </div>
-        </>
+        <PackProblems problems={proposal.problems} onHeader={props.onHeader} />
       )}
       {!isBlocked && publication && (
         <>

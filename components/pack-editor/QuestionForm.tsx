@@ -9,13 +9,14 @@ import type { Lint } from '../../data/packs/lints/types';
 import { LIMITS, type QuestionType, type Standard } from '../../data/questions/schema';
 import { STANDARDS } from '../../data/standards/regulation-144';
 import { useLanguage, useWords } from '../words';
-import { GapFields, ItemFields, PairFields, TruthFields } from './AnswerFields';
+import { GapFields, TruthFields } from './AnswerFields';
 import { CitationFields } from './CitationFields';
 import type { FieldsProps } from './fields-props';
 import { ImportNotes } from './ImportNotes';
 import { LintNotes } from './LintNotes';
 import { MoreFields, type ScenarioUse } from './MoreFields';
 import { OptionFields } from './OptionFields';
+import { ItemFields, PairFields } from './PartFields';
 import { problemsAt } from './problem-places';
 import { TextField } from './TextField';
 

@@ -2,16 +2,15 @@
 import { CircleAlert, ClipboardCopy, FileDown, TriangleAlert } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { importWords } from '../../data/messages/studio-import';
-import type { Finding } from '../../data/packs/import/findings';
 import { Icon } from '../icon/Icon';
 import { useLanguage, useWords } from '../words';
-import { type FindingGroup, findingsText, groupFindings } from './finding-groups';
+import { type FindingGroup, type FoundAt, findingsText, groupFindings } from './finding-groups';
 
 /** Laid out at once in one kind; the copied list has all. */
 const MOST_SHOWN = 200;
 
 interface Props {
-  findings: readonly Finding[];
+  findings: readonly FoundAt[];
   onCopy: (text: string) => void;
   /** Saves the table with a column of errors; null where the file is none. */
   onErrorCopy: (() => void) | null;

@@ -20,6 +20,7 @@ import { useWords } from '../words';
 import { Asks } from './Asks';
 import { FindingGroups } from './FindingGroups';
 import type { ReadFile } from './file-import';
+import { allFound } from './finding-groups';
 import { ImportFoot } from './ImportFoot';
 import { ImportHead } from './ImportHead';
 
@@ -57,7 +58,7 @@ export function ImportReview(props: Props) {
   const { questions } = draft;
   const listing = useQuestionList(questions, reportOf);
   useEditKeys({ undo: steps.undo, redo: steps.redo });
-  const all = useMemo(() => [...read.file.findings, ...read.questions.flatMap(({ findings }) => findings)], [read]);
+  const all = useMemo(() => allFound(read), [read]);
   const unclear = listing.countOf('problems');
   const at = listing.placeOf(selected);
   const current = questions[at];

@@ -11,6 +11,8 @@ const placeNames = catalogue(
     table: (table: number, row: number) => `bảng ${table}, hàng ${row}`,
     column: (column: string | number) => `, cột ${column}`,
     header: (header: string) => ` «${header}»`,
+    numbered: (label: string) => `câu ${label}`,
+    beginning: (words: string) => `câu «${words}»`,
   },
   {
     line: (line: number) => `line ${line}`,
@@ -20,6 +22,8 @@ const placeNames = catalogue(
     table: (table: number, row: number) => `table ${table}, row ${row}`,
     column: (column: string | number) => `, column ${column}`,
     header: (header: string) => ` “${header}”`,
+    numbered: (label: string) => `question ${label}`,
+    beginning: (words: string) => `question “${words}”`,
   },
 );
 
@@ -48,3 +52,11 @@ export function placePhrase(place: Place, language: Language): string {
 
 /** A place in words, as the beginning of a line. */
 export const importPlaceWords = (place: Place, language: Language): string => capital(placePhrase(place, language));
+
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,31}$/u;
+
+/** A place and the question there, by its number or id, else by its first words: "Đoạn 50, câu 12", "Đoạn 50, câu «Đảng viên phải…»". */
+export function importQuestionAt(where: string, question: string, language: Language): string {
+  const names = wordsOf(placeNames, language);
+  return `${where}, ${NUMBER.test(question) ? names.numbered(question) : names.beginning(question)}`;
+}

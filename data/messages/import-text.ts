@@ -52,7 +52,6 @@ export const textCauses = catalogue<Sentences<TextFacts>>(
       `Chữ đậm, nghiêng hoặc gạch chân ở một phần nội dung của ${count.toLocaleString('vi')} câu không giữ được, kể từ câu này.`,
     columnNotInTable: ({ filled }) =>
       `Cột này chỉ đọc được trong tệp Excel và CSV; có chữ ở ${filled.toLocaleString('vi')} hàng.`,
-    kindNotInTable: ({ read }) => `Câu hỏi loại «${read}» không đọc được từ bảng trong tệp Word.`,
   },
   {
     keysDisagree: ({ readings }) =>
@@ -69,7 +68,6 @@ export const textCauses = catalogue<Sentences<TextFacts>>(
       `Bold, italic or underlined parts of the text were not kept in ${count.toLocaleString('en')} questions, this one first.`,
     columnNotInTable: ({ filled }) =>
       `This column is read in Excel and CSV files only; ${filled.toLocaleString('en')} rows are filled.`,
-    kindNotInTable: ({ read }) => `A question of the kind “${read}” can’t be read from a table in a Word file.`,
   },
 );
 
@@ -85,7 +83,6 @@ export const textRemedies = catalogue<Sentences<TextFacts>>(
     scenarioAlone: () => 'Thêm câu hỏi cho tình huống, hoặc bỏ qua.',
     emphasisNotKept: () => 'Đặt **…** (đậm) hoặc _…_ (nghiêng) quanh chữ cần nhấn mạnh.',
     columnNotInTable: () => 'Chép bảng sang Excel rồi nhập, hoặc bổ sung sau khi nhập.',
-    kindNotInTable: () => 'Sửa câu này sau khi nhập, hoặc nhập từ tệp Excel theo mẫu.',
   },
   {
     keysDisagree: () => 'Compare it with the document and choose the right answer.',
@@ -98,6 +95,5 @@ export const textRemedies = catalogue<Sentences<TextFacts>>(
     scenarioAlone: () => 'Add questions for the case, or leave it out.',
     emphasisNotKept: () => 'Put **…** (strong) or _…_ (emphasis) around words that need it.',
     columnNotInTable: () => 'Copy the table to Excel and import that, or add it after the import.',
-    kindNotInTable: () => 'Mend the question after the import, or import it from an Excel file made from the template.',
   },
 );

@@ -48,6 +48,8 @@ it('a pack kept whole by the schema before comes along, with its archived questi
   expect([await store.exportBackup(null, 0), await store.readPack(OWN_KEY), await store.readPack(key('khac'))]).toEqual(
     before,
   );
+  const { questions: _, ...rest } = pack([question('d')], 2, OWN_KEY).pack;
+  expect(await store.readPackRest(OWN_KEY)).toEqual(rest);
   expect((await store.readQuestion(questionKey(`${OWN_KEY}/a`)))?.state).toBe('archived');
   expect((await store.readMemory(questionKey(`${OWN_KEY}/b`)))?.reps).toBe(1);
   const again = await new Dexie(name).open();

@@ -34,6 +34,7 @@ import { clearMet, type MetDay, readMet, recordMet, restoreMet } from './met';
 import { SCHEMA_VERSION } from './migrations';
 import * as mocks from './mock-exams';
 import * as mockHistory from './mock-history';
+import { readPackRest } from './pack-files';
 import * as packs from './packs';
 import { bringCacheUpTo, rebuildCache } from './refold';
 import type { InstalledPack, QuestionRow } from './rows';
@@ -192,6 +193,7 @@ export function createStore({ newId, mirror, onTrouble, name = DATABASE_NAME }: 
     ...followingOf(db, telling),
     listPacks: () => packs.listPacks(db),
     readPack: (key: PackKey) => packs.readPack(db, key),
+    readPackRest: (key: PackKey) => readPackRest(db, key),
 
     recordMet: (document: DocumentId, day: LocalDay) => recordMet(db, document, day),
     readMet: () => readMet(db),

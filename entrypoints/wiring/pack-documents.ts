@@ -17,10 +17,9 @@ async function rewrite(store: Store, isChanged: boolean): Promise<void> {
   const stamp = stampOf(rows);
   if (!isChanged && (await browser.storage.local.get(MADE_OF_KEY))[MADE_OF_KEY] === stamp) return;
   const held = [];
-  // One at a time: a pack may be 2 MB, and most carry no document.
   for (const { key } of rows) {
-    const installed = await store.readPack(key);
-    if (installed && installed.pack.documents.length > 0) held.push(installed);
+    const pack = await store.readPackRest(key);
+    if (pack && pack.documents.length > 0) held.push({ key, pack });
   }
   if (held.length === 0) await browser.storage.local.remove(PACK_DOCUMENTS_KEY);
   else {

@@ -2,13 +2,13 @@
 import { foldVietnamese } from '../../documents/fold';
 import type { PackDocuments, StoredDocument } from '../../documents/pack-documents';
 import type { PackKey } from '../../practice/types';
-import type { Pack, PackDocument } from '../schema';
+import type { PackDocument, PackRest } from '../schema';
 import { canonicalNumber } from './number';
 import { provinceOf } from './province';
 
 export interface HeldPack {
   key: PackKey;
-  pack: Pack;
+  pack: PackRest;
 }
 
 /**

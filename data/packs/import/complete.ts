@@ -14,7 +14,7 @@ export const KEY_CODES: ReadonlySet<ImportCode> = new Set([
 ]);
 /** Said of what can be no question of ours: that answers are missing goes without saying. */
 const OTHER_KINDS: ReadonlySet<ImportCode> = new Set([
-  ...(['giftKind', 'ankiNoWrong', 'openQuestion', 'kindNotHeld', 'kindNotInTable'] as const),
+  ...(['giftKind', 'ankiNoWrong', 'openQuestion', 'kindNotHeld'] as const),
 ]);
 
 export interface CompleteFacts {

@@ -3,50 +3,15 @@ import { countGaps } from '../../markup';
 import { showable } from '../../text-rules';
 import { completed } from '../complete';
 import type { DraftQuestion } from '../draft';
-import { type Finding, finding, type ImportCode, type ImportFacts } from '../findings';
+import { type Finding, finding } from '../findings';
 import { asTruth } from '../true-false';
-import { PAIR, splitAtSign, VARIANT } from './escapes';
-import { type NumbersMean, optionsOfNumbers, truthIn } from './key-reading';
+import { splitAtSign, VARIANT } from './escapes';
+import { type NumbersMean, truthIn } from './key-reading';
+import { namedOptions, type Tell } from './named-options';
+import { asMatch, asOrder } from './order-or-match';
 import { placed } from './placed';
 import { draftIndexes, type ReadRow } from './read-question';
 import { lettersOf } from './values';
-
-type Tell = <C extends ImportCode>(code: C, params: ImportFacts[C], severity?: Finding['severity']) => void;
-
-/** Indexes of options by column that the key names in its order; null where it stays open, which is told. */
-function namedOptions({ key, options, keyText }: ReadRow, mean: NumbersMean | null, tell: Tell): number[] | null {
-  const read = showable(keyText);
-  const allowed = () => allowedOf(options);
-  switch (key.kind) {
-    case 'options':
-      return key.indexes;
-    case 'numbers': {
-      const indexes = mean && optionsOfNumbers(key, mean, options);
-      if (indexes) return indexes;
-      if (mean) tell('keyOutside', { read, allowed: allowed() });
-      else tell('keyUnclear', { read });
-      return null;
-    }
-    case 'outside':
-      tell('keyOutside', { read: key.read, allowed: allowed() });
-      return null;
-    case 'unclear':
-      tell('keyUnclear', { read: key.read });
-      return null;
-    case 'truth':
-      tell('keyUnclear', { read });
-      return null;
-    case 'none':
-      return null;
-  }
-}
-
-/** "A–D" */
-function allowedOf(options: readonly string[]): string {
-  const letters = options.flatMap((text, i) => (text === '' ? [] : [lettersOf([i])]));
-  const isRun = letters.length > 2 && options.every((text) => text !== '');
-  return isRun ? `${letters[0]}–${letters.at(-1)}` : letters.join(', ');
-}
 
 function asChoice(row: ReadRow, mean: NumbersMean | null, tell: Tell): DraftQuestion {
   const { question, kind, options, key, keyText, layout } = row;
@@ -88,42 +53,6 @@ function asFill({ question, keyText, keyFindings, reader }: ReadRow): DraftQuest
   const gaps = lines.map((line) => splitAtSign(line, VARIANT).filter((answer) => answer !== ''));
   reader.findings.push(...keyFindings);
   return { ...question, stem, gaps, options: [], keyFrom: gaps.length === 0 ? null : 'column' };
-}
-
-/** Numbers that are each place once say the order whatever they count from. */
-function orderOfNumbers(numbers: readonly number[], count: number): NumbersMean | null {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  if (numbers.length !== count) return null;
-  return sorted.every((number, i) => number === i + 1)
-    ? 'from-1'
-    : sorted.every((number, i) => number === i)
-      ? 'from-0'
-      : null;
-}
-
-function asOrder(row: ReadRow, mean: NumbersMean | null, tell: Tell): DraftQuestion {
-  const { question, options, key, keyText } = row;
-  const items = options.filter((text) => text !== '');
-  const open = { ...question, options: [], items };
-  const own =
-    key.kind === 'numbers' ? (key.shown === undefined ? orderOfNumbers(key.numbers, items.length) : null) : mean;
-  const indexes = namedOptions(row, own, tell);
-  if (!indexes) return open;
-  if (indexes.length !== items.length) {
-    tell('keyUnclear', { read: showable(keyText) });
-    return open;
-  }
-  return { ...open, items: indexes.map((index) => options[index] ?? ''), keyFrom: 'column' };
-}
-
-function asMatch({ question, options, keyText }: ReadRow, tell: Tell): DraftQuestion {
-  const fromOptions = options.filter((text) => text !== '');
-  const texts = fromOptions.length > 0 ? fromOptions : keyText.split('\n').filter((line) => line.trim() !== '');
-  const split = texts.map((text) => splitAtSign(text, PAIR));
-  const broken = split.findIndex((sides) => sides.length !== 2 || sides.includes(''));
-  if (broken !== -1) tell('keyUnclear', { read: showable(texts[broken] ?? '') });
-  const pairs = split.map(([left = '', right = '']) => ({ left, right }));
-  return { ...question, options: [], pairs, keyFrom: texts.length > 0 && broken === -1 ? 'column' : null };
 }
 
 /** The question of `row`, bare numbers in its key meaning `mean`; null: that is not decided. */

@@ -1,6 +1,7 @@
 /** Finds the row that names the columns, wherever it stands among the first ones, and tells whose layout it is. */
 import type { ImportFormat } from '../draft';
-import { type Column, foldHeader, readHeader, type SingleRole } from './headers';
+import { type Column, readHeader, type SingleRole } from './headers';
+import { formatOf } from './layout-format';
 import type { CellValue, Merge, Sheet, SheetRow } from './table';
 
 export interface NamedColumn {
@@ -86,7 +87,7 @@ function layoutOf(headers: Headers, row: number, from = row): Candidate {
   }
   const { single, options, wrong } = layout;
   const asks = single.has('stem') && (single.has('key') || options.size > 1);
-  layout.format = formatOf(headers, layout);
+  layout.format = formatOf([...headers.values()], layout);
   if (layout.format === 'gimkit') layout.numbers = 'text';
   else if (layout.format !== 'table' && layout.format !== 'template') layout.numbers = 'from-1';
   return { headers, row, layout: asks ? layout : null, score: asks ? single.size + options.size + wrong.length : 0 };
@@ -123,20 +124,6 @@ function place(
       else layout.single.set(column.role, named);
     }
   }
-}
-
-const OURS: readonly SingleRole[] = ['id', 'type', 'standard', 'stem', 'key', 'explain', 'cite'];
-
-function formatOf(headers: Headers, { single, options, wrong }: Layout): ImportFormat {
-  const names = [...headers.values()].map(foldHeader);
-  const has = (start: string) => names.some((name) => name.startsWith(start));
-  if (wrong.length > 0) return 'gimkit';
-  if (has('question max 120')) return 'kahoot';
-  if (has('question text') && has('question type') && has('option 1')) return 'quizizz';
-  if (has('question text') && has('answer 1') && has('correct answer')) return 'blooket';
-  return OURS.every((role) => single.has(role)) && foldHeader(options.get(0)?.header ?? '') === 'a'
-    ? 'template'
-    : 'table';
 }
 
 /** How well a sheet's first rows name a question's columns: their number, 0 where none do. */

@@ -8,6 +8,7 @@ import { brokenLetters, type Examined } from './examine';
 import type { Look } from './facts';
 import { sliceText } from './lines';
 import { contradicting, shownKey } from './looks-in-file';
+import { withOptionRemarks } from './option-remarks';
 import { agree, answerNames } from './readings';
 import { readRemarks } from './remarks';
 
@@ -69,26 +70,28 @@ export function buildQuestion(
   };
   if (letters !== null) question.findings.push(finding('lettersBroken', 'error', raw.place, { read: letters }));
   if (raw.isLabelMissing && !isUnlabelled) question.findings.push(finding('labelMissing', 'warning', raw.place, {}));
+  const finished = (one: DraftQuestion) => completed(withOptionRemarks(one, raw));
   switch (kind.type) {
     case 'options': {
       const options = texts.map((text, i) => ({ text, right: key?.indexes.includes(i) ?? false, why: null }));
       const type = key && (key.indexes.length > 1 || raw.isSeveral) ? 'many' : 'one';
-      return completed(asTruth({ ...question, type, options, keyFrom: key?.from ?? null }));
+      const whole = { ...question, type, options, keyFrom: key?.from ?? null } as const;
+      return completed(asTruth(withOptionRemarks(whole, raw)));
     }
     case 'truefalse':
-      return completed({ ...question, type: 'truefalse', answer: key?.truth ?? null, keyFrom: key?.from ?? null });
+      return finished({ ...question, type: 'truefalse', answer: key?.truth ?? null, keyFrom: key?.from ?? null });
     case 'fill':
-      return completed({ ...question, type: 'fill', gaps: kind.gaps, keyFrom: kind.isKeyed ? 'line' : null });
+      return finished({ ...question, type: 'fill', gaps: kind.gaps, keyFrom: kind.isKeyed ? 'line' : null });
     case 'order':
     case 'match':
-      return completed({ ...question, type: kind.type, items: kind.items, pairs: kind.pairs, keyFrom: 'line' });
+      return finished({ ...question, type: kind.type, items: kind.items, pairs: kind.pairs, keyFrom: kind.keyFrom });
     case 'open': {
       question.findings.push(finding('openQuestion', 'error', raw.place, {}));
       for (const slice of raw.keys)
         question.findings.push(
           finding('leftOver', 'warning', slice.line.place, { text: showable(sliceText(slice), 200) }),
         );
-      return completed(question);
+      return finished(question);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** One question before the file as a whole is known: its texts, and all that speaks of its answer. */
-import type { DraftQuestion, ImportChoices } from '../draft';
+import type { DraftQuestion, ImportChoices, KeySource } from '../draft';
 import { emphasised } from './emphasis';
 import { joinLines, joinWords } from './join';
 import { truthIn } from './keywords';
@@ -10,6 +10,7 @@ import type { MatchedAnswers, TableKey } from './match-answers';
 import { readOrderOrMatch } from './order-match';
 import { agree, marksOf, type Readings, readKeys } from './readings';
 import type { RawQuestion } from './structure';
+import { readToldKind } from './told-kind';
 
 /** Gaps as dots: "……", ".....". */
 const DOTS = /\.{4,}|…{1,}\.*|_{3,}/gu;
@@ -28,7 +29,10 @@ export interface Examined extends LookedAt {
   kind:
     | { type: 'options' | 'truefalse' | 'open' }
     | { type: 'fill'; gaps: string[][]; isKeyed: boolean }
-    | (Pick<DraftQuestion, 'items' | 'pairs'> & { type: 'order' | 'match' });
+    | (Pick<DraftQuestion, 'items' | 'pairs'> & {
+        type: 'order' | 'match';
+        keyFrom: KeySource | null;
+      });
 }
 
 /** Accepted answers per gap: gaps are parted by semicolons, ways to write one by " / " or "|". */
@@ -52,6 +56,11 @@ export function examine(raw: RawQuestion, matched: MatchedAnswers, choices: Impo
     options.map(({ slices }, i) => joinWords(slices, ofOptions[i]?.written)),
   );
   const ordered = readOrderOrMatch(raw, texts);
+  const told = readToldKind(
+    raw,
+    options.map(({ slices }, i) => joinWords(slices, ofOptions[i]?.written)),
+    table.map(({ answer }) => answer),
+  );
   // Bold in a stem without answers may be the answer itself.
   const ofStem = emphasised(raw.stem, { onlyOurs: options.length === 0 });
   const stem = ordered?.stem ?? joinLines(raw.stem, ofStem.written);
@@ -65,8 +74,12 @@ export function examine(raw: RawQuestion, matched: MatchedAnswers, choices: Impo
         .filter((part) => part !== '')
         .join(': '),
   };
+  if (told) {
+    const { type, items, pairs, keyFrom, findings } = told;
+    return { ...examined, readings: { ...none, findings }, kind: { type, items, pairs, keyFrom } };
+  }
   if (ordered?.type === 'order' || ordered?.type === 'match')
-    return { ...examined, kind: { type: ordered.type, items: ordered.items, pairs: ordered.pairs } };
+    return { ...examined, kind: { type: ordered.type, items: ordered.items, pairs: ordered.pairs, keyFrom: 'line' } };
   if (options.length === 0) return examineOpen(examined, table, choices);
   const readings = readKeys(raw, texts, ticked, table, choices);
   const isClear = readings.readings.length > 0 && readings.findings.length === 0 && agree(readings.readings);

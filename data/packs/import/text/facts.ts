@@ -26,6 +26,4 @@ export interface TextFacts {
   emphasisNotKept: { count: number };
   /** A column that is read in sheets only. `filled`: rows with something in it. */
   columnNotInTable: { filled: number };
-  /** A kind of question that is read from sheets only, not from tables of a document. */
-  kindNotInTable: { read: string };
 }

@@ -33,6 +33,10 @@ export interface RawQuestion {
   scenario: RawScenario | null;
   /** The file says that several answers may be right. */
   isSeveral: boolean;
+  /** What a table's columns say of the kind, of single answers, and of those that stay last. */
+  kind: 'order' | 'match' | null;
+  whys: Slice[];
+  keepLast: Slice[];
   /** Found where it was read: what leaves the key open. */
   told: Finding[];
 }
@@ -90,4 +94,5 @@ export const wholeLine = (line: Line, start = 0, end = line.text.length): Slice 
 export const newQuestion = (place: Place): RawQuestion => ({
   ...{ place, label: null, notes: [], isLabelMissing: false, stem: [], options: [], keys: [], explain: [], cite: [] },
   ...{ meta: [], after: [], chapter: null, scenario: null, isSeveral: false, told: [] },
+  ...{ kind: null, whys: [], keepLast: [] },
 });

@@ -6,7 +6,6 @@ import { lettersIn } from '../key-letters';
 import { readKind } from '../sheet/kinds';
 import type { Layout, NamedColumn } from '../sheet/layout';
 import { readStandard } from '../sheet/values';
-import { truthIn } from '../text/keywords';
 import { optionLabelAt, wordLabel } from '../text/labels';
 import type { Line } from '../text/lines';
 import { QuestionLines } from '../text/question-lines';
@@ -15,7 +14,7 @@ import { survey } from '../text/survey';
 import type { ChoiceColumns } from './choice-columns';
 import type { RowCells } from './table-row';
 
-const LETTERS = 'ABCDEFGH';
+export const LETTERS = 'ABCDEFGH';
 const NUMBER = /^(?:câu(?: hỏi)?(?: số)? ?)?0*(\d{1,5})[.:)]?$/iu;
 const BARE_NUMBERS = /^\d(?:[ ,;]+\d)*$/u;
 
@@ -48,7 +47,8 @@ export function optionsOf(cells: readonly (readonly [number, Line[]])[]): RawOpt
   });
 }
 
-function addKey(question: RawQuestion, lines: readonly Line[], numbers: Layout['numbers']): void {
+/** What the column of answers says, as a key line. */
+export function addKey(question: RawQuestion, lines: readonly Line[], numbers: Layout['numbers']): void {
   const line = oneLine(lines);
   if (!line) return;
   if (numbers !== null && numbers !== 'text' && BARE_NUMBERS.test(line.text)) {
@@ -67,8 +67,9 @@ function takeKind(question: RawQuestion, row: RowCells, layout: Layout): void {
   if (!line || kind === null) return;
   const key = row.text(layout.single.get('key'));
   question.isSeveral = kind === 'many';
-  if (kind === 'order' || kind === 'match' || kind === 'not-held')
-    question.told.push(finding('kindNotInTable', 'error', line.place, { read: showable(text) }));
+  if (kind === 'order' || kind === 'match') question.kind = kind;
+  else if (kind === 'not-held')
+    question.told.push(finding('kindNotHeld', 'error', line.place, { read: showable(text) }));
   else if (kind === 'one' && (lettersIn(key)?.length ?? 0) > 1)
     question.told.push(finding('keyUnclear', 'error', line.place, { read: showable(key) }));
 }
@@ -76,6 +77,8 @@ function takeKind(question: RawQuestion, row: RowCells, layout: Layout): void {
 function takeRemarks(question: RawQuestion, row: RowCells, { single, topics }: Layout): void {
   question.explain.push(...row.lines(single.get('explain')).map((line) => wholeLine(line)));
   question.cite.push(...row.lines(single.get('cite')).map((line) => wholeLine(line)));
+  question.whys.push(...row.lines(single.get('whys')).map((line) => wholeLine(line)));
+  question.keepLast.push(...row.lines(single.get('keepLast')).map((line) => wholeLine(line)));
   for (const keyword of ['id', 'standard', 'difficulty', 'tags'] as const) {
     const line = oneLine(row.sharedLines(single.get(keyword)));
     if (!line) continue;
@@ -131,34 +134,3 @@ export function questionsOfRow(row: RowCells, layout: Layout, choices: ChoiceCol
   takeRemarks(question, row, layout);
   return [question, ...begun];
 }
-
-/** The question of several rows, of which each holds some of its answers: key letters, or a tick beside the right ones. */
-export function takeRowEach(
-  question: RawQuestion,
-  rows: readonly RowCells[],
-  column: NamedColumn,
-  layout: Layout,
-): void {
-  const keyColumn = layout.single.get('key');
-  const cells = rows.flatMap((row) => row.cells(column).map((cell) => ({ row, lines: row.lines(column, [cell]) })));
-  question.options.push(...optionsOf(cells.map(({ lines }, i) => [i, lines] as const)));
-  const isTicked = rows.some((row) => isTick(row.text(keyColumn)));
-  for (const row of rows) {
-    if (!isTicked) addKey(question, row.lines(keyColumn), layout.numbers);
-    else if (isTick(row.text(keyColumn))) {
-      const own = cells.flatMap((cell, i) => (cell.row === row ? [LETTERS[i]] : []));
-      for (const option of question.options) if (own.includes(option.letter)) option.isTicked = true;
-    } else if (truthIn(row.text(keyColumn)) !== false)
-      question.after.push(...row.lines(keyColumn).map((line) => wholeLine(line)));
-  }
-  // The first row is the question's own: questionsOfRow has its other cells.
-  for (const row of rows.slice(1)) {
-    question.explain.push(...row.lines(layout.single.get('explain')).map((line) => wholeLine(line)));
-    for (const other of layout.single.values())
-      if (!['key', 'explain'].some((role) => layout.single.get(role as 'key') === other))
-        question.after.push(...row.lines(other).map((line) => wholeLine(line)));
-  }
-}
-
-/** "x" or "Đúng" beside an answer in a row of its own. */
-const isTick = (text: string): boolean => /^[xX✓✔√☑☒*]$/u.test(text) || truthIn(text) === true;

@@ -8,7 +8,8 @@ import { linesOf } from '../text/lines';
 import type { TableCell } from '../text/paragraphs';
 import { type Item, type RawQuestion, type RawScenario, wholeLine } from '../text/structure';
 import { choiceColumns } from './choice-columns';
-import { questionsOfRow, takeRowEach } from './row-question';
+import { takeRowEach } from './row-each';
+import { questionsOfRow } from './row-question';
 import { RowCells } from './table-row';
 import { type HeadedTable, type TableRow, textOfCell } from './table-sheet';
 
@@ -18,7 +19,7 @@ export interface TableItems {
 }
 
 /** What sheets hold and nobody writes into a document's table. */
-const NOT_READ: readonly SingleRole[] = ['whys', 'keepLast', 'group'];
+const NOT_READ: readonly SingleRole[] = ['group'];
 
 const isNumber = (text: string) => /^(?:câu ?)?\d{0,5}[.:)]?$/iu.test(text);
 

@@ -105,8 +105,8 @@ describe('tables under a header', () => {
 
   it('tells columns that it does not read', () => {
     const body = grid(
-      [...HEADER, 'Điểm', 'Người soạn', 'Giữ cuối', 'Đáp án đúng'],
-      ['1', ...AI, 'B', '1', 'An', 'C', 'C'],
+      [...HEADER, 'Điểm', 'Người soạn', 'Nhóm', 'Đáp án đúng'],
+      ['1', ...AI, 'B', '1', 'An', 'n1', 'C'],
     );
     expect(read(body).findings.map(({ code, place }) => [code, 'column' in place ? place.column : null])).toEqual([
       ['unknownColumn', 8],
@@ -119,11 +119,51 @@ describe('tables under a header', () => {
   it.each([
     ['Một đáp án', 'A, C', 'one', null, ['keyUnclear']],
     ['Nhiều đáp án', 'A', 'many', 'line', []],
-    ['Sắp thứ tự', 'B-A-C', 'one', null, ['kindNotInTable']],
+    ['Poll', 'B', 'one', null, ['kindNotHeld']],
   ])('holds a key against the kind %s', (kind, key, type, keyFrom, codes) => {
     const [question] = read(grid([...HEADER, 'Loại'], ['1', ...AI, key, kind])).questions;
     expect([question?.type, question?.findings.map(({ code }) => code)]).toEqual([type, codes]);
     expect(question?.keyFrom).toBe(keyFrom);
+  });
+
+  it.each([
+    ['B-A-C', ['Hai', 'Một', 'Ba'], 'line', []],
+    ['3, 1, 2', ['Ba', 'Một', 'Hai'], 'line', []],
+    ['', AI.slice(1), null, ['noKey']],
+    ['B-A', AI.slice(1), null, ['keyUnclear']],
+    ['B-A-A', AI.slice(1), null, ['keyUnclear']],
+  ])('puts answers into the order that the key %s says, and into no other', (key, items, keyFrom, codes) => {
+    const [question] = read(grid([...HEADER, 'Loại'], ['1', ...AI, key, 'Sắp thứ tự'])).questions;
+    expect(question).toMatchObject({ type: 'order', items, keyFrom });
+    expect(question?.findings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('reads pairs, and tells what is none', () => {
+    const match = (...answers: string[]) =>
+      read(grid([...HEADER, 'Loại'], ['1', 'Nối', ...answers, '', 'Ghép đôi'])).questions[0];
+    expect(match('a => 1', 'b ⇒ 2', 'c → 3')).toMatchObject({
+      ...{ type: 'match', keyFrom: 'line', findings: [] },
+      pairs: [
+        { left: 'a', right: '1' },
+        { left: 'b', right: '2' },
+        { left: 'c', right: '3' },
+      ],
+    });
+    const broken = match('a => 1', 'b', 'c => 3');
+    expect([broken?.keyFrom, broken?.findings.map(({ code }) => code)]).toEqual([null, ['keyUnclear', 'emptyAnswer']]);
+  });
+
+  it('keeps why each answer is right or wrong, and which stay last; tells what fits none', () => {
+    const header = [...HEADER, 'Giải thích từng phương án', 'Giữ cuối'];
+    const { questions } = read(
+      grid(header, ['1', ...AI, 'B', 'A. Không phải.⏎C. Thừa.', 'C'], ['2', ...AI, 'B', 'Vì thế.', 'E']),
+    );
+    expect(questions[0]).toMatchObject({ keepLast: [2], findings: [] });
+    expect(questions[0]?.options.map(({ why }) => why)).toEqual(['Không phải.', null, 'Thừa.']);
+    expect(questions[1]?.findings).toMatchObject([
+      { code: 'leftOver', params: { text: 'Vì thế.' }, place: { column: 7 } },
+      { code: 'valueUnknown', params: { read: 'E', allowed: 'A, B, C' }, place: { column: 8 } },
+    ]);
   });
 
   it('finds keys by look, by mark, and in answers behind it', () => {
