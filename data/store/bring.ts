@@ -3,7 +3,7 @@ import { isDeclined, type Subscription } from '../packs/subscribe/subscription';
 import { compareEditions } from '../packs/update';
 import type { Database, TableName } from './database';
 import { EDITION_TABLES, movePack } from './editions';
-import { readPackFile } from './pack-files';
+import { readPackFile, readQuestionRows } from './pack-files';
 import { type PackChange, planPack } from './pack-plan';
 import { installPack, updatePack } from './packs';
 import type { InstalledPack, StagedPackRow } from './rows';
@@ -41,7 +41,7 @@ export async function bring(db: Database, incoming: Incoming, source: string, no
 
 /** Also a question that an edition dropped and this one brings back with another answer. */
 async function changesAnswers(db: Database, incoming: Incoming): Promise<boolean> {
-  const questions = await db.questions.where('packKey').equals(incoming.key).toArray();
+  const questions = await readQuestionRows(db, incoming.key);
   return planPack(installedOf(incoming, '', 0), questions).change.answersChanged.length > 0;
 }
 

@@ -7,6 +7,7 @@ import { type Database, type Progress, putInSlices, read, type TableName, write 
 import { StoreError } from './errors';
 import { forgetExamPlan } from './exam-day';
 import { moveMocks } from './move-mocks';
+import { readQuestionRows } from './pack-files';
 import type { PackChange } from './pack-plan';
 import { dropPack, PACK_TABLES, putPack } from './packs';
 import type { InstalledPack } from './rows';
@@ -39,7 +40,7 @@ export const movePack = (
     if (incoming.edition < held.edition)
       throw new StoreError('pack-not-newer', [`held: ${held.edition}, offered: ${incoming.edition}`]);
     await db.aliases.put({ from, to: incoming.key });
-    const questions = await db.questions.where('packKey').equals(from).toArray();
+    const questions = await readQuestionRows(db, from);
     const { key: packKey } = incoming;
     // Under the new key first, so that putPack finds what is kept, changed and gone as at any update.
     const renamed = questions.map((row) => ({

@@ -57,3 +57,13 @@ it('a pack kept whole by the schema before comes along, with its archived questi
   for (const file of await again.table('packFiles').toArray()) expect(file.pack).not.toHaveProperty('questions');
   again.close();
 });
+
+it('a pack is read in slices, whole and alone', async () => {
+  const store = testStore();
+  const many = (letter: string) => Array.from({ length: 900 }, (_, i) => question(`${letter}${i}`));
+  await store.installPack(pack(many('a'), 1, OWN_KEY));
+  await store.installPack(pack(many('b'), 1, key(`${OWN_KEY}/a5`)));
+  const read = (await store.readPack(OWN_KEY))?.pack.questions.map(({ id }) => id);
+  expect(read).toEqual(many('a').map(({ id }) => id));
+  store.close();
+});

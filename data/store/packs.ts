@@ -7,7 +7,7 @@ import { answerKeyOf } from '../questions/grading';
 import { type Database, type Progress, putInSlices, putMadeInSlices, read, type TableName, write } from './database';
 import { StoreError } from './errors';
 import { keysOf } from './fold-rows';
-import { FILE_TABLES, packFileRow, readPackFile, wholePack } from './pack-files';
+import { FILE_TABLES, packFileRow, readPackFile, readQuestionRows, wholePack } from './pack-files';
 import { type PackChange, packRow, placeOf, planPack, questionRowOf } from './pack-plan';
 import { refoldPack } from './refold';
 import {
@@ -66,7 +66,7 @@ export async function putPack(
   { signal, progress }: Progress = {},
 ): Promise<PackChange> {
   const { key, edition, paused, pack } = incoming;
-  const held = await db.questions.where('packKey').equals(key).toArray();
+  const held = await readQuestionRows(db, key);
   const { change, archived } = planPack(incoming, held);
   const active = pack.questions.map((question) => ({
     ...{ questionKey: questionKeyOf(key, question.id), packKey: key, edition, question },
@@ -117,7 +117,7 @@ export const pausePack = (db: Database, key: PackKey, paused: boolean): Promise<
     if ((await db.packs.update(key, { paused })) === 0 && !(await db.packs.get(key)))
       throw new StoreError('pack-not-held', [key]);
     const archived = new Set(
-      (await db.questions.where('packKey').equals(key).toArray())
+      (await readQuestionRows(db, key))
         .filter(({ state }) => state === 'archived')
         .map(({ questionKey }) => questionKey),
     );
@@ -155,7 +155,7 @@ export const removePack = (db: Database, key: PackKey): Promise<RemovedPack> =>
     ]);
     if (!row || !file) throw new StoreError('pack-not-held', [key]);
     const { header: _, questionCount: __, ...rest } = row;
-    const questions = await db.questions.where('packKey').equals(key).toArray();
+    const questions = await readQuestionRows(db, key);
     await dropPack(db, key);
     return {
       installed: { ...rest, pack: wholePack(file, questions) },
