@@ -15,8 +15,10 @@ const lettered = (texts: readonly string[]): string[] => texts.map((text, i) => 
 function asked(question: Question, words: typeof exportWords.vi): string[] {
   switch (question.type) {
     case 'one':
-    case 'many':
-      return lettered(question.options.map(({ text }) => text));
+    case 'many': {
+      const options = lettered(question.options.map(({ text }) => text));
+      return question.type === 'many' ? [words.several, ...options] : options;
+    }
     case 'truefalse':
       return [words.trueOrFalse];
     case 'fill':

@@ -45,7 +45,7 @@ function note({ key, from, ...asked }: AnkiCard, words: typeof exportWords.vi): 
 export const ankiFile = (cards: readonly AnkiCard[], words: typeof exportWords.vi): string =>
   `${[...HEADER, ...cards.map((card) => note(card, words))].join('\n')}\n`;
 
-/** Every question that is asked now, in the packs' order. */
+/** Every question of the editions held, resting ones among them, in the packs' order. */
 export function ankiText({ questions, packs }: ExportRows, words: typeof exportWords.vi): string {
   const headers = new Map(packs.map(({ key, header }) => [key, header]));
   const cards = questions

@@ -119,6 +119,15 @@ describe('the Anki text', () => {
     ]);
   });
 
+  it('says where several options may be right', () => {
+    const many: Question = {
+      ...question('m'),
+      type: 'many',
+      options: [1, 2, 3].map((n) => ({ id: `o${n}`, text: `Ý ${n}`, right: n > 1 })),
+    };
+    expect(parsed([many]).notes[0]?.fields[0]).toBe('Câu m?\nCó thể có nhiều ý đúng.\nA. Ý 1\nB. Ý 2\nC. Ý 3');
+  });
+
   it('of the whole bank is sound', () => {
     const { notes } = parsed([...builtInPack.questions]);
     expect(notes).toHaveLength(builtInPack.questions.length);

@@ -34,7 +34,8 @@ export const examWords = catalogue(
     linePast: 'Ngày thi đã qua: ôn tập trở lại như thường.',
     coverage: ({ unseen, days, answersPerDay, reach, inTime }: Coverage) => {
       if (unseen === 0) return 'Câu nào cũng đã được hỏi. Từ nay tới ngày thi chỉ còn ôn lại.';
-      if (days === 0) return `Còn ${unseen} câu chưa hỏi, mà hôm nay là ngày thi: hôm nay chỉ ôn lại.`;
+      if (days === 0)
+        return `Còn ${unseen} câu chưa hỏi, mà hôm nay là ngày thi: hôm nay ôn lại trước, còn lượt mới hỏi câu chưa hỏi.`;
       const head = `Còn ${unseen} câu chưa hỏi, ${days} ngày, mỗi ngày ${answersPerDay} lượt`;
       if (inTime) return `${head}: kịp hỏi hết.`;
       if (reach.most >= unseen)
@@ -47,7 +48,7 @@ export const examWords = catalogue(
     scoreMeans:
       'Ước tính từ những câu bạn đã trả lời; cứ năm lần thi thì khoảng bốn lần rơi vào khoảng này. Mỗi ngày ôn, con số được tính lại.',
     scoreEarly: (reviews: number, least: number) =>
-      `Chưa đủ để nói điểm dự kiến: cần ${least} lượt ôn lại vào những ngày sau ngày học, nay có ${reviews}. Cứ ôn mỗi ngày, con số sẽ hiện ở đây.`,
+      `Chưa đủ để nói điểm dự kiến: cần ${least} lượt ôn lại vào những ngày sau ngày học, nay có ${reviews}.`,
     past: (date: string) =>
       `Ngày thi ${date} đã qua. Việc ôn theo ngày thi đã tự kết thúc; phần ôn mỗi ngày trở lại như thường.`,
     pastSeen: 'Đã hiểu',
@@ -79,7 +80,8 @@ export const examWords = catalogue(
     linePast: 'The day of the exam is past: practice is as before.',
     coverage: ({ unseen, days, answersPerDay, reach, inTime }: Coverage) => {
       if (unseen === 0) return 'Every question has been asked. From now on there are only reviews.';
-      if (days === 0) return `${plural(unseen, 'question')} not asked yet, and the exam is today: today only reviews.`;
+      if (days === 0)
+        return `${plural(unseen, 'question')} not asked yet, and the exam is today: reviews come first, new ones take the answers left over.`;
       const head = `${plural(unseen, 'question')} not asked yet, ${plural(days, 'day')}, ${plural(answersPerDay, 'answer')} a day`;
       if (inTime) return `${head}: enough to ask them all.`;
       if (reach.most >= unseen) return `${head}: enough only if hardly any is wrong; likely ${reach.likely} of them.`;
@@ -91,7 +93,7 @@ export const examWords = catalogue(
     scoreMeans:
       'Estimated from what you have answered; about four exams in five fall into this range. It is worked out anew each day you practise.',
     scoreEarly: (reviews: number, least: number) =>
-      `Too early to say a mark: it takes ${least} reviews on days after a question was first asked, and there are ${reviews} so far. Practise each day, and it will stand here.`,
+      `Too early to say a mark: it takes ${least} reviews on days after a question was first asked, and there are ${reviews} so far.`,
     past: (date: string) =>
       `The day of the exam, ${date}, is past. Preparing for it has ended by itself; daily practice is as before.`,
     pastSeen: 'Understood',

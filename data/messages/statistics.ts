@@ -48,13 +48,13 @@ export const statisticsWords = catalogue(
     reviews: 'Lượt ôn lại',
     recalled: 'Còn nhớ',
     share: 'Tỉ lệ',
-    shareOf: (percent: number) => `${percent} %`,
+    shareOf: (percent: number) => `${percent}%`,
     tooEarly: 'còn quá ít',
     tooEarlyMeans: (least: number) => `Dưới ${least} lượt ôn lại thì chưa nói được gì.`,
     noReviews: 'chưa có',
     monthsHeading: 'Theo tháng',
     monthsSay: (desired: number) =>
-      `Vạch ngang là mức đã chọn trong Cài đặt: ${desired} %. Cột rỗng là tháng có quá ít lượt.`,
+      `Vạch ngang là mức đã chọn trong Cài đặt: ${desired}%. Cột rỗng là tháng có quá ít lượt.`,
     monthOf: 'Tháng',
 
     recallHeading: 'Ước tính còn nhớ',

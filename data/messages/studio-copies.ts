@@ -50,7 +50,7 @@ export const copiesWords = catalogue(
     exportText: 'Các tệp này để đọc hoặc dùng trong phần mềm khác; muốn giữ dữ liệu thì dùng sao lưu.',
     anki: 'Câu hỏi cho Anki (.txt)',
     ankiText:
-      'Mọi câu đang hỏi, kèm phương án, đáp án, giải thích và căn cứ; gắn nhãn theo chuẩn mực. Không có câu trả lời của bạn.',
+      'Mọi câu của các bộ đang có, kể cả bộ và câu đang nghỉ, kèm phương án, đáp án, giải thích và căn cứ; gắn nhãn theo chuẩn mực. Không có câu trả lời của bạn.',
     answers: 'Câu trả lời của tôi (.csv)',
     answersText: 'Mỗi dòng một lần trả lời: ngày, câu hỏi, chuẩn mực, đúng hay sai, mức chắc, số mili giây.',
     progress: 'Tiến độ từng câu (.csv)',
@@ -103,7 +103,7 @@ export const copiesWords = catalogue(
     exportText: 'These files are for reading, or for other programs; to keep your data, make a backup.',
     anki: 'Questions for Anki (.txt)',
     ankiText:
-      'Every question that is asked, with options, answer, explanation and source; tagged by standard. None of your answers.',
+      'Every question of the packs that are here, also of those that rest, with options, answer, explanation and source; tagged by standard. None of your answers.',
     answers: 'My answers (.csv)',
     answersText: 'One answer a row: day, question, standard, right or wrong, certainty, milliseconds.',
     progress: 'Progress by question (.csv)',

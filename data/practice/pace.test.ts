@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE_MS } from './days';
 import { answersIn, minutesFor, paceOf, SECONDS_PER_QUESTION } from './pace';
@@ -28,5 +29,12 @@ describe('a pace', () => {
     expect(answersIn(10, 15)).toBe(40);
     expect(minutesFor(40, 20)).toBe(14);
     expect(minutesFor(1, 8)).toBe(1);
+    const paces = fc.integer({ min: 8000, max: 60_000 }).map((ms) => ms / 1000);
+    fc.assert(
+      fc.property(paces, fc.integer({ min: 1, max: 60 }), (pace, minutes) => {
+        expect(minutesFor(answersIn(minutes, pace), pace)).toBe(minutes);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -28,8 +28,8 @@ export function paceOf(instants: readonly number[]): number {
   return Math.min(SLOWEST_SECONDS, Math.max(QUICKEST_SECONDS, median));
 }
 
-/** Answers that fit into some minutes at a pace. */
-export const answersIn = (minutes: number, pace: number): number => Math.round((minutes * 60) / pace);
+/** Answers that fit into some minutes at a pace: not one more, or `minutesFor` would say a minute more than was offered. */
+export const answersIn = (minutes: number, pace: number): number => Math.floor((minutes * 60) / pace);
 
 /** Minutes that some answers take, rounded up: nobody is told zero. */
 export const minutesFor = (answers: number, pace: number): number => Math.ceil((answers * pace) / 60);

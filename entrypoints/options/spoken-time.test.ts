@@ -10,3 +10,9 @@ it('any stored number is said as some moment', () => {
     }),
   );
 });
+
+it('a day is written as everywhere else', () => {
+  const at = new Date(2026, 4, 9, 6, 0).getTime();
+  expect(dateAndTime(at, 'vi')).toBe('09/5/2026, 06:00');
+  expect(dateAndTime(at, 'en')).toBe('9 May 2026, 06:00');
+});

@@ -1,4 +1,5 @@
 /** Instants as one says them, in the language of the interface and the zone of the device. */
+import { formatDate } from '../../data/documents/dates';
 import type { Language } from '../../data/messages/catalogue';
 
 const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
@@ -13,8 +14,9 @@ const said = (format: Intl.DateTimeFormat, at: number): string =>
 export const timeOfDay = (at: number, language: Language): string =>
   said(new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }), at);
 
-export const dateAndTime = (at: number, language: Language): string =>
-  said(new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }), at);
-
 /** The local calendar day of an instant, ISO. */
 export const isoDayOf = (at: number): string => said(new Intl.DateTimeFormat('sv-SE'), at);
+
+/** "23/11/2026, 06:00"; in English "23 November 2026, 06:00": the day as everywhere else in the interface. */
+export const dateAndTime = (at: number, language: Language): string =>
+  `${formatDate(isoDayOf(at), language)}, ${timeOfDay(at, language)}`;

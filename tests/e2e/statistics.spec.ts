@@ -74,7 +74,7 @@ test('numbers on the page are those of the log, counted independently', async ({
   });
   const row = (name: string, list: typeof reviews) => {
     const right = list.filter((review) => review.right).length;
-    const share = list.length < 30 ? 'còn quá ít' : `${Math.round((100 * right) / list.length)} %`;
+    const share = list.length < 30 ? 'còn quá ít' : `${Math.round((100 * right) / list.length)}%`;
     return [name, String(list.length), String(right), share];
   };
   expect(reviews.length).toBeGreaterThan(60);
@@ -113,7 +113,7 @@ test('numbers on the page are those of the log, counted independently', async ({
     const name = bucket === 0 ? 'Văn bản nói chung' : `Chuẩn mực ${bucket}`;
     return own.length === 0
       ? []
-      : [[name, known.length > 0 ? `${mean} %` : '–', String(known.length), String(own.length - known.length)]];
+      : [[name, known.length > 0 ? `${mean}%` : '–', String(known.length), String(own.length - known.length)]];
   });
   const shares = await rowsOf(page, 'Ước tính còn nhớ');
   expect(shares.sort()).toEqual(recall.sort());

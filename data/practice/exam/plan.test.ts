@@ -114,6 +114,30 @@ describe('the plan of a day before an exam', () => {
     expect(asked.toSorted()).toEqual(['n0', 'n1']);
   });
 
+  it('gives each standard its share of a day, however far the day has come', () => {
+    const sizes = [96, 21, 16, 33, 18, 10];
+    const bank = BUCKETS.flatMap((bucket) =>
+      Array.from({ length: sizes[bucket] ?? 0 }, (_, n) => fresh(100 * bucket + n, { bucket })),
+    );
+    const days = { answersPerDay: 30, examDay: addDays(TODAY, 17) };
+    const sharesOf = (cards: readonly ExamCard[]) =>
+      BUCKETS.map((b) => cards.filter(({ bucket }) => bucket === b).length);
+    const chosen = bank.filter(({ questionKey }) => keysOf(plan(bank, days)).includes(questionKey));
+    expect(sharesOf(chosen)).toEqual([7, 2, 1, 3, 1, 1]);
+    fc.assert(
+      fc.property(fc.subarray(chosen), (begun) => {
+        // Wrong and right again: two answers each, as the plan expects.
+        const memory = { firstDay: TODAY, lastDay: TODAY, dayReps: 2 };
+        const done = begun.map(({ questionKey, bucket }) => seen(0, memory, { questionKey, bucket }));
+        const rest = bank.filter((card) => !begun.includes(card));
+        const asked = keysOf(plan([...rest, ...done], days));
+        expect(sharesOf([...done, ...rest.filter((card) => asked.includes(card.questionKey))])).toEqual(
+          sharesOf(chosen),
+        );
+      }),
+    );
+  });
+
   it('spends what is left on the review that raises recall on the exam day most', () => {
     const shaky = seen(1, { stability: 1 });
     const firm = seen(2, { stability: 300 });

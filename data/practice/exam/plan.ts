@@ -40,29 +40,35 @@ export const byGain = (cards: readonly ExamReviewCard[], days: ExamDays, schedul
     .sort((a, b) => b.gain - a.gain || byKey(a.card, b.card))
     .map(({ card }) => card);
 
-/** The next new questions, in the packs' order, in turn from the bucket with most left: all run out together. */
+/**
+ * The next new questions, in the packs' order, each bucket by its share of what today found unseen (Webster's method): all
+ * run out together, and the first days already hold every standard. `begun`: those that are today's already.
+ */
 function chooseNew(
   fresh: readonly ExamNewCard[],
   count: number,
   taken: Taken,
   unread: ReadonlyMap<Bucket, number>,
+  begun: readonly ExamCard[],
 ): ExamNewCard[] {
-  const queues = BUCKETS.map((bucket: Bucket) => ({
-    cards: fresh.filter((card) => card.bucket === bucket).sort(byPlace),
-    unread: unread.get(bucket) ?? 0,
-  }));
-  const left = (queue: (typeof queues)[number]) => queue.cards.length + queue.unread;
+  const queues = BUCKETS.map((bucket: Bucket) => {
+    const cards = fresh.filter((card) => card.bucket === bucket).sort(byPlace);
+    const given = begun.filter((card) => card.bucket === bucket).length;
+    return { cards, given, share: given + cards.length + (unread.get(bucket) ?? 0) };
+  });
+  const claim = ({ share, given }: (typeof queues)[number]) => share / (given + 0.5);
   const chosen: ExamNewCard[] = [];
   while (chosen.length < count) {
     const free = queues.filter(({ cards }) => cards.some((card) => !taken.has(card)));
     const [first] = free;
     if (!first) break;
-    const { cards } = free.reduce((most, queue) => (left(queue) > left(most) ? queue : most), first);
-    const [card] = cards.splice(
-      cards.findIndex((one) => !taken.has(one)),
+    const next = free.reduce((most, queue) => (claim(queue) > claim(most) ? queue : most), first);
+    const [card] = next.cards.splice(
+      next.cards.findIndex((one) => !taken.has(one)),
       1,
     );
     if (!card) break;
+    next.given += 1;
     chosen.push(card);
     taken.add(card);
   }
@@ -97,7 +103,8 @@ export function planExamDay(input: ExamPlanInput, scheduler: Scheduler): ExamDay
   const fresh = cards.filter((card) => !isSeen(card));
   const answered = seen.filter(({ memory }) => memory.lastDay >= today);
   const wrong = answered.filter(({ memory }) => memory.wrong);
-  const doneToday = answered.filter(({ memory }) => memory.firstDay >= today).length;
+  const begun = answered.filter(({ memory }) => memory.firstDay >= today);
+  const doneToday = begun.length;
   const unseen = [...unread.values()].reduce((sum, count) => sum + count, fresh.length + doneToday);
   const coverage = planCoverage({ today, examDay, unseen, doneToday, answersPerDay });
 
@@ -106,13 +113,13 @@ export function planExamDay(input: ExamPlanInput, scheduler: Scheduler): ExamDay
   const room = Math.max(0, answersPerDay - spent);
   const taken = takenBy(answered);
   const roomForNew = (answers: number) => Math.ceil(answers / ANSWERS_PER_NEW);
-  const covering = chooseNew(fresh, Math.min(coverage.newToday, roomForNew(room)), taken, unread);
+  const covering = chooseNew(fresh, Math.min(coverage.newToday, roomForNew(room)), taken, unread, begun);
   const others = seen.filter(({ memory }) => memory.lastDay < today);
   const rest = room - covering.length * ANSWERS_PER_NEW;
   const { reviews, left } = chooseReviews(others, input, rest, taken, scheduler);
   // On the first days there is little to review: answers left over are better spent on tomorrow's new ones than not at all.
   const waiting = fresh.filter((card) => !covering.includes(card));
-  const news = [...covering, ...chooseNew(waiting, roomForNew(left), taken, unread)];
+  const news = [...covering, ...chooseNew(waiting, roomForNew(left), taken, unread, [...begun, ...covering])];
   const queue = todaysQueue({
     today,
     seed,

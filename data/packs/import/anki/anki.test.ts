@@ -13,13 +13,10 @@ const read = (text: string) => importAnki(new TextEncoder().encode(text), {}).qu
 const codes = ({ findings }: DraftQuestion) => findings.map(({ code }) => code);
 const options = ({ options }: DraftQuestion) => options.map(({ text, right }) => `${right ? '=' : '~'}${text}`);
 
-/** What a card can hold: texts without emphasis, no reasons of single options, several right answers only if several are. */
+/** What a card can hold: texts without emphasis, no reasons of single options. */
 function onCard(question: Question): Question {
   const { difficulty: _, ...rest } = question;
-  const plain = JSON.parse(JSON.stringify(rest).replaceAll('**số**', plainText('**số**'))) as Question;
-  if (plain.type === 'many' && plain.options.filter(({ right }) => right).length === 1)
-    return { ...plain, type: 'one' };
-  return plain;
+  return JSON.parse(JSON.stringify(rest).replaceAll('**số**', plainText('**số**'))) as Question;
 }
 
 describe('Anki text', () => {

@@ -6,7 +6,7 @@ export interface CardFront {
   /** Lettered "A. …" from A on. */
   options: string[];
   /** What our export says is to be done; null: nothing, or not our export. */
-  task: 'truefalse' | 'order' | 'match' | null;
+  task: 'truefalse' | 'order' | 'match' | 'several' | null;
 }
 
 const OPTION = /^([A-Ha-h])\s?[.)]\s+(\S.*)$/u;
@@ -18,6 +18,9 @@ const TASKS = new Map<string, CardFront['task']>(
     [words.match, 'match'] as const,
   ]),
 );
+
+/** What our export says above options of which several may be right. */
+const SEVERAL = new Set(BOTH.map(({ several }) => several));
 
 /** The lines from which on letters run from A to the end; a line without a letter goes on with the option before it. */
 function optionsOf(lines: readonly string[]): { from: number; options: string[] } | null {
@@ -42,5 +45,11 @@ export function cardFront(text: string): CardFront {
   const task = TASKS.get(lines[at] ?? '') ?? null;
   if (task !== null) return { stem: lines.slice(0, at).join('\n').trim(), options: [], task };
   const found = optionsOf(lines);
-  return { stem: lines.slice(0, found?.from).join('\n').trim(), options: found?.options ?? [], task };
+  const before = lines.slice(0, found?.from);
+  const isSeveral = found !== null && SEVERAL.has(before.at(-1) ?? '');
+  return {
+    stem: (isSeveral ? before.slice(0, -1) : before).join('\n').trim(),
+    options: found?.options ?? [],
+    task: isSeveral ? 'several' : null,
+  };
 }

@@ -95,7 +95,8 @@ export function ankiQuestion(note: AnkiNote, fromField: (field: string, question
     const right = answers.flatMap(indexesOf);
     const isClear = right.length > 0 && right.every((index) => index >= 0 && index < options.length);
     question.options = options.map((text, i) => ({ text, right: isClear && right.includes(i), why: null }));
-    if (isClear) Object.assign(question, { type: right.length > 1 ? 'many' : 'one', keyFrom: 'syntax' });
+    if (isClear)
+      Object.assign(question, { type: task === 'several' || right.length > 1 ? 'many' : 'one', keyFrom: 'syntax' });
     else if (read !== '') tell('keyUnclear', { read });
   }
 
