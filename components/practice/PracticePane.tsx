@@ -37,6 +37,7 @@ export function PracticePane(props: Props) {
   // Questions (not answers) still to come, and all of them.
   const done = queue.done.due + queue.done.new;
   const left = queue.left.due + queue.left.new + queue.left.again;
+  const { answersAtMost: atMost } = queue;
   const { asked } = session;
   const given = session.kind === 'answered' || session.kind === 'closing' ? session : null;
   const answered = given && { chosen: given.event.chosen, ...given.judgement };
@@ -47,7 +48,11 @@ export function PracticePane(props: Props) {
       <header class="practice-head">
         <ProgressBar done={done} total={done + left} />
         <p class="practice-line">
-          <span>{words.left(left, minutesFor(queue.items.length, pace))}</span>
+          <span>
+            {atMost === undefined
+              ? words.left(left, minutesFor(queue.items.length, pace))
+              : words.leftAtMost(atMost, minutesFor(atMost, pace))}
+          </span>
           {asked.item.why === 'again' && <span>{words.again}</span>}
           {asked.item.why !== 'again' && asked.item.isLeech && <span>{words.forgotten}</span>}
         </p>

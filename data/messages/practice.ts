@@ -11,6 +11,7 @@ export const practiceWords = catalogue(
   {
     region: 'Ôn tập hôm nay',
     left: (questions: number, minutes: number) => `${questions} câu · khoảng ${minutes} phút`,
+    leftAtMost: (answers: number, minutes: number) => `tối đa ${answers} lượt trả lời nữa · khoảng ${minutes} phút`,
     firstDay: (count: number) => `Ngày đầu tiên: ${count} câu mới.`,
     postponed: (waiting: { count: number; more: boolean }, today: number) =>
       `Có ${countOf(waiting)} câu đến hạn từ những ngày trước. Hôm nay ôn ${today} câu, phần còn lại chuyển sang các ngày sau.`,
@@ -61,6 +62,8 @@ export const practiceWords = catalogue(
   {
     region: 'Today’s practice',
     left: (questions: number, minutes: number) => `${plural(questions, 'question')} · about ${minutes} min`,
+    leftAtMost: (answers: number, minutes: number) =>
+      `at most ${plural(answers, 'more answer')} · about ${minutes} min`,
     firstDay: (count: number) => `First day: ${plural(count, 'new question')}.`,
     postponed: (waiting: { count: number; more: boolean }, today: number) =>
       `${countInEnglish(waiting)} questions are due from earlier days. Today asks ${today}; the rest moves to the days after.`,

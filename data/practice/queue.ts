@@ -49,6 +49,8 @@ export interface Queue {
   left: { due: number; new: number; again: number };
   /** Questions (not answers) done. */
   done: { due: number; new: number };
+  /** Answers that may still be asked today, where right ones make room for further questions; not where the items are all. */
+  answersAtMost?: number;
 }
 
 export interface TodaysQueue extends Queue {

@@ -50,6 +50,16 @@ const arbitraryCards = fc
   );
 
 describe('the plan of a day before an exam', () => {
+  it('says how many answers a day may take that fills up, and nothing of it where all questions are in it', () => {
+    const first = plan(news(100)).queue;
+    expect([first.items.length, first.answersAtMost]).toEqual([10, 20]);
+    const begun = { firstDay: TODAY, lastDay: TODAY, dayReps: 1 };
+    const two = [seen(1, { ...begun, wrong: true }), seen(2, begun)];
+    // One of the two comes back: 20 less the two answers given.
+    expect(plan([...two, ...news(100)]).queue.answersAtMost).toBe(18);
+    expect(plan(news(8)).queue.answersAtMost).toBeUndefined();
+  });
+
   it('asks each question once, siblings and answered ones not at all, and nobody twice about one fact', () => {
     fc.assert(
       fc.property(

@@ -105,7 +105,8 @@ export function planExamDay(input: ExamPlanInput, scheduler: Scheduler): ExamDay
   const wrong = answered.filter(({ memory }) => memory.wrong);
   const begun = answered.filter(({ memory }) => memory.firstDay >= today);
   const doneToday = begun.length;
-  const unseen = [...unread.values()].reduce((sum, count) => sum + count, fresh.length + doneToday);
+  const waitingCount = [...unread.values()].reduce((sum, count) => sum + count, fresh.length);
+  const unseen = waitingCount + doneToday;
   const coverage = planCoverage({ today, examDay, unseen, doneToday, answersPerDay });
 
   // What was wrong today comes back before anything else is begun.
@@ -130,5 +131,8 @@ export function planExamDay(input: ExamPlanInput, scheduler: Scheduler): ExamDay
     fresh: news,
     answered: answered.map((card) => ({ ...card, askable: true })),
   });
-  return { queue, coverage };
+  // Two answers are set aside for a new question, and whoever is right needs one: the other goes to what still waits.
+  const mayGrow = news.length < waitingCount;
+  const answersAtMost = Math.max(queue.items.length, room + wrong.length);
+  return { queue: mayGrow && room > 0 ? { ...queue, answersAtMost } : queue, coverage };
 }
