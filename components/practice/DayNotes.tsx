@@ -6,8 +6,10 @@ import { useWords } from '../words';
 /** `isOpen`: the question on screen is not answered yet. */
 export function DayNotes({ queue, isOpen }: { queue: TodaysQueue; isOpen: boolean }) {
   const words = useWords(practiceWords);
-  const { left, done, due, postponed, isCapped } = queue;
-  const isFirstDay = isOpen && done.due + done.new === 0 && left.due === 0 && due.count === 0;
+  const { left, done, due, postponed, isCapped, answersAtMost } = queue;
+  // Of a day that fills up nobody knows yet how many.
+  const isFirstDay =
+    isOpen && answersAtMost === undefined && done.due + done.new === 0 && left.due === 0 && due.count === 0;
   return (
     <>
       {isFirstDay && <p class="practice-note">{words.firstDay(left.new)}</p>}

@@ -17,20 +17,20 @@ export function PracticeTools({ hasQuestion, showsKeys, onUndo, onRest, onKeys }
     <>
       <p class="practice-line practice-tools">
         <button type="button" class="link-button" aria-keyshortcuts="U" onClick={onUndo}>
-          {words.undo} <kbd>U</kbd>
+          <span>{words.undo}</span> <kbd>U</kbd>
         </button>
         {hasQuestion && (
           <>
             <button type="button" class="link-button" aria-keyshortcuts="B" onClick={() => onRest('bury')}>
-              {words.bury} <kbd>B</kbd>
+              <span>{words.bury}</span> <kbd>B</kbd>
             </button>
             <button type="button" class="link-button" aria-keyshortcuts="S" onClick={() => onRest('suspend')}>
-              {words.suspend} <kbd>S</kbd>
+              <span>{words.suspend}</span> <kbd>S</kbd>
             </button>
           </>
         )}
         <button type="button" class="link-button" aria-keyshortcuts="?" aria-expanded={showsKeys} onClick={onKeys}>
-          {words.keys} <kbd>?</kbd>
+          <span>{words.keys}</span> <kbd>?</kbd>
         </button>
       </p>
       {showsKeys && <p class="practice-note">{words.keysList}</p>}
