@@ -60,6 +60,8 @@ export async function add(page: Page, content: unknown): Promise<void> {
   await choose(page, asFile('thu.json', content));
   await page.getByRole('button', { name: 'Thêm bộ câu hỏi' }).click();
   await expect(packs(page)).toHaveCount(2);
+  // The list hears of it first; what is said of it would take the place of what the next act says.
+  await expect(page.getByText(/^Đã thêm “/u)).toBeVisible();
 }
 
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
