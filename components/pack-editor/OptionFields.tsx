@@ -1,49 +1,32 @@
 /** The options of a choice: mark, text, and behind a button the reason and whether it stays at the end. */
-import { Ellipsis, Plus, Trash2 } from 'lucide';
+import { Ellipsis, Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { formWords } from '../../data/messages/edit-form';
 import type { EditOption } from '../../data/packs/edit/edit-question';
-import {
-  withKeptLast,
-  withNewPart,
-  withoutPart,
-  withPart,
-  withPartMoved,
-  withRight,
-} from '../../data/packs/edit/parts';
+import { withKeptLast, withoutPart, withPart, withPartMoved, withRight } from '../../data/packs/edit/parts';
 import { LIMITS } from '../../data/questions/schema';
 import { Icon } from '../icon/Icon';
 import { IconButton } from '../icon/IconButton';
 import { useWords } from '../words';
 import type { FieldsProps } from './fields-props';
 import { MoveButtons } from './PartButtons';
+import { PartGroup } from './PartGroup';
 import { problemsAt } from './problem-places';
-import { ProblemLines, TextField } from './TextField';
+import { TextField } from './TextField';
 
 export const letterAt = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
 export function OptionFields(props: FieldsProps) {
-  const { edit, problems, onChange, newPartId } = props;
+  const { edit } = props;
   const words = useWords(formWords);
   const group = useId();
-  const { options } = edit;
+  const hint = edit.type === 'one' ? words.optionsOne : words.optionsMany;
   return (
-    <fieldset class="edit-group">
-      <legend class="edit-label">{words.options}</legend>
-      <p class="quiet edit-group-hint">{edit.type === 'one' ? words.optionsOne : words.optionsMany}</p>
-      <ProblemLines problems={problemsAt(problems, 'options')} />
-      <ol class="edit-parts">
-        {options.map((option, i) => (
-          <OptionRow key={option.id} {...props} option={option} index={i} group={group} />
-        ))}
-      </ol>
-      {options.length < LIMITS.maxOptions && (
-        <button type="button" class="quiet-button" onClick={() => onChange(withNewPart(edit, 'options', newPartId()))}>
-          <Icon of={Plus} />
-          {words.addOption}
-        </button>
-      )}
-    </fieldset>
+    <PartGroup {...props} list="options" label={words.options} hint={hint} add={words.addOption}>
+      {edit.options.map((option, i) => (
+        <OptionRow key={option.id} {...props} option={option} index={i} group={group} />
+      ))}
+    </PartGroup>
   );
 }
 

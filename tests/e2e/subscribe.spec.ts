@@ -4,13 +4,11 @@
  */
 import type { Page } from '@playwright/test';
 import { isBuiltIn } from '../../data/packs/identity';
-import { readPack } from '../../data/packs/read';
 import type { Pack } from '../../data/packs/schema';
 import { readFingerprint } from '../../data/packs/sign/fingerprint';
 import { handOver } from '../../data/packs/sign/hand-over';
 import { makeKey, type SigningKey } from '../../data/packs/sign/keys';
 import { signPack } from '../../data/packs/sign/sign-pack';
-import { packLink } from '../../data/packs/subscribe/link';
 import { publishFolder } from '../../data/packs/subscribe/publish';
 import type { Subscription } from '../../data/packs/subscribe/subscription';
 import type { CardRow, PackRow } from '../../data/store/rows';
@@ -21,16 +19,12 @@ import { expect, forget, type Launched, launch, test } from './fixtures';
 import { looksRight } from './looks';
 import { changeRows, rowsOf } from './rows';
 import { stopWorker } from './stop-worker';
-import { add, example, studio, TITLE } from './studio-page';
+import { example, readSound, studio, TITLE } from './studio-page';
 
 const { subtle } = crypto;
 const NAME = 'trang-thu.example';
 
-const pack = (edition: number, gaps?: string[][]): Pack => {
-  const reading = readPack(JSON.stringify(example(edition, gaps)));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.pack;
-};
+const pack = (edition: number, gaps?: string[][]): Pack => readSound(JSON.stringify(example(edition, gaps)));
 const CHANGED = [['7'], ['5', 'năm']];
 const put = async (host: Host, packs: Promise<Pack>[]) => {
   const files = await publishFolder(await Promise.all(packs), subtle);
@@ -289,28 +283,4 @@ test('an address that was left is offered again, and following it again changes 
   await expect(list()).toContainText(`${TITLE} · lần 4`);
   await expect(again).toHaveCount(0);
   expect(await editions()).toEqual([4]);
-});
-
-test('an unsigned pack is taken over by its signed edition after a question, progress and all', async ({ fresh }) => {
-  const signing = await studio(fresh, 'signing');
-  await signing.getByRole('button', { name: 'Tạo khóa ký' }).click();
-  await expect(signing.getByRole('list', { name: 'Tám từ của khóa' }).getByRole('listitem')).toHaveCount(8);
-  await signing.getByRole('button', { name: 'Lưu tệp khóa' }).click();
-  await expect(signing.getByRole('alert')).toContainText('12 ký tự');
-  await looksRight(signing, 'signing');
-  await signing.close();
-  const packs = await studio(fresh);
-  await add(packs, example(1));
-  await packs.getByRole('button', { name: `Chia sẻ: ${TITLE}` }).click();
-  await expect(packs.getByRole('status').filter({ hasText: '#goi=' })).toHaveText(packLink(pack(1)) ?? '');
-  const line = packLink(await signPack(pack(1), ann, subtle)) ?? '';
-  // A camera needs some pixels for each module.
-  expect((await packs.getByRole('img', { name: `Mã QR của “${TITLE}”` }).boundingBox())?.width).toBeGreaterThan(300);
-  await packs.getByRole('button', { name: 'Dán nội dung' }).click();
-  await packs.getByLabel('Nội dung của tệp bộ câu hỏi').fill(`https://mot-trang.example/${line}`);
-  await packs.getByRole('button', { name: 'Đọc nội dung' }).click();
-  await expect(packs.getByText('Bản có chữ ký sẽ thay bản đó')).toBeVisible();
-  await packs.getByRole('button', { name: 'Cập nhật lên lần 1' }).click();
-  await expect(packs.getByText(`“${TITLE}” đã ở lần 1.`)).toBeVisible();
-  await expect(packs.getByRole('region', { name: 'Đang có' }).getByRole('heading', { level: 3 })).toHaveCount(2);
 });
