@@ -47,13 +47,13 @@ export function CarriedDocuments({ documents, lang, act }: Props) {
                 {[issuer, issued, title].map((text) => text && `· ${text} `)}
               </span>
               {of(i).length > 0 && <span class="quiet">{words.toMend(of(i).length)} </span>}
-              <button type="button" class="link-button" aria-label={words.editNamed(number)} onClick={() => setOpen(i)}>
+              <button type="button" class="link-button" aria-label={words.editNamed(number || words.unnumbered)} onClick={() => setOpen(i)}>
                 {words.edit}
               </button>{' '}
               <button
                 type="button"
                 class="link-button"
-                aria-label={words.removeNamed(number)}
+                aria-label={words.removeNamed(number || words.unnumbered)}
                 onClick={() => {
                   write(documents.toSpliced(i, 1));
                   setOpen(null);

@@ -33,7 +33,7 @@ export function DocumentForm(props: DocumentFieldsProps & { onDone: () => void }
   return (
     <fieldset ref={form} class="edit-exam" aria-labelledby={id}>
       <legend id={id} class="visually-hidden">
-        {words.editNamed(document.number)}
+        {words.editNamed(document.number || words.unnumbered)}
       </legend>
       {DOCUMENT_FIELDS.map((field) => (
         <TextField

@@ -1,5 +1,5 @@
 /** Which section the address names: "#packs", "#edit/<draft>" …; anything else is the first. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export const ROUTES = ['practise', 'mock', 'statistics', 'packs', 'keep', 'settings'] as const;
 /** Reached from a section, not from the menu, which marks that section meanwhile. */
@@ -32,7 +32,8 @@ function placeNow(): Place {
 
 export function usePlace(): Place {
   const [place, setPlace] = useState(placeNow);
-  useEffect(() => {
+  // In the task that read the address: one that changes before the first paint is not missed.
+  useLayoutEffect(() => {
     const look = () => setPlace(placeNow());
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);

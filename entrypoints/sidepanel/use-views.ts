@@ -2,7 +2,7 @@
  * The panel's views as the page's own history: the address's hash names them, so that going back, reloading and a tab's
  * address all do what one expects. Coming back finds the focus and the scroll where they were left.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PanelView, panelHash, viewOfHash } from '../../data/panel';
 
 interface Now {
@@ -40,7 +40,8 @@ export function useViews(start: PanelView): Views {
   const left = useRef(new Map<number, Left>());
   const look = useCallback((isReturn = false) => setNow(read(isReturn)), []);
 
-  useEffect(() => {
+  // In the task that read the address: one that changes before the first paint is not missed.
+  useLayoutEffect(() => {
     const onPop = () => {
       const held = left.current.get(depthOf(history.state));
       look(held !== undefined);

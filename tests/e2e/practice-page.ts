@@ -93,6 +93,23 @@ export async function answerOnce(page: Page): Promise<'right' | 'wrong'> {
   return (await page.getByRole('button', { name: /Tiếp tục/u }).count()) ? 'wrong' : 'right';
 }
 
+/** Answers the question shown, rightly where it is a single choice; whether it did. */
+export async function answerRightly(page: Page): Promise<boolean> {
+  const stem = await stemOf(page);
+  const asked = (await tables(page)).questions.map(({ question }) => question).find((one) => one.stem === stem);
+  const right = asked?.type === 'one' ? asked.options.find((option) => option.right)?.text : undefined;
+  const rows = await page.locator('.question-rows li').allTextContents();
+  // A number stands before each; an option's text may hold another's.
+  const index = right === undefined ? -1 : rows.findIndex((row) => row.replace(/^\d/u, '').trim() === right);
+  if (index === -1) {
+    await answerOnce(page);
+    return false;
+  }
+  await page.keyboard.press(String(index + 1));
+  await page.locator('.question-feedback').waitFor();
+  return true;
+}
+
 export async function goOn(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.question-feedback').waitFor({ state: 'detached' });
