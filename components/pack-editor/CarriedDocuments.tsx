@@ -47,7 +47,12 @@ export function CarriedDocuments({ documents, lang, act }: Props) {
                 {[issuer, issued, title].map((text) => text && `· ${text} `)}
               </span>
               {of(i).length > 0 && <span class="quiet">{words.toMend(of(i).length)} </span>}
-              <button type="button" class="link-button" aria-label={words.editNamed(number || words.unnumbered)} onClick={() => setOpen(i)}>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={words.editNamed(number || words.unnumbered)}
+                onClick={() => setOpen(i)}
+              >
                 {words.edit}
               </button>{' '}
               <button
