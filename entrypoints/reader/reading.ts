@@ -1,6 +1,7 @@
 /** What is found and painted on one page, kept up to date. Knows nothing of documents, pointers and cards: these come with the card. */
-import { supportedBy } from '../../data/references/find';
+import { supportedBy } from '../../data/references/support';
 import { boxOf, parentOf } from './dom';
+import { bringFinder } from './finder';
 import { type Dirty, observe } from './observe';
 import { type Look, Painter } from './paint';
 import { PageRecords, type PageReference, type PageText, underlineStart } from './records';
@@ -43,10 +44,12 @@ export class PageReading {
 
   /** Scans the whole page, then follows its changes. */
   async start(): Promise<void> {
-    await this.#inTurn((turns) => {
+    await this.#inTurn(async (turns) => {
       // Observing first: what changes while the first scan still runs is not missed.
       this.#observe(this.scope);
-      return this.#scanAll(turns);
+      await bringFinder();
+      await turns.breathe();
+      await this.#scanAll(turns);
     });
     const lookForRoots = () =>
       this.#inTurn(async (turns) => {

@@ -1,8 +1,7 @@
 /** Walks the page in slices that leave the main thread free and hands each segment's references to the records. */
-import { mayHoldReference } from '../../data/references/gate';
-import { findByParts } from '../../data/references/parts';
 import type { Candidate } from '../../data/references/types';
 import { closest } from './dom';
+import { bringFinder } from './finder';
 import type { PageRecords } from './records';
 import { joinSegment, type Segment, segmentsUnder } from './segments';
 import type { Turns } from './turns';
@@ -24,6 +23,7 @@ export async function scanUnder(
   signal: AbortSignal,
   isOwnOnly = false,
 ): Promise<void> {
+  const { findByParts, mayHoldReference } = await bringFinder();
   for (const segment of segmentsUnder(root, mayHoldReference)) {
     const isToRead = segment && !(isOwnOnly && segment.block !== root) && !records.meetAgain(segment);
     const joined = isToRead && joinSegment(segment);
