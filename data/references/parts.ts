@@ -7,8 +7,9 @@ const MOST_UNITS = 16_000;
 /** Behind the last line or sentence that ends within the bound; where none does, at the bound, which may lie behind the text. */
 function endOfPart(text: string, from: number): number {
   const bound = from + MOST_UNITS;
+  if (bound >= text.length) return bound;
   const end = Math.max(text.lastIndexOf('\n', bound), text.lastIndexOf('. ', bound)) + 1;
-  return bound < text.length && end > from ? end : bound;
+  return end > from ? end : bound;
 }
 
 /** What `findCandidates` finds, part by part; a reference across the end of a part (a sentence) is not found. */
