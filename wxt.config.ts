@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { broughtCatalog, catalogScript } from './scripts/lib/catalog-script';
+import { broughtCatalog, catalogScripts } from './scripts/lib/catalog-script';
 import { lateFinder } from './scripts/lib/late-finder';
 
 /**
@@ -28,13 +28,13 @@ export default defineConfig({
       if (config.command === 'build') (await import('./scripts/lib/bank-problems')).refuseBrokenBank();
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push('catalog.js');
+      paths.push(...catalogScripts().map(({ file }) => file));
     },
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'catalog.js', contents: catalogScript() });
+      for (const { file, text } of catalogScripts()) files.push({ relativeDest: file, contents: text });
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'card') config.plugins?.push(broughtCatalog);
+      if (entrypoint?.name === 'resolver') config.plugins?.push(broughtCatalog);
       if (entrypoint?.name === 'reader') config.plugins?.push(lateFinder);
       // What goes into pages: 1 to 3 % fewer bytes after gzip than from Vite’s own minifier (2026-11). In brackets a function that is
       // called at once is read once; without them V8 passes over it first, which took 3 to 5 ms of a page's thread.

@@ -9,6 +9,8 @@ export interface KnownDocuments {
   dates: CatalogDates;
   /** Documents that packs alone bring. */
   packed: readonly PackDocumentEntry[];
+  /** False for a document that packs alone bring. */
+  isOfCatalog: (id: DocumentId) => boolean;
   documentOf: (id: DocumentId) => DocumentEntry | null;
   /** The held documents that guide how this one is carried out. */
   guidedBy: (id: DocumentId) => readonly DocumentLink[];
@@ -25,6 +27,7 @@ export function knownDocuments(packs: readonly PackDocumentEntry[]): KnownDocume
       return CATALOG_DATES;
     },
     packed: own,
+    isOfCatalog: (id) => byId(id) !== null,
     documentOf: (id) => byId(id) ?? packed.get(id) ?? null,
     guidedBy,
     claimsOf: (id) => claims.get(id) ?? [],

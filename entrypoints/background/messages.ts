@@ -6,11 +6,13 @@ import { openPanel } from '../wiring/open-panel';
 import { noteMet } from './met';
 import { stopUnlessOn } from './registration';
 
+/** Each needs those before it: catalog, resolver, card, its view. */
+const SCRIPTS = ['/catalog-1.js', '/catalog-2.js', '/resolver.js', '/card.js', '/card-view.js'] as const;
+
 /** One script after the other, so that the page's thread is free in between. */
 async function injectCard(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  for (const file of ['/catalog.js', '/card.js', '/card-view.js'] as const)
-    await browser.scripting.executeScript({ target, files: [file] });
+  for (const file of SCRIPTS) await browser.scripting.executeScript({ target, files: [file] });
 }
 
 export function answerMessages(): void {

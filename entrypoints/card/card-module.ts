@@ -1,10 +1,10 @@
-/** What the card's script brings into the page's world: the resolver with its catalog, pointing and when a card is on screen. Nothing of it is needed before a page shows a reference. */
+/** What the card's script brings into the page's world: pointing, and when a card is on screen. Nothing of it is needed before a page shows a reference. */
 import { asToPage } from '../../data/to-page';
 import type { CardModule, Interaction } from '../reader/card-port';
 import type { PageReading } from '../reader/reading';
 import { CardSession } from './card-session';
 import type { CardEnvironment } from './environment';
-import { knowledgeFrom } from './knowledge';
+import type { Knowledge } from './knowledge-port';
 import { navigate, openHere, showReference } from './navigate';
 import { removeOrphans } from './orphan';
 import { pageList } from './page-list';
@@ -19,11 +19,12 @@ function begin(
   root: Document,
   reading: PageReading,
   environment: CardEnvironment,
+  knowledge: Promise<Knowledge>,
   view: Promise<CreateCard>,
   signal: AbortSignal,
   moved?: PointerEvent,
 ): Interaction {
-  const page = new ResolvedPage(root, reading, knowledgeFrom(environment), signal);
+  const page = new ResolvedPage(root, reading, knowledge, signal);
   const session = new CardSession(root, reading, page, environment, view, signal);
   followPointer(root, reading, page, session, signal, moved);
   followPresses(root, reading, page, session, signal);
@@ -39,7 +40,11 @@ function begin(
   };
 }
 
-export function createCardModule(environment: CardEnvironment, view: Promise<CreateCard>): CardModule {
+export function createCardModule(
+  environment: CardEnvironment,
+  knowledge: Promise<Knowledge>,
+  view: Promise<CreateCard>,
+): CardModule {
   return {
     interact(root, reading, signal, moved) {
       removeOrphans(root);
@@ -47,7 +52,7 @@ export function createCardModule(environment: CardEnvironment, view: Promise<Cre
       const beginAnew = (before?: PointerEvent) => {
         ending.abort();
         ending = new AbortController();
-        return begin(root, reading, environment, view, AbortSignal.any([signal, ending.signal]), before);
+        return begin(root, reading, environment, knowledge, view, AbortSignal.any([signal, ending.signal]), before);
       };
       let current = beginAnew(moved);
       onRewritten(root, signal, () => {

@@ -1,5 +1,4 @@
 /** Ties the reducer to the card on screen: dispatches events, runs the one timer, shows and hides. */
-import { byId } from '../../data/documents/catalog';
 import type { Language } from '../../data/messages/catalogue';
 import { type PageReading, textOf } from '../reader/reading';
 import type { PageReference } from '../reader/records';
@@ -40,7 +39,7 @@ export class CardSession {
         dismissed: () => this.dismiss(),
         pinToggled: () => this.dispatch({ kind: 'pin-toggled' }),
         // A pack may be removed tomorrow: only the catalog's documents are kept as met.
-        documentShown: (document) => dwell.shows(document && byId(document) ? document : null),
+        documentShown: (document) => dwell.shows(document && page.known?.isOfCatalog(document) ? document : null),
         panelWanted: (wanted) => environment.tell({ kind: 'open-panel', view: wanted }),
       });
       if (language) this.#card.setLanguage(language);

@@ -1,6 +1,5 @@
 /** What the card asks of the extension around it: the language, and to pass something on. Differs between news pages and the welcome page. */
 import { browser } from 'wxt/browser';
-import { PACK_DOCUMENTS_KEY } from '../../data/documents/pack-documents';
 import type { Language } from '../../data/messages/catalogue';
 import type { FromPage } from '../../data/protocol';
 import { languageOf, SETTINGS_KEY } from '../../data/stored-language';
@@ -9,8 +8,6 @@ import { isConnected } from '../reader/extension-environment';
 export interface CardEnvironment {
   /** The language now, and every later change of it, until the signal aborts. */
   language(listener: (language: Language) => void, signal: AbortSignal): void;
-  /** What is mirrored of the packs' documents, unchecked; nothing where it can't be read. Read once a page: changes show on the next. */
-  packDocuments(): Promise<unknown>;
   /** Passes a message to the background; where none is left (after an update, a removal) nothing happens. */
   tell(message: FromPage): void;
   /** Whether anybody would hear it: buttons that need the background are not offered otherwise. */
@@ -41,15 +38,6 @@ function followLanguage(listener: (language: Language) => void, signal: AbortSig
   });
 }
 
-async function packDocuments(): Promise<unknown> {
-  try {
-    return (await browser.storage.local.get(PACK_DOCUMENTS_KEY))[PACK_DOCUMENTS_KEY];
-  } catch {
-    // The extension went meanwhile: the catalog still explains.
-    return null;
-  }
-}
-
 function tellBackground(message: FromPage): void {
   // Throws, or rejects, when the extension went between the look and the call.
   void Promise.resolve()
@@ -59,7 +47,6 @@ function tellBackground(message: FromPage): void {
 
 export const extensionEnvironment: CardEnvironment = {
   language: followLanguage,
-  packDocuments,
   tell: tellBackground,
   isConnected,
 };

@@ -31,13 +31,14 @@ export function requestFor(
   anchor: Anchor,
 ): Omit<CardRequest, 'focus' | 'isSheet' | 'pinned' | 'isConnected'> | null {
   const resolution = page.of(target);
+  const { known } = page;
   const near = elementOf(target);
-  if (!resolution || !near || !reading.isOurs()) return null;
+  if (!resolution || !known || !near || !reading.isOurs()) return null;
   return {
     reference: target.reference,
     written: textOf(target),
     resolution,
-    known: page.known,
+    known,
     around: around(target),
     anchor: anchor.box,
     anchorNow: () => boxesOf(target)[anchor.index] ?? null,

@@ -1,6 +1,5 @@
 /** Which document each reference of the page means, and its look; kept up to date in slices while the page changes. */
-import { readContext } from '../../data/context/read';
-import { type KnownDocuments, knownDocuments } from '../../data/documents/known';
+import type { KnownDocuments } from '../../data/documents/known';
 import type { Resolution } from '../../data/references/resolution';
 import type { Passage } from '../../data/references/resolve/resolver';
 import type { Look } from '../reader/paint';
@@ -8,7 +7,7 @@ import type { PageReading } from '../reader/reading';
 import type { PageReference, PageText } from '../reader/records';
 import { Turns } from '../reader/turns';
 import { elementOf } from './hit';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from './knowledge-port';
 import { inOrder } from './order';
 import { collectPageFacts } from './page-facts';
 import { surroundings } from './surroundings';
@@ -24,7 +23,7 @@ export class ResolvedPage {
   #isStale = false;
   #onChange: (() => void) | null = null;
   #firstResolved = Promise.withResolvers<void>();
-  #known = knownDocuments([]);
+  #known: KnownDocuments | null = null;
 
   constructor(
     private readonly root: Document,
@@ -85,7 +84,7 @@ export class ResolvedPage {
   async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
     const { resolve, known } = await this.knowledge;
     this.#known = known;
-    const steps = resolve(passages, readContext(collectPageFacts(this.root)));
+    const steps = resolve(passages, collectPageFacts(this.root));
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -98,11 +97,11 @@ export class ResolvedPage {
   #lookOf(record: PageReference): Look {
     const resolution = this.of(record);
     if (resolution?.state !== 'certain' && resolution?.state !== 'likely') return 'open';
-    return this.#known.documentOf(resolution.document)?.force.state === 'replaced' ? 'replaced' : 'one';
+    return this.#known?.documentOf(resolution.document)?.force.state === 'replaced' ? 'replaced' : 'one';
   }
 
-  /** The documents that its resolutions name. */
-  get known(): KnownDocuments {
+  /** The documents that its resolutions name; null before the first. */
+  get known(): KnownDocuments | null {
     return this.#known;
   }
 

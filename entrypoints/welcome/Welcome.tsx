@@ -12,6 +12,8 @@ import { createCard } from '../card/create-card';
 import { extensionEnvironment } from '../card/environment';
 import { extensionMessages } from '../reader/extension-environment';
 import { startReader } from '../reader/start';
+import { makeKnowledge } from '../resolver/knowledge';
+import { mirroredPackDocuments } from '../resolver/pack-documents';
 import { useCommandKeys } from '../wiring/commands';
 import { usePageLanguage, useScheme, useSettings } from '../wiring/hooks';
 import { useManaged } from '../wiring/managed';
@@ -36,7 +38,10 @@ function LoadedWelcome({ settings }: { settings: Settings }) {
 
   useEffect(() => {
     const environment = {
-      loadCard: () => Promise.resolve(createCardModule(extensionEnvironment, Promise.resolve(createCard))),
+      loadCard: async () => {
+        const knowledge = mirroredPackDocuments().then(makeKnowledge);
+        return createCardModule(extensionEnvironment, knowledge, Promise.resolve(createCard));
+      },
       messages: extensionMessages,
     };
     // The article alone: cards over the question's options would give its answer away.

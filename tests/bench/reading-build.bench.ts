@@ -17,6 +17,8 @@ const TASK_BUDGET_MS = 8;
 const FRAME_BUDGET = 2;
 const HOVERS = 7;
 const FEED = { perSecond: 50, seconds: 10, foundWithinMs: 300 };
+/** What works while a page grows. */
+const FEED_SCRIPTS = ['reader.js', 'card.js', 'resolver.js'] as const;
 /** What still comes of a page after its references are painted. */
 const SETTLE_MS = 1000;
 
@@ -35,7 +37,12 @@ async function load(extension: Extension, density: number, name: string): Promis
     [`reader's tasks together, 1 MB, ${name}`]: orienting(tasks['reader.js'].sumMs, 'ms'),
     [`card's longest task, 1 MB, ${name}`]: within(tasks['card.js'].longestMs, 'ms', TASK_BUDGET_MS),
     [`longest task of the card's view, 1 MB, ${name}`]: within(tasks['card-view.js'].longestMs, 'ms', TASK_BUDGET_MS),
-    [`catalog's longest task, 1 MB, ${name}`]: within(tasks['catalog.js'].longestMs, 'ms', TASK_BUDGET_MS),
+    [`resolver's longest task, 1 MB, ${name}`]: within(tasks['resolver.js'].longestMs, 'ms', TASK_BUDGET_MS),
+    [`catalog's longest task, 1 MB, ${name}`]: within(
+      Math.max(tasks['catalog-1.js'].longestMs, tasks['catalog-2.js'].longestMs),
+      'ms',
+      TASK_BUDGET_MS,
+    ),
     [`card's tasks together, 1 MB, ${name}`]: orienting(tasks['card.js'].sumMs, 'ms'),
     [`references painted, 1 MB, ${name}`]: orienting(await paintedOn(page), 'found'),
     [`DOM mutations before hover, ${name}`]: within(mutations, 'records', 0),
@@ -94,12 +101,12 @@ async function growing(extension: Extension, page: Page): Promise<Figures> {
   });
   return {
     'feed, longest own task': within(
-      Math.max(tasks['reader.js'].longestMs, tasks['card.js'].longestMs),
+      Math.max(...FEED_SCRIPTS.map((script) => tasks[script].longestMs)),
       'ms',
       TASK_BUDGET_MS,
     ),
     'feed, own time of each second': orienting(
-      (tasks['reader.js'].sumMs + tasks['card.js'].sumMs) / FEED.seconds,
+      FEED_SCRIPTS.reduce((sum, script) => sum + tasks[script].sumMs, 0) / FEED.seconds,
       'ms',
     ),
     'feed, added → painted, the longest': within(Math.max(...waits), 'ms', FEED.foundWithinMs),
