@@ -49,13 +49,22 @@ function moveToSource(candidate: Candidate, { startInSource, endInSource }: Fold
   candidate.provision.end = endInSource(candidate.provision.end);
 }
 
-/** Everything that may be a reference, sorted, never overlapping; `weak` ones need support from elsewhere on the page. */
-export function findCandidates(source: string): Candidate[] {
-  if (!mayHoldReference(source)) return [];
+/**
+ * What `findCandidates` finds, last; before that nothing, where the caller can pause: at the first text of a page the browser compiles all
+ * these patterns, which takes many times longer than the reading.
+ */
+export function* findInSteps(source: string): Generator<Candidate[]> {
+  if (!mayHoldReference(source)) return;
   const folded = fold(source);
   const numbered = findNumbered(folded.text);
+  yield [];
   const named = findNamed(folded.text);
   const all = named.length === 0 ? numbered : merge([...numbered, ...named]);
   for (const candidate of all) moveToSource(candidate, folded);
-  return all;
+  yield all;
+}
+
+/** Everything that may be a reference, sorted, never overlapping; `weak` ones need support from elsewhere on the page. */
+export function findCandidates(source: string): Candidate[] {
+  return [...findInSteps(source)].flat();
 }

@@ -1,5 +1,5 @@
 /** Reads a text without a bound (a whole book in one block) in parts, so that the caller can pause between two. */
-import { findCandidates } from './candidates';
+import { findInSteps } from './candidates';
 import type { Candidate } from './types';
 
 const MOST_UNITS = 16_000;
@@ -16,15 +16,16 @@ function endOfPart(text: string, from: number): number {
 export function* findByParts(text: string): Generator<Candidate[]> {
   for (let from = 0, end = 0; end < text.length; from = end) {
     end = endOfPart(text, from);
-    const found = findCandidates(text.slice(from, end));
-    for (const candidate of found) {
-      for (const span of [candidate, candidate.provision])
-        if (span) {
-          span.start += from;
-          span.end += from;
-        }
-      if (candidate.leadStart !== null) candidate.leadStart += from;
+    for (const found of findInSteps(text.slice(from, end))) {
+      for (const candidate of found) {
+        for (const span of [candidate, candidate.provision])
+          if (span) {
+            span.start += from;
+            span.end += from;
+          }
+        if (candidate.leadStart !== null) candidate.leadStart += from;
+      }
+      yield found;
     }
-    yield found;
   }
 }
