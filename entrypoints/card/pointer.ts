@@ -24,6 +24,9 @@ function speed(from: Sample, to: Sample): number {
 /** Nothing tells us when a page clears our paint: asked while somebody points or scrolls, no more often than this. */
 const CHECK_MS = 1000;
 
+/** While a page is read anew nothing is known of some of its references: who came to rest this shortly before pointed at one of them. */
+const MEANT_MS = 1000;
+
 /** Listens until the signal aborts; `moved`: the pointer's last move before there was anybody to listen. */
 export function followPointer(
   root: Document,
@@ -38,12 +41,16 @@ export function followPointer(
   let last: Sample | null = null;
   /** Where the pointer last was on the reference whose card is open: apex of the safe triangle. */
   let apex: Point | null = null;
+  /** Where the pointer came to rest on nothing that is known. */
+  let missed: Sample | null = null;
+  let isResolved = false;
   let frame: number | null = null;
   let rest: ReturnType<typeof setTimeout> | null = null;
   let checkedAt = 0;
 
   /** `before` is null where the pointer rests: then it points, whatever it did on its way. */
   const look = (now: Sample, before: Sample | null) => {
+    missed = null;
     const box = session.cardBox();
     if (box && contains(box, now)) return;
     const hit = reading.shown.length > 0 ? hitAt(root, page, now) : null;
@@ -55,6 +62,7 @@ export function followPointer(
       return;
     }
     if (hit) rest = setTimeout(() => look(now, null), REST_MS);
+    else missed = now;
     // Coming back to the card and leaving again restarts the leaving delay: the pointer is still on its way to it.
     if (isHeading) session.dispatch({ kind: 'card-entered' });
     session.dispatch({ kind: 'away', at: now.at });
@@ -94,14 +102,18 @@ export function followPointer(
     if (last && !session.isByKeyboard) look({ ...last, at: event.timeStamp }, null);
   };
   const onLeave = (event: PointerEvent) => {
-    if (event.isTrusted) session.dispatch({ kind: 'away', at: event.timeStamp });
+    if (!event.isTrusted) return;
+    missed = null;
+    session.dispatch({ kind: 'away', at: event.timeStamp });
   };
 
   if (moved) onMove(moved);
-  // Who came to rest on a reference before it was resolved sends no further move. Only then: what arrives later under a resting pointer
-  // was not pointed at.
-  void page.firstResolved.then(() => {
-    if (last && !signal.aborted && !session.target) look(last, null);
+  // Who came to rest on a reference before it was resolved sends no further move. What arrives later under a resting pointer was not
+  // pointed at.
+  page.onChange(() => {
+    const isMeant = missed !== null && (!isResolved || performance.now() - missed.at < MEANT_MS);
+    isResolved = true;
+    if (missed && isMeant && !session.target) look(missed, null);
   });
   // On the window: before all that the page does in its document.
   view.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });

@@ -21,8 +21,7 @@ export class ResolvedPage {
   #byElement: Map<Element, PageReference[]> | null = null;
   #isRunning = false;
   #isStale = false;
-  #onChange: (() => void) | null = null;
-  #firstResolved = Promise.withResolvers<void>();
+  #listeners: (() => void)[] = [];
   #known: KnownDocuments | null = null;
 
   constructor(
@@ -77,8 +76,7 @@ export class ResolvedPage {
     this.#byElement = null;
     await this.reading.paint((record) => this.#lookOf(record));
     if (this.signal.aborted) return;
-    this.#onChange?.();
-    this.#firstResolved.resolve();
+    for (const listener of this.#listeners) listener();
   }
 
   async #inSlices(passages: Passage[], turns: Turns): Promise<Resolution[][] | null> {
@@ -103,11 +101,6 @@ export class ResolvedPage {
   /** The documents that its resolutions name; null before the first. */
   get known(): KnownDocuments | null {
     return this.#known;
-  }
-
-  /** When the page is resolved for the first time; never, if it ends before. */
-  get firstResolved(): Promise<void> {
-    return this.#firstResolved.promise;
   }
 
   /** Null for a reference that is not resolved yet, or gone. */
@@ -144,8 +137,8 @@ export class ResolvedPage {
     return this.reading.shadowRoots;
   }
 
-  /** Who shows a card must hear that its reference changed or went. */
+  /** Called each time that the page is resolved, the first time too. */
   onChange(listener: () => void): void {
-    this.#onChange = listener;
+    this.#listeners.push(listener);
   }
 }

@@ -76,7 +76,7 @@ export class PageRecords {
     return this.#index.at(node, offset);
   }
 
-  /** Forgets the texts that `isStale` says, and all that left the page; whether there was any. */
+  /** Forgets the texts that `isStale` names and those that left the page; whether any was forgotten. */
   prune(isStale: (passage: PageText) => boolean): boolean {
     const before = this.#passages.size;
     for (const [first, passage] of this.#passages) {

@@ -9,7 +9,6 @@ import {
   isReady,
   openNews,
   paintsOnce,
-  readCard,
   samplePage,
   test,
   until,
@@ -130,12 +129,7 @@ test('finds every reference of a page that grows without end, each once', async 
     }, rows);
   expect(await until(async () => (await page.underlined()).length === first + pages * rows)).toBe(true);
   expect(await paintsOnce(page)).toBe(true);
-  // Rows that came while the whole page was read are read a second time; who points just then gets the card at the next move.
-  const explained = await until(async () => {
-    await page.pointAt('Quy định số 207-QĐ/TW', pages * rows - 1);
-    return until(() => readCard(page), 1000);
-  });
-  expect(explained?.label).toContain('207-QĐ/TW');
+  await cardFor(page, 'Quy định số 207-QĐ/TW', pages * rows - 1);
 });
 
 test('starts anew on the next page of the same tab', async ({ reading }) => {
