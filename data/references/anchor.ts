@@ -3,14 +3,12 @@
  * Patterns over the text as given, without look-ups of letters' kinds: cheap enough to run over every block of every page.
  */
 import { TYPE_ABBREVIATIONS, TYPE_WORDS } from './document-types';
-import { MOVING, ODD_DASHES, ODD_SLASHES } from './fold';
+import { INVISIBLE, MOVING, ODD_DASHES, ODD_SLASHES } from './fold';
 
-/** Without a bound, for the engine writes bounded loops out: with {0,2} it took 15 ms and more to compile all of these, now 2 (Chromium 156, 2026-11). */
+/** Without bounds all, for the engine writes bounded loops out: {0,2} or {0,3} makes compiling them take twice as long and more (Chromium 156, 2026-11). */
 const MARKS = '[\\u0300-\\u036f]*';
-/** Marks and invisible characters, which folding takes away, may stand wherever a blank may. */
-const BLANK = `[\\s${MOVING}]{0,3}`;
-/** Between two words. */
-const GAP = `[\\s${MOVING}]*`;
+/** Blanks, in wide ranges, and invisible characters, which folding takes away: no dash, slash or mark, so that nothing fits in two ways. */
+const BLANK = `[\\0- \\xa0\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u3000${INVISIBLE}]*`;
 const DASH = `\\-${ODD_DASHES}`;
 const SLASH = `/${ODD_SLASHES}`;
 /** Đ and its doubles; Ơ and Ư of "TƯ". */
@@ -46,29 +44,23 @@ function endsOf(words: readonly string[]): string {
     stems.set(word.slice(-1), [...(stems.get(word.slice(-1)) ?? []), word.slice(0, -1)]);
   return anySpelling([...stems].map(([last, before]) => `(?:${before.join('|')})${last}`).join('|')).replaceAll(
     ' ',
-    GAP,
+    BLANK,
   );
 }
 
 const WORDS = [...TYPE_WORDS, ...TYPE_ABBREVIATIONS].map(([, , , words]) => words.toLowerCase());
-const ENDS = endsOf([...WORDS, 'ương', 'thứ', 'tw', 'tư']);
-const NUMBER_WORD = `${anySpelling('số')}(?:${BLANK}${anySpelling('hiệu')})?${BLANK}[:.]?`;
+const ENDS = `(?:${endsOf([...WORDS, 'ương', 'thứ', 'tw', 'tư'])})`;
+const NUMBER_WORD = `${anySpelling('số')}(?:${BLANK}${anySpelling('hiệu')})?(?:${BLANK}[:.])?`;
 const LAST_LETTERS = `${WORDS.map((word) => word.slice(-1))}gứwố`;
 /** What all of these end in: looked at first, it spares most digits the rest. */
 const LAST = `[${LETTERS.filter((stages) => LAST_LETTERS.includes(stages.charAt(0)))
   .map(eitherCase)
   .join('')}:.\\u0300-\\u036f]`;
 /** Words or "số" before the digit; an issuer may stand between the two ("nghị định của Chính phủ số 5"). */
-const AFTER_WORDS = `(?<=(?:${ENDS}|(?:${ENDS}|${anySpelling('của')}[^\\d;()]{0,50})${BLANK}${NUMBER_WORD})(?<=${LAST})${BLANK}\\d)`;
+const AFTER_WORDS = `(?<=(?:${ENDS}(?:${BLANK}${NUMBER_WORD})?|${anySpelling('của')}[^\\d;()]{0,50}${BLANK}${NUMBER_WORD})(?<=${LAST})${BLANK}\\d)`;
 const SIGN = `${BLANK}(?:[${DASH}${SLASH}]${BLANK}(?:[${CAPITAL}][${CAPITAL}&${DASH}${MOVING}]|[qnckh][qđdtl])|[QNCKHTĐÐƉPGVB][ĐÐƉDQTLHBARC${MOVING}]|[${MOVING}])`;
-const BEFORE_SIGN = `\\d{0,4}(?!\\d)(?:\\.\\d{1,2}|[a-h])?(?:${BLANK}[${DASH}${SLASH}]${BLANK}(?:19|20)\\d\\d)?${SIGN}`;
-
-/** A digit where a number may begin. */
-export const DIGIT_ANCHOR = `(?<!\\d)\\d(?:${AFTER_WORDS}|${BEFORE_SIGN})`;
-
 const ROMAN_ANCHOR = `[IVX](?<=(?:${endsOf(['hội', 'thứ', 'lần', 'đảng', 'khóa', 'khoá'])})${BLANK}[IVX])`;
-/** The blank between two words may be a break that a longer text has not. */
-const LAW_ANCHOR = `(?:L|B${anySpelling('ộ')}\\s?l)${anySpelling('uật')}`;
+const LAW_ANCHOR = `(?:L|B${anySpelling('ộ')}${BLANK}l)${anySpelling('uật')}`;
 
 /**
  * Where anything may begin, also a Roman number of a congress or term, a law's first word. One pattern, for each text is walked once.

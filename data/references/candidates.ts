@@ -1,29 +1,35 @@
 /** Walks a text's anchors and reads what stands around each: the number's sign, or words and a bare number. */
-import { DIGIT_ANCHOR } from './anchor';
 import { type Folded, fold } from './fold';
 import { digitsAt, MOST_DIGITS, readFull } from './full';
-import { mayHoldReference } from './gate';
+import { ANCHORS, mayHoldReference } from './gate';
 import { readLead } from './lead';
 import { findNamed } from './named';
 import { matchAt } from './pattern';
+import { readProvision } from './provision';
 import { readShort } from './short';
 import type { Candidate } from './types';
 
-const ANCHORS = new RegExp(DIGIT_ANCHOR, 'g');
+/** An anchor is the last digit before a sign: the number's first is no farther before it, a part and a year between ("66.13/2026/NQ-CP"). */
+const LONGEST = 20;
+const NUMBER = /(?<!\d)\d/g;
 
 function findNumbered(text: string): Candidate[] {
   const found: Candidate[] = [];
   let read = 0;
   for (let anchor = matchAt(ANCHORS, text, 0); anchor !== null; anchor = matchAt(ANCHORS, text, read)) {
-    const at = anchor.index;
-    const digits = digitsAt(text, at);
-    read = at + digits;
-    if (digits > MOST_DIGITS) continue;
-    const lead = readLead(text, at);
-    const full = readFull(text, at, lead);
-    if (full !== null) found.push(full);
-    else if (lead !== null) found.push(...readShort(text, at, lead));
-    read = Math.max(read, found.at(-1)?.end ?? 0);
+    const { index } = anchor;
+    read = digitsAt(text, index) > 0 ? Math.max(read, index - LONGEST) : index + 1;
+    while (read <= index) {
+      const at = matchAt(NUMBER, text, read)?.index ?? text.length;
+      const digits = digitsAt(text, at);
+      read = at + digits;
+      if (digits > MOST_DIGITS || at > index) continue;
+      const lead = readLead(text, at);
+      const full = readFull(text, at, lead);
+      if (full !== null) found.push(full);
+      else if (lead !== null) found.push(...readShort(text, at, lead));
+      read = Math.max(read, found.at(-1)?.end ?? 0);
+    }
   }
   return found;
 }
@@ -39,8 +45,10 @@ function merge(candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Puts a candidate just made, which nobody else holds yet, on the offsets of the text as given. */
-function moveToSource(candidate: Candidate, { startInSource, endInSource }: Folded): void {
+/** Gives a candidate just made, which nobody else holds yet, its provision and puts it on the offsets of the text as given. */
+function complete(candidate: Candidate, { text, startInSource, endInSource }: Folded): void {
+  if (candidate.form !== 'list-member')
+    candidate.provision = readProvision(text, candidate.leadStart ?? candidate.start);
   candidate.start = startInSource(candidate.start);
   candidate.end = endInSource(candidate.end);
   if (candidate.leadStart !== null) candidate.leadStart = startInSource(candidate.leadStart);
@@ -59,8 +67,9 @@ export function* findInSteps(source: string): Generator<Candidate[]> {
   const numbered = findNumbered(folded.text);
   yield [];
   const named = findNamed(folded.text);
+  yield [];
   const all = named.length === 0 ? numbered : merge([...numbered, ...named]);
-  for (const candidate of all) moveToSource(candidate, folded);
+  for (const candidate of all) complete(candidate, folded);
   yield all;
 }
 

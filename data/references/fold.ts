@@ -1,4 +1,4 @@
-/** Folds the spellings of one text to one (NFC, no invisible characters, plain dash, slash, space and Đ) and keeps the way back to its offsets. */
+/** Folds the spellings of one text to one (NFC, no invisible characters, plain dash, slash, space and Đ; no blank but space and line feed) and keeps the way back to its offsets. */
 
 export interface Folded {
   text: string;
@@ -9,7 +9,7 @@ export interface Folded {
 }
 
 /** Combining marks and characters that print nothing (soft hyphen, zero-width, marks of direction, joiner, byte-order mark): folding them moves what follows. */
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+export const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 export const MOVING = `\\u0300-\\u036f${INVISIBLE}`;
 /** What is written for a dash or slash. */
 export const ODD_DASHES = '\\u2010-\\u2015\\u2212\\ufe63\\uff0d';
@@ -22,13 +22,13 @@ const CLUSTER = new RegExp(`[^${MOVING}]?[${MOVING}]{1,8}`, 'g');
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** What folding may change: few and wide ranges, for every text of the page's candidates is looked through. */
-const ODD = /[\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u2000-\u2015\u2020-\uffff]/;
+const ODD = /[\t\v-\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u2000-\u2015\u2020-\uffff]/;
 const same = (offset: number) => offset;
 
 /** One unit for one unit, so that no offset moves: odd blanks, slashes and dashes; Icelandic Eth and African D, which stand for Đ on whole newspaper sites. */
 function plain(text: string): string {
   return text
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[^\S \n]/g, ' ')
     .replace(AS_SLASH, '/')
     .replace(AS_DASH, '-')
     .replace(/[\u00d0\u0189]/g, 'Đ')

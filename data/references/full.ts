@@ -1,8 +1,7 @@
 /** Reads a whole number with its sign: "144-QĐ/TW", "30/2020/NĐ-CP". */
 import { canonicalNumber } from './canonical';
 import type { Lead } from './lead';
-import { latin, matchAt, testAt } from './pattern';
-import { readProvision } from './provision';
+import { matchAt, testAt, written } from './pattern';
 import { readSign } from './sign';
 import type { Candidate } from './types';
 
@@ -10,11 +9,11 @@ import type { Candidate } from './types';
 export const MOST_DIGITS = 5;
 const DIGITS = /\d+/y;
 /** A part after a dot, as in Government resolutions of 2026 ("66.13/2026/NQ-CP"), or a letter ("30a/2008/NQ-CP"). */
-const PART = /\.\d{1,2}(?=\s?\/\s?20\d\d)|[a-h](?=[/-])/y;
+const PART = written('\\.\\d{1,2}(?=~/~20\\d\\d)|[a-h](?=[/-])', 'y');
 /** Before a number: part of a date, code, address or another number. A dash or colon after a blank is punctuation. */
-const INSIDE_CODE = latin('(?<=[\\p{L}\\d_/.%=&#@+]|[\\p{L}\\d]-|\\d[:,])', 'y');
+const INSIDE_CODE = written('(?<=[\\p{L}\\d_/.%=&#@+]|[\\p{L}\\d]-|\\d[:,])', 'y');
 /** After the sign: a piece of an address or of a longer code. */
-const GOES_ON = /[%=_]|\/\d|\.\p{Ll}/uy;
+const GOES_ON = /[%=_]|\/\d|\.[a-z]/y;
 
 /** How many digits stand at `at`. */
 export function digitsAt(text: string, at: number): number {
@@ -47,7 +46,7 @@ export function readFull(text: string, at: number, lead: Lead | null): Candidate
     issuerCode,
     canonical: canonicalNumber({ system, number, year, type: sign.type, issuerCode }),
     leadStart: words === null ? null : (lead?.start ?? null),
-    provision: readProvision(text, lead?.start ?? at),
+    provision: null,
     name: null,
     irregular: sign.irregular || disagrees,
     weak: false,

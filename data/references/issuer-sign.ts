@@ -26,7 +26,7 @@ const MOST_MORE = 4;
 
 /** One spelling of the centre's and the provinces' signs: "T.Ư", "TƯ", "Tw" are TW. */
 function spell(written: string): string {
-  return written.replace(/[.\s]/g, '').replace(/T[Ưw]$/, 'TW');
+  return written.replace(/[. \n]/g, '').replace(/T[Ưw]$/, 'TW');
 }
 
 export function readIssuerSign(run: string): IssuerSign | null {

@@ -1,6 +1,5 @@
 /** Finds documents known by name: resolutions of congresses and plenums, laws with a year or date. */
-import { insideWord, latin, matchAt, spaced, testAt } from './pattern';
-import { readProvision } from './provision';
+import { insideWord, isCapital, matchAt, testAt, written } from './pattern';
 import type { Candidate } from './types';
 
 const ROMAN = '[IVX]{1,6}(?![\\p{L}\\d])';
@@ -8,25 +7,26 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const ORDINAL = `\\d{1,2}|${ORDINALS.join('|')}`;
 const TERM = '(?:khóa|khoá)';
 /** Where a resolution or conclusion may begin, up to the first letter of what the long patterns go on with: they take the engine 5 ms and more to compile, and "Nghị quyết số 57" needs none of them. */
-const RESOLUTION = /(?:nghị\s+quyết|kết\s+luận|nq)\s*[bcđhlt]/gi;
-const words = (pattern: string) => latin(spaced(pattern), 'iy');
-const CONGRESS = words(
+const RESOLUTION = written('(?:nghị quyết|kết luận|nq)~[bcđhlt]', 'gi');
+const CONGRESS = written(
   `nghị quyết (?:của )?đại hội(?: (?:đại biểu|toàn quốc|toàn thể|đảng|đb)){0,4}( bộ(?: [\\p{L}.]{1,12}){0,6}?)?(?: của đảng)?(?: (?:lần thứ|lần|${TERM}))? (${ROMAN})(?= (?:của )?(?:đại biểu )?(đảng bộ)|)`,
+  'iy',
 );
-const PLENUM = words(
-  `(nghị quyết|kết luận|nq)\\s{0,2}(?:của )?(?:hội nghị )?(?:lần thứ (${ORDINAL}) )?(?:(?:ban chấp hành|bch) )?(?:trung ương|tw|t\\.?ư)(?: đảng)?(?: cộng sản việt nam)?(?: lần thứ)?(?:\\s{0,2}(${ORDINAL})(?![\\p{L}\\d]))?(?:,?\\s?\\(?\\s?${TERM} (${ROMAN})((?:\\s?(?:,|và)\\s?${ROMAN}){0,4}))?`,
+const PLENUM = written(
+  `(nghị quyết|kết luận|nq)~(?:của )?(?:hội nghị )?(?:lần thứ (${ORDINAL}) )?(?:(?:ban chấp hành|bch) )?(?:trung ương|tw|t\\.?ư)(?: đảng)?(?: cộng sản việt nam)?(?: lần thứ)?(?:~(${ORDINAL})(?![\\p{L}\\d]))?(?:,?~(?:\\(~)?${TERM} (${ROMAN})((?:~(?:,|và)~${ROMAN}){0,4}))?`,
+  'iy',
 );
-const LAW_START = /Bộ\s[Ll]uật|L(?:uật|UẬT)/g;
+const LAW_START = written('Bộ [Ll]uật|L(?:uật|UẬT)', 'g');
 /** "Đại học Luật", "Công ty Luật", "cử nhân Luật" are no laws. */
-const NOT_LAW = latin('(?<=(?:[\\p{L}\\d]|(?:học|trường|ty|phòng|đh|khoa|ngành|hãng|nhân|sĩ)\\s))', 'iy');
+const NOT_LAW = written('(?<=(?:[\\p{L}\\d]|(?:học|trường|ty|phòng|đh|khoa|ngành|hãng|nhân|sĩ) ))', 'iy');
 /** Up to thirty words of a title, then its year or date. */
-const LAW = latin(
-  String.raw`(Bộ\s[Ll]uật|Luật|LUẬT)\s{1,2}((?:[\p{L}(][\p{L}-]{0,12}[,)]?\s{1,2}|\)\s){1,30}?)(?:\(?năm\s{1,2})?((?:19|20)\d\d(?![\d/-])|ngày\s{1,2}\d{1,2}(?:\s{1,2}tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)(?:19|20)\d\d)`,
+const LAW = written(
+  `(Bộ [Ll]uật|Luật|LUẬT) ((?:[\\p{L}(][\\p{L}-]{0,12}[,)]? |\\) ){1,30}?)(?:\\(?năm )?((?:19|20)\\d\\d(?![\\d/-])|ngày \\d{1,2}(?: tháng \\d{1,2} năm |~[-/.]~\\d{1,2}~[-/.]~)(?:19|20)\\d\\d)`,
   'y',
 );
 /** Words of a sentence, not of a title: the year belongs to something else. */
 const SENTENCE_WORDS =
-  /(?:^|\s)(?:được|có|từ|tại|đã|sẽ|đang|này|kể|vào|bị|thì|là|theo|ban hành|thông qua|quy định|hết|tháng|đầu|cuối|giai|ngày)(?=\s)/u;
+  /(?:^| )(?:được|có|từ|tại|đã|sẽ|đang|này|kể|vào|bị|thì|là|theo|ban hành|thông qua|quy định|hết|tháng|đầu|cuối|giai|ngày)(?= )/;
 
 /** Roman numbers are capitals; a pattern of words takes any case. */
 function isRoman(term: string): boolean {
@@ -78,10 +78,11 @@ function readPlenum(text: string, at: number): Candidate[] {
 }
 
 function readLaw(text: string, at: number): Candidate[] {
-  const [whole, kind = '', title = '', date = ''] = (testAt(NOT_LAW, text, at) ? null : matchAt(LAW, text, at)) ?? [];
-  if (whole === undefined || SENTENCE_WORDS.test(title) || !/^(?:\p{Lu}|sửa|\()/u.test(title)) return [];
+  const [whole, kind = '', words = '', date = ''] = (testAt(NOT_LAW, text, at) ? null : matchAt(LAW, text, at)) ?? [];
+  const title = words.replace(/[ \n]+/g, ' ');
+  if (whole === undefined || SENTENCE_WORDS.test(title) || !(isCapital(title) || /^(?:sửa|\()/.test(title))) return [];
   const year = Number(date.slice(-4));
-  return [named(at, at + whole.length, 'Luật', `${kind} ${title.trim()} ${year}`.replace(/\s+/g, ' '), year)];
+  return [named(at, at + whole.length, 'Luật', `${kind.replace(/[ \n]+/, ' ')} ${title}${year}`, year)];
 }
 
 /**
@@ -99,6 +100,5 @@ export function findNamed(text: string): Candidate[] {
     found.push(...laws);
     read = laws[0]?.end ?? read;
   }
-  for (const candidate of found) candidate.provision = readProvision(text, candidate.start);
   return found;
 }

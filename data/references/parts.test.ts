@@ -9,8 +9,10 @@ const long = short.repeat(Math.ceil(100_000 / short.length));
 
 it('gives of a short text what the finder gives', () => {
   const steps = [...findByParts(short)];
-  // Nothing first, where the caller can pause.
-  expect(steps).toEqual([[], findCandidates(short)]);
+  expect(steps.pop()).toEqual(findCandidates(short));
+  // Nothing before, where the caller can pause.
+  expect(steps.length).toBeGreaterThan(0);
+  expect(steps.flat()).toEqual([]);
 });
 
 it('gives of a long text what the finder gives, part by part', () => {

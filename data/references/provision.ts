@@ -1,15 +1,13 @@
 /** Reads the place inside a document that stands before it: "điểm a khoản 2 Điều 3 (của) …". */
-import { latin, matchAt, spaced } from './pattern';
+import { matchAt, written } from './pattern';
 import type { Provision } from './types';
 
 /** One or a list of them ("khoản 1, 2 và 3"). */
-const listOf = (one: string) => `(${one}(?:\\s{0,2}(?:,|và|-)\\s{0,2}${one}){0,4})`;
+const listOf = (one: string) => `(${one}(?:~(?:,|và|-)~${one}){0,4})`;
 const NUMBERS = listOf('\\d{1,3}[a-z]?');
-const JOINT = '\\s{0,2},? ';
-const BEFORE = latin(
-  spaced(
-    `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?![\\p{L}])')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?))`,
-  ),
+const JOINT = '(?:~,)? ';
+const BEFORE = written(
+  `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?![\\p{L}])')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?))`,
   'iy',
 );
 
@@ -30,7 +28,7 @@ export function readProvision(text: string, at: number): Provision | null {
   const start = at - of.length - written.length;
   return {
     start,
-    end: start + written.replace(/[\s,]+$/, '').length,
+    end: start + written.replace(/[ \n,]+$/, '').length,
     article: single(article),
     clause: single(clause),
     point: /^[a-zđ]\d?$/i.test(point) ? point.toLowerCase() : null,

@@ -3,8 +3,7 @@ import { canonicalNumber } from './canonical';
 import { type Follow, readFollow } from './follow';
 import { digitsAt, MOST_DIGITS, readFull } from './full';
 import type { Lead } from './lead';
-import { latin, matchAt } from './pattern';
-import { readProvision } from './provision';
+import { matchAt, written } from './pattern';
 import { isYearLike, strengthOf } from './strength';
 import type { Candidate } from './types';
 
@@ -16,8 +15,8 @@ export interface Member {
 }
 
 /** "14/2025", "66.13", "30a", "144": a year only where four digits of our time follow the slash. */
-const BARE = latin('(\\d{1,5}(?:\\.\\d{1,2}(?![\\d.])|[a-c](?![\\p{L}\\d]))?)(?:/((?:19|20)\\d\\d))?(?!\\d)', 'y');
-const JOINT = /\s{0,2}(?:[,;]|,?\s(?:và|hoặc|hay)\s|&)\s{0,2}(?:số\s{1,2})?(?=\d)/iy;
+const BARE = written('(\\d{1,5}(?:\\.\\d{1,2}(?![\\d.])|[a-c](?![\\p{L}\\d]))?)(?:/((?:19|20)\\d\\d))?(?!\\d)', 'y');
+const JOINT = written('~(?:[,;&]~|(?=[vh])(?<= ))(?:(?:và|hoặc|hay) )?(?:số )?(?=\\d)', 'iy');
 
 /** More numbers in a row are a table, not a list. */
 const MOST_MEMBERS = 30;
@@ -52,7 +51,7 @@ function readList(text: string, head: Member, lead: Lead): { members: Member[]; 
     at = nextMember(text, last.end)
   ) {
     const full = readFull(text, at, lead);
-    if (full !== null) return { members, full: { ...full, leadStart: null, provision: null } };
+    if (full !== null) return { members, full: { ...full, leadStart: null } };
     const member = digitsAt(text, at) > MOST_DIGITS ? null : readBare(text, at);
     if (member === null || !isMember(text, member)) break;
     members.push(member);
@@ -92,7 +91,7 @@ export function readShort(text: string, at: number, lead: Lead): Candidate[] {
       issuerCode,
       canonical: canonicalNumber({ system, number, year, type: code, issuerCode }),
       leadStart: null,
-      provision: index === 0 ? readProvision(text, lead.start) : null,
+      provision: null,
       name: null,
       irregular: false,
       weak: strength === 'weak',

@@ -2,7 +2,7 @@
 import { TYPE_ENDS, TYPE_SIGNS } from './document-types';
 import { type IssuerSign, readIssuerSign, readMore } from './issuer-sign';
 import { LETTER_WRITERS } from './issuers';
-import { latin, matchAt } from './pattern';
+import { matchAt, written } from './pattern';
 import type { DocumentSystem } from './types';
 
 export interface Sign {
@@ -17,11 +17,13 @@ export interface Sign {
   needs: 'nothing' | 'lead' | 'words';
 }
 
-const YEAR = /\s{0,2}[-/]\s{0,2}((?:19|20)\d\d)(?!\d)/y;
+const YEAR = written('~[-/]~((?:19|20)\\d\\d)(?!\\d)', 'y');
 /** One run of capitals with what separates it from the text before; "T.Ư" is one run; "TTg", "CTr", "QĐi" end in small letters. */
-const TOKEN =
-  /(\s{0,2})([-/.]?)(\s{0,2})([A-ZĐ]{0,9}T\.\s?[ƯWU](?![A-ZĐ])|[A-ZĐƠƯ&](?:[A-ZĐƠƯ&]|[hr][A-ZĐ]){0,15}(?:[a-zđ]{1,2}(?![a-zđ]))?\d{0,2})/y;
-const LOWER_CASE = latin('\\s?-\\s?(qđi?|nq|ct|kl|hd)\\s?/\\s?(?:tw|tư)(?![\\p{L}\\d/-])', 'y');
+const TOKEN = written(
+  '(?:(~)([-/.]))?(~)([A-ZĐ]{0,9}T\\.~[ƯWU](?![A-ZĐ])|[A-ZĐƠƯ&](?:[A-ZĐƠƯ&]|[hr][A-ZĐ]){0,15}(?:[a-zđ]{1,2}(?![a-zđ]))?\\d{0,2})',
+  'y',
+);
+const LOWER_CASE = written('~-~(qđi?|nq|ct|kl|hd)~/~(?:tw|tư)(?![\\p{L}\\d/-])', 'y');
 /** Not a department: currencies in quotations ("1/BTC-USDT"). */
 const NOT_DEPARTMENT = /^(?:USD|VN[DĐ])/;
 const LETTERS = new RegExp(`^(?:${LETTER_WRITERS.join('|')})$`);

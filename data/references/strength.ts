@@ -2,7 +2,7 @@
 import type { TypeWords } from './document-types';
 import type { Follow } from './follow';
 import type { Lead } from './lead';
-import { isName, issuerNear } from './surroundings';
+import { issuerNear, isWithinSentence } from './surroundings';
 import { isWellKnown } from './well-known';
 
 export type Strength = 'strong' | 'weak' | 'none';
@@ -28,7 +28,7 @@ export function isYearLike(number: string): boolean {
 /** Where the words alone never suffice: "quy định 144" against "quy định 18 trường hợp". */
 function byEvidence(text: string, { type: [code, , usual], lead, number, end, follow }: Bare): Strength {
   // A name, or a zero that no counted thing has, bears any word after it.
-  if (number.startsWith('0') || isName(text, lead.start)) return 'strong';
+  if (number.startsWith('0') || (lead.capital && isWithinSentence(text, lead.start))) return 'strong';
   if (follow.kind !== 'open') return number.length === 1 ? 'none' : 'weak';
   // Nothing counted follows: hundreds are seldom left so.
   const telling = usual === 'party' && number.length === USUAL_DIGITS;
