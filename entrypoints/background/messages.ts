@@ -7,7 +7,14 @@ import { noteMet } from './met';
 import { stopUnlessOn } from './registration';
 
 /** Each needs those before it: catalog, resolver, card, its view. */
-const SCRIPTS = ['/catalog-1.js', '/catalog-2.js', '/resolver.js', '/card.js', '/card-view.js'] as const;
+const SCRIPTS = [
+  '/catalog-1.js',
+  '/catalog-2.js',
+  '/catalog-3.js',
+  '/resolver.js',
+  '/card.js',
+  '/card-view.js',
+] as const;
 
 /** One script after the other, so that the page's thread is free in between. */
 async function injectCard(tabId: number, frameId: number): Promise<void> {

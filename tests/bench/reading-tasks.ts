@@ -13,7 +13,15 @@ export interface Tasks {
 }
 
 /** What of ours runs on a page; the worker's and our pages' tasks are in the trace, too. */
-const SCRIPTS = ['card-view.js', 'card.js', 'catalog-1.js', 'catalog-2.js', 'reader.js', 'resolver.js'] as const;
+const SCRIPTS = [
+  'card-view.js',
+  'card.js',
+  'catalog-1.js',
+  'catalog-2.js',
+  'catalog-3.js',
+  'reader.js',
+  'resolver.js',
+] as const;
 export type OwnTasks = Record<(typeof SCRIPTS)[number], Tasks>;
 
 /** Traces while `during` runs; our tasks in it. */
