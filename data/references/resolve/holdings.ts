@@ -1,6 +1,7 @@
 /** The catalog made ready for resolving: entries by type and number, their titles as words, the ends of terms. */
 import { type CatalogDates, type DocumentEntry, isPackDocument } from '../../documents/types';
 import { findNamed } from '../named';
+import { latin } from '../pattern';
 import { numberReuse } from './number-reuse';
 import { type Titles, titlesOf } from './titles';
 
@@ -29,7 +30,7 @@ export interface Holdings {
   mayBeReused: (held: Held, day: string) => boolean;
 }
 
-const NUMBER = /^(\d+)-(\p{L}+)\/(\p{L}+)$/u;
+const NUMBER = latin('^(\\d+)-([\\p{L}]+)/([\\p{L}]+)$', '');
 
 /** "05" → "5". */
 export function bareNumber(number: string): string {
