@@ -67,7 +67,6 @@ export function* findInSteps(source: string): Generator<Candidate[]> {
   const numbered = findNumbered(folded.text);
   yield [];
   const named = findNamed(folded.text);
-  yield [];
   const all = named.length === 0 ? numbered : merge([...numbered, ...named]);
   for (const candidate of all) complete(candidate, folded);
   yield all;
