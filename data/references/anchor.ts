@@ -7,7 +7,7 @@ import { INVISIBLE, MOVING, ODD_DASHES, ODD_SLASHES } from './fold';
 
 /** Without bounds all, for the engine writes bounded loops out: {0,2} or {0,3} makes compiling them take twice as long and more (Chromium 156, 2026-11). */
 const MARKS = '[\\u0300-\\u036f]*';
-/** Blanks, in wide ranges, and invisible characters, which folding takes away: no dash, slash or mark, so that nothing fits in two ways. */
+/** Blanks, in wide ranges, and invisible characters, which folding takes away: no dash, slash or mark, so that a run beside those fits in one way. */
 const BLANK = `[\\0- \\xa0\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u3000${INVISIBLE}]*`;
 const DASH = `\\-${ODD_DASHES}`;
 const SLASH = `/${ODD_SLASHES}`;
@@ -65,6 +65,6 @@ const LAW_ANCHOR = `(?:L|B${anySpelling('ộ')}${BLANK}l)${anySpelling('uật')}
 /**
  * Where anything may begin, also a Roman number of a congress or term, a law's first word. One pattern, for each text is walked once.
  * It must find in the text of many blocks, without anything between them, what it finds in one: so nothing in it asks what must
- * not stand beside (but right behind words, which are the block's own), and a number is met at its last digit, right before the sign.
+ * not stand beside (but right behind words, which are the block's own), and a number is met at its last digit, right before its year or sign.
  */
-export const ANCHOR = `\\d(?:[a-h]?${SIGN}|(?<![\\d,/-]\\d)${AFTER_WORDS})|${ROMAN_ANCHOR}|${LAW_ANCHOR}`;
+export const ANCHOR = `\\d(?:[a-h]?(?:${BLANK}[${DASH}${SLASH}]${BLANK}(?:19|20)\\d\\d)?${SIGN}|(?<![\\d,/-]\\d)${AFTER_WORDS})|${ROMAN_ANCHOR}|${LAW_ANCHOR}`;

@@ -1,6 +1,6 @@
 /** Walks a text's anchors and reads what stands around each: the number's sign, or words and a bare number. */
 import { type Folded, fold } from './fold';
-import { digitsAt, MOST_DIGITS, readFull } from './full';
+import { digitsAt, readFull } from './full';
 import { ANCHORS, mayHoldReference } from './gate';
 import { readLead } from './lead';
 import { findNamed } from './named';
@@ -9,8 +9,8 @@ import { readProvision } from './provision';
 import { readShort } from './short';
 import type { Candidate } from './types';
 
-/** An anchor is the last digit before a sign: the number's first is no farther before it, a part and a year between ("66.13/2026/NQ-CP"). */
-const LONGEST = 20;
+/** An anchor may be the last digit of a number with a part ("66.13/2026/NQ-CP"): its first is no farther before it. */
+const LONGEST = 8;
 const NUMBER = /(?<!\d)\d/g;
 
 function findNumbered(text: string): Candidate[] {
@@ -21,9 +21,12 @@ function findNumbered(text: string): Candidate[] {
     read = digitsAt(text, index) > 0 ? Math.max(read, index - LONGEST) : index + 1;
     while (read <= index) {
       const at = matchAt(NUMBER, text, read)?.index ?? text.length;
-      const digits = digitsAt(text, at);
-      read = at + digits;
-      if (digits > MOST_DIGITS || at > index) continue;
+      if (at > index) {
+        // Inside a run of digits that began before: what follows it is not to be passed over.
+        read = index + 1;
+        break;
+      }
+      read = at + digitsAt(text, at);
       const lead = readLead(text, at);
       const full = readFull(text, at, lead);
       if (full !== null) found.push(full);

@@ -32,6 +32,7 @@ describe('parts', () => {
     ['Luật số 45/2019/QH14', 'state', '45', 2019, 'Luật', 'QH14', '45/2019/QH14', false],
     ['Nghị quyết 193/2025/NQ-QH15', 'state', '193', 2025, 'NQ', 'QH15', '193/2025/QH15', false],
     ['Nghị quyết 66.13/2026/NQ-CP', 'state', '66.13', 2026, 'NQ', 'CP', '66.13/2026/NQ-CP', false],
+    ['66.13      /      2026      /      NQ-CP', 'state', '66.13', 2026, 'NQ', 'CP', '66.13/2026/NQ-CP', false],
     ['Quyết định 1131/QĐ-TTg', 'state', '1131', null, 'QĐ', 'TTg', '1131/QĐ-TTg', false],
     ['Nghị định 123/NĐ-CP', 'state', '123', null, 'NĐ', 'CP', null, false],
     ['công văn 8268/VPCP-KGVX', 'state', '8268', null, 'CV', 'VPCP-KGVX', '8268/VPCP-KGVX', false],
@@ -47,6 +48,23 @@ describe('parts', () => {
     expect(only('Theo Quy định số 144-QĐ/TW.')).toMatchObject({ form: 'full', start: 17, leadStart: 5 });
     expect(only('Theo Quy định số 144.')).toMatchObject({ form: 'short', start: 5, end: 20, leadStart: null });
     expect(only('Số: 12/TB-VPCP')).toMatchObject({ leadStart: null });
+  });
+
+  test.each([
+    ['số 12345678901234567890123456/TB-X; căn cứ Quy định số 144-QĐ/TW', ['144-QĐ/TW']],
+    ['Căn cứ Luật số 45/2019/QH1412-HD và Nghị quyết 57', ['45/2019/QH14', 'Nghị quyết 57']],
+  ])('what follows a long run of digits is not passed over: %s', (text, expected) => {
+    expect(findReferences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test.each([
+    'Các tin liên quan đến Nghị quyết\n\n\n57 hộ dân được di dời',
+    'Nội dung Chỉ thị\n \n 05 địa phương dẫn đầu',
+    'Pháp luật | Luật\n\n   Thể thao\n\n  Giải trí\n\n  2024',
+    'Nghị quyết Trung ương\n\n4 người',
+    'Trang 12\n\n-\n\nQĐ/TW',
+  ])('nothing is read across an empty line: %j', (text) => {
+    expect(findCandidates(text)).toEqual([]);
   });
 
   test('members share the sign at the end of the list', () => {
@@ -85,10 +103,11 @@ describe('provision', () => {
     ['khoản 1 Điều 2 của các Nghị quyết Trung ương 4 khóa XII', 2, 1, null],
     ['khoản 4 Kết luận số 21', null, 4, null],
     ['khoản 1, 2 Điều 5 Nghị định 168', 5, null, null],
+    ['khoản 2 Điều 5 số: 30/2020/NĐ-CP', 5, 2, null],
   ])('%s', (text, article, clause, point) => {
     const { provision, leadStart, start } = only(text);
     expect(provision).toMatchObject({ start: 0, article, clause, point });
-    expect(text.slice(provision?.end, leadStart ?? start)).toMatch(/^ (?:của (?:các )?)?$/);
+    expect(text.slice(provision?.end, leadStart ?? start)).toMatch(/^ (?:của (?:các )?|số: )?$/);
   });
 
   test('none without a place', () => {

@@ -12,6 +12,11 @@ test('dashes, blanks, slashes and Eth keep their places', () => {
   expect(startInSource(6)).toBe(6);
 });
 
+test('every blank is a space or a line feed, and an empty line is neither', () => {
+  expect(fold('Quy\tđịnh\r\n144').text).toBe('Quy định \n144');
+  expect(fold('Quy định\n \n\n144').text).toBe('Quy định\n \u2029\n144');
+});
+
 test('marks are composed, invisible characters go, offsets lead back', () => {
   const source = `\u200bquy ${'định'.normalize('NFD')}\u00ad 144\u200b`;
   const { text, startInSource, endInSource } = fold(source);
@@ -36,6 +41,8 @@ test('offsets never go back, and folding twice changes nothing', () => {
     '–',
     'Ð',
     '𝟙',
+    '\n',
+    '\u2029',
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 30 }), (units) => {

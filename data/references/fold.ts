@@ -1,4 +1,4 @@
-/** Folds the spellings of one text to one (NFC, no invisible characters, plain dash, slash, space and Đ; no blank but space and line feed) and keeps the way back to its offsets. */
+/** Folds the spellings of one text to one (NFC, no invisible characters, plain dash, slash, space and Đ; of blanks only spaces and single line feeds) and keeps the way back to its offsets. */
 
 export interface Folded {
   text: string;
@@ -22,13 +22,14 @@ const CLUSTER = new RegExp(`[^${MOVING}]?[${MOVING}]{1,8}`, 'g');
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** What folding may change: few and wide ranges, for every text of the page's candidates is looked through. */
-const ODD = /[\t\v-\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u2000-\u2015\u2020-\uffff]/;
+const ODD = /[\t-\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u2000-\u2015\u2020-\uffff]/;
 const same = (offset: number) => offset;
 
-/** One unit for one unit, so that no offset moves: odd blanks, slashes and dashes; Icelandic Eth and African D, which stand for Đ on whole newspaper sites. */
+/** One unit for one unit, so that no offset moves: odd blanks, a line feed that follows another (nothing is read across an empty line), slashes and dashes; Icelandic Eth and African D, which stand for Đ on whole newspaper sites. */
 function plain(text: string): string {
   return text
-    .replace(/[^\S \n]/g, ' ')
+    .replace(/[^\S \n\u2029]/g, ' ')
+    .replace(/(\n *)\n/g, '$1\u2029')
     .replace(AS_SLASH, '/')
     .replace(AS_DASH, '-')
     .replace(/[\u00d0\u0189]/g, 'Đ')

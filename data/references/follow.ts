@@ -43,11 +43,13 @@ const UNCOUNTED = written(
   'iy',
 );
 /** Bodies outside Viet Nam, named within a few words. */
-const FOREIGN =
-  /^[^.;\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)/;
+const FOREIGN = written(
+  '^[^.;\\n]{0,24}?(?:Hội đồng Bảo an|HĐBA|Liên [Hh](?:ợp|iệp) [Qq]uốc|LHQ|Liên minh|Đại hội đồng|Nghị viện)',
+  '',
+);
 
 /** Issuers that stand straight after a number ("Nghị quyết 57 Bộ Chính trị"); of others there are many to be counted ("12 tỉnh ủy", "3 bộ"). */
-const APPOSED = /^(?:Bộ Chính|Ban Bí|Trung ương|Hội nghị T|Chính phủ|Thủ tướng|Quốc hội)/;
+const APPOSED = written('^(?:Bộ Chính|Ban Bí|Trung ương|Hội nghị T|Chính phủ|Thủ tướng|Quốc hội)', '');
 
 /** Reads on from `at`, where a bare number ends. */
 export function readFollow(text: string, at: number): Follow {

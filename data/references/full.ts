@@ -1,18 +1,18 @@
 /** Reads a whole number with its sign: "144-QĐ/TW", "30/2020/NĐ-CP". */
 import { canonicalNumber } from './canonical';
 import type { Lead } from './lead';
-import { matchAt, testAt, written } from './pattern';
+import { latin, matchAt, testAt, written } from './pattern';
 import { readSign } from './sign';
 import type { Candidate } from './types';
 
 /** Longer runs of digits are phones, accounts, sums. */
-export const MOST_DIGITS = 5;
+const MOST_DIGITS = 5;
 const DIGITS = /\d+/y;
 /** A part after a dot, as in Government resolutions of 2026 ("66.13/2026/NQ-CP"), or a letter ("30a/2008/NQ-CP"). */
 const PART = written('\\.\\d{1,2}(?=~/~20\\d\\d)|[a-h](?=[/-])', 'y');
 /** Before a number: part of a date, code, address or another number. A dash or colon after a blank is punctuation. */
-const INSIDE_CODE = written('(?<=[\\p{L}\\d_/.%=&#@+]|[\\p{L}\\d]-|\\d[:,])', 'y');
-/** After the sign: a piece of an address or of a longer code. */
+const INSIDE_CODE = latin('(?<=[\\p{L}\\d_/.%=&#@+]|[\\p{L}\\d]-|\\d[:,])', 'y');
+/** After the sign: a piece of an address, which has plain letters, or of a longer code. */
 const GOES_ON = /[%=_]|\/\d|\.[a-z]/y;
 
 /** How many digits stand at `at`. */

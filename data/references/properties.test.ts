@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findReferences } from './find';
+import { findCandidates, findReferences } from './find';
 import { LOOK_ALIKES } from './fixtures/look-alikes';
 import { SENTENCES } from './fixtures/sentences';
 import { mayHoldReference } from './gate';
@@ -98,6 +98,29 @@ test('a look-alike put before or after never adds a find', () => {
         const offset = first ? lookAlike.length + 1 : 0;
         const spans = (text: string) => findReferences(text).map(({ start, end }) => [start, end]);
         expect(spans(joined)).toEqual(spans(sentence).map(([start = 0, end = 0]) => [start + offset, end + offset]));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('runs of blanks read as one', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...plain, ...LOOK_ALIKES),
+      fc.constantFrom('   ', ' \u00a0', '\t \r'),
+      (text, blank) => {
+        const found = (each: string) =>
+          findCandidates(each).map(({ start, end, provision, leadStart, ...rest }) => ({
+            ...rest,
+            text: each.slice(start, end).replace(/\s+/g, ' '),
+            article: provision?.article,
+            isLed: leadStart !== null,
+            name: rest.name?.replace(/\s+/g, ' '),
+          }));
+        // A line's end or a break stops what a blank doesn't.
+        fc.pre(!text.includes('\n'));
+        expect(found(text.replaceAll(' ', blank))).toEqual(found(text));
       },
     ),
     { numRuns: 2000 },

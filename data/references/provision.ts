@@ -7,13 +7,13 @@ const listOf = (one: string) => `(${one}(?:~(?:,|và|-)~${one}){0,4})`;
 const NUMBERS = listOf('\\d{1,3}[a-z]?');
 const JOINT = '(?:~,)? ';
 const BEFORE = written(
-  `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?![\\p{L}])')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?))`,
+  `(?<=(?<![\\p{L}\\d])((?:điểm ${listOf('[a-zđ]\\d?(?![\\p{L}])')}${JOINT})?(?:khoản ${NUMBERS}${JOINT})?(?:điều ${NUMBERS}${JOINT})?)((?:(?:của|tại|thuộc|trong|theo) (?:các )?)?(?:s[ốô](?:~[:.])?~)?))`,
   'iy',
 );
 
 /** One number where one stands there, null for none and for several. */
-function single(written: string | undefined): number | null {
-  return /^\d+$/.test(written ?? '') ? Number(written) : null;
+function single(part = ''): number | null {
+  return /^\d+$/.test(part) ? Number(part) : null;
 }
 
 /** Nearly no reference has one: a plain look at the longest a provision gets spares the rest. */
@@ -23,12 +23,12 @@ const LONGEST = 160;
 /** The provision that ends just before `at`; offsets in the same text; null where there is none. */
 export function readProvision(text: string, at: number): Provision | null {
   if (!MAY_STAND.test(text.slice(Math.max(0, at - LONGEST), at))) return null;
-  const [, written = '', point = '', clause, article, of = ''] = matchAt(BEFORE, text, at) ?? [];
-  if (written === '') return null;
-  const start = at - of.length - written.length;
+  const [, place = '', point = '', clause, article, of = ''] = matchAt(BEFORE, text, at) ?? [];
+  if (place === '') return null;
+  const start = at - of.length - place.length;
   return {
     start,
-    end: start + written.replace(/[ \n,]+$/, '').length,
+    end: start + place.replace(/[ \n,]+$/, '').length,
     article: single(article),
     clause: single(clause),
     point: /^[a-zđ]\d?$/i.test(point) ? point.toLowerCase() : null,

@@ -1,9 +1,9 @@
 /** Reads words and a bare number ("Quy định 144") with the list they may open ("nghị quyết 79, 80 và 81", "Kết luận số 01, 21-KL/TW"). */
 import { canonicalNumber } from './canonical';
 import { type Follow, readFollow } from './follow';
-import { digitsAt, MOST_DIGITS, readFull } from './full';
+import { readFull } from './full';
 import type { Lead } from './lead';
-import { matchAt, written } from './pattern';
+import { latin, matchAt, written } from './pattern';
 import { isYearLike, strengthOf } from './strength';
 import type { Candidate } from './types';
 
@@ -15,7 +15,7 @@ export interface Member {
 }
 
 /** "14/2025", "66.13", "30a", "144": a year only where four digits of our time follow the slash. */
-const BARE = written('(\\d{1,5}(?:\\.\\d{1,2}(?![\\d.])|[a-c](?![\\p{L}\\d]))?)(?:/((?:19|20)\\d\\d))?(?!\\d)', 'y');
+const BARE = latin('(\\d{1,5}(?:\\.\\d{1,2}(?![\\d.])|[a-c](?![\\p{L}\\d]))?)(?:/((?:19|20)\\d\\d))?(?!\\d)', 'y');
 const JOINT = written('~(?:[,;&]~|(?=[vh])(?<= ))(?:(?:và|hoặc|hay) )?(?:số )?(?=\\d)', 'iy');
 
 /** More numbers in a row are a table, not a list. */
@@ -52,7 +52,7 @@ function readList(text: string, head: Member, lead: Lead): { members: Member[]; 
   ) {
     const full = readFull(text, at, lead);
     if (full !== null) return { members, full: { ...full, leadStart: null } };
-    const member = digitsAt(text, at) > MOST_DIGITS ? null : readBare(text, at);
+    const member = readBare(text, at);
     if (member === null || !isMember(text, member)) break;
     members.push(member);
     last = member;

@@ -11,7 +11,6 @@ export function extensionMessages(listener: (message: unknown) => void, signal: 
   const onMessage = (raw: unknown, sender: { id?: string }) => {
     if (sender.id === browser.runtime.id) listener(raw);
   };
-  if (!isConnected()) return;
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     if (isConnected()) browser.runtime.onMessage.removeListener(onMessage);

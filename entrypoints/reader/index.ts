@@ -9,7 +9,7 @@ import { type Reader, startReader } from './start';
 const INSTANCE = Symbol.for(INSTANCE_KEY);
 type World = typeof globalThis & { [INSTANCE]?: Reader };
 
-function read(): void {
+export default defineUnlistedScript(() => {
   const world = globalThis as World;
   // After an update, or when a site is switched on twice, the newest instance reads.
   world[INSTANCE]?.stop();
@@ -24,7 +24,4 @@ function read(): void {
     },
     messages: extensionMessages,
   });
-}
-
-/** In a task of its own, for reading this script has filled the one at hand; and asked for when the script is off the stack (decision 0015). */
-export default defineUnlistedScript(() => void Promise.resolve().then(() => setTimeout(read)));
+});

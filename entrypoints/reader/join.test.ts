@@ -49,9 +49,18 @@ describe('join', () => {
     expect(join([])).toEqual({ text: '', starts: [] });
   });
 
+  it('takes a line’s end in the source for a blank, and leaves empty lines', () => {
+    const joined = join([
+      { text: 'Quy\n      định 144\n\n Điều 1', breakBefore: false },
+      { text: '\nkhoản 2', breakBefore: true },
+    ]);
+    expect(joined.text).toBe('Quy       định 144\n\n Điều 1\n khoản 2');
+  });
+
   it('holds every code unit once, in order, and a line feed for each break', () => {
     fc.assert(
       fc.property(pieces, (list) => {
+        fc.pre(list.every(({ text }) => !text.includes('\n')));
         expect(join(list).text).toBe(
           origins(list)
             .map((origin) => origin?.unit ?? '\n')

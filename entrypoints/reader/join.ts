@@ -2,7 +2,7 @@
 
 export interface Piece {
   text: string;
-  /** A block boundary, line break or replaced element stands before this piece: nothing may be read across it. */
+  /** A line break, a replaced element or a box stands before this piece. */
   breakBefore: boolean;
 }
 
@@ -18,14 +18,18 @@ export interface Joined {
   starts: number[];
 }
 
-/** Joins pieces in order; a break becomes a line feed, which belongs to no piece. */
+/** A line feed that the page shows as a blank; two with nothing between are an empty line where the page shows those. */
+const unwrapped = (text: string) =>
+  text.replace(/\n\s*/g, (run) => (run.lastIndexOf('\n') > 0 ? run : ` ${run.slice(1)}`));
+
+/** Joins pieces in order; a break becomes a line feed, which belongs to no piece, and a line's end in the source a blank. */
 export function join(pieces: readonly Piece[]): Joined {
   let text = '';
   const starts: number[] = [];
   for (const piece of pieces) {
     if (piece.breakBefore && text !== '') text += '\n';
     starts.push(text.length);
-    text += piece.text;
+    text += unwrapped(piece.text);
   }
   return { text, starts };
 }

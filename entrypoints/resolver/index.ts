@@ -19,6 +19,6 @@ async function bringKnowledge(): Promise<Knowledge> {
 }
 
 export default defineUnlistedScript(() => {
-  // A timer is asked for when the script is off the stack (decision 0015).
+  // A timer is asked for when the script is off the stack (decision 0005).
   if (isBrought) leaveKnowledge(Promise.resolve().then(bringKnowledge));
 });

@@ -86,7 +86,9 @@ test('two turns that run into one another give one card', async ({ browserWithUs
     expect(await isResolved(page)).toBe(true);
     await expectCard(page, thrown);
     await resume(browser, 1);
+    await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
+    expect(await until(async () => (await readCard(page)) === null)).toBe(true);
     await expectCard(page, thrown);
   } finally {
     await release(browser);
