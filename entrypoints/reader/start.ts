@@ -55,7 +55,6 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
   // Rendered ahead of a visit that may never come: nobody reads yet.
   if ((root as Document & { prerendering?: boolean }).prerendering)
     root.addEventListener('prerenderingchange', start, { once: true, signal });
-  // In a task of its own: reading this script has filled the one at hand.
-  else setTimeout(start);
+  else start();
   return { stop, list: () => interaction?.list() ?? null };
 }
