@@ -8,7 +8,7 @@ import { failedEndToEnd, failedUnits } from './lib/failed-tests.mjs';
 import { ensureFirefox } from './lib/firefox.mjs';
 import { ensureInstalled, ROOT } from './lib/install.mjs';
 import { ensurePromptTools } from './lib/prompt-tools.mjs';
-import { run } from './lib/run.mjs';
+import { run, runBeside } from './lib/run.mjs';
 
 const RESULTS = path.join(ROOT, 'test-results');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
@@ -21,9 +21,14 @@ const failures = [];
 /** Told again at the end: of a long output often only the end is kept. */
 const failedTests = [];
 
-async function step(name, command, args, env = {}) {
+/** With this terminal, or beside another: then what it wrote comes in one piece. */
+function live(name, command, args, options) {
   console.log(`\n— ${name}`);
-  const code = await run(command, args, { cwd: ROOT, env: { ...process.env, ...env } });
+  return run(command, args, options);
+}
+
+async function step(name, command, args, env = {}, runs = live) {
+  const code = await runs(name, command, args, { cwd: ROOT, env: { ...process.env, ...env } });
   if (code !== 0) failures.push(name);
   return code === 0;
 }
@@ -54,12 +59,12 @@ async function unit() {
   totals.failed += Math.max(result?.numFailedTests ?? 0, isFine ? 0 : 1);
 }
 
-async function playwright(project, environment) {
+async function playwright(project, environment, runs = live) {
   const file = `${project}.json`;
-  const isFine = await step(`end to end: ${project}`, 'npx', ['playwright', 'test', `--project=${project}`], {
-    ...environment,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(RESULTS, file),
-  });
+  // A folder of its own: Playwright empties it first, also of what a project beside it has just left there.
+  const args = ['playwright', 'test', `--project=${project}`, `--output=${path.join(RESULTS, project)}`];
+  const env = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(RESULTS, file) };
+  const isFine = await step(`end to end: ${project}`, 'npx', args, env, runs);
   const result = report(file);
   const stats = result?.stats;
   failedTests.push(...failedEndToEnd(result));
@@ -86,15 +91,16 @@ if (CHROME_PATH || FIREFOX_PATH) {
     await playwright('chromium-alone', { CHROME_PATH });
   }
   if (wants('firefox')) await playwright('firefox', { FIREFOX_PATH });
-  // Policies lie in files on Linux alone: elsewhere they are the system's own settings, which a test should not touch.
+  // On Linux alone: elsewhere policies are the system's own settings, which a test should not touch, and a prompt can be answered
+  // only under an X server of our own.
   if (process.platform === 'linux') {
-    if (wants('policy')) await playwright('policy', { CHROME_PATH });
-    if (wants('firefox')) await playwright('own-firefox', { FIREFOX_PATH });
-  }
-  // The prompt can be answered only under an X server of our own, which exists on Linux alone.
-  if (wants('prompt') && process.platform === 'linux') {
-    await ensurePromptTools();
-    await playwright('prompt', { CHROME_PATH });
+    if (wants('prompt')) await ensurePromptTools();
+    const inChromium = async () => {
+      if (wants('policy')) await playwright('policy', { CHROME_PATH }, runBeside);
+      if (wants('prompt')) await playwright('prompt', { CHROME_PATH }, runBeside);
+    };
+    // They wait for what comes more than they work, and neither browser knows of the other.
+    await Promise.all([inChromium(), wants('firefox') && playwright('own-firefox', { FIREFOX_PATH }, runBeside)]);
   }
 }
 

@@ -18,6 +18,25 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** The same beside others: what it wrote is told when it ends, in one piece under its name. */
+export function runBeside(name, command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows, ...options });
+    const written = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => written.push(bytes));
+    const end = (code) => {
+      console.log(`\n— ${name}\n${Buffer.concat(written)}`);
+      resolve(code);
+    };
+    child.on('error', (error) => {
+      written.push(Buffer.from(String(error)));
+      end(1);
+    });
+    // Not at `exit`: what it wrote last may still be on its way.
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
 /** True where `apt-get install` works as it is. */
 export function canApt() {
   return process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get') !== undefined;

@@ -77,9 +77,13 @@ export async function launch(held?: string, overrides: Overrides = {}, extension
     return page;
   };
   let control = await openControl(context.pages()[0] ?? (await context.newPage()));
-  // It comes when the browser has told what an administrator set: later it would take the place of the tab that a test looks at.
-  if (!held)
-    await until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`), FIRST_RUN_MS);
+  if (!held) {
+    // It comes when the browser has told what an administrator set, unless that keeps it closed: later it would take the place of the
+    // tab that a test looks at.
+    const { welcome } = await control.evaluate(() => chrome.storage.managed.get('welcome'));
+    if (welcome !== false)
+      await until(async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`), FIRST_RUN_MS);
+  }
   return {
     profile,
     context,
