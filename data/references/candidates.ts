@@ -11,28 +11,26 @@ import type { Candidate } from './types';
 
 /** An anchor may be the last digit of a number with a part ("66.13/2026/NQ-CP"): its first is no farther before it. */
 const LONGEST = 8;
-const NUMBER = /(?<!\d)\d/g;
+const NUMBER = /(?<!\d)\d+/g;
 
 function findNumbered(text: string): Candidate[] {
   const found: Candidate[] = [];
   let read = 0;
   for (let anchor = matchAt(ANCHORS, text, 0); anchor !== null; anchor = matchAt(ANCHORS, text, read)) {
     const { index } = anchor;
-    read = digitsAt(text, index) > 0 ? Math.max(read, index - LONGEST) : index + 1;
+    read = Math.max(read, digitsAt(text, index) > 0 ? index - LONGEST : index + 1);
     while (read <= index) {
-      const at = matchAt(NUMBER, text, read)?.index ?? text.length;
-      if (at > index) {
-        // Inside a run of digits that began before: what follows it is not to be passed over.
-        read = index + 1;
-        break;
-      }
-      read = at + digitsAt(text, at);
+      const at = matchAt(NUMBER, text, read)?.index;
+      // Inside a run of digits that began before; what follows it is not to be passed over.
+      if (at === undefined || at > index) break;
+      read = NUMBER.lastIndex;
       const lead = readLead(text, at);
       const full = readFull(text, at, lead);
       if (full !== null) found.push(full);
       else if (lead !== null) found.push(...readShort(text, at, lead));
       read = Math.max(read, found.at(-1)?.end ?? 0);
     }
+    read = Math.max(read, index + 1);
   }
   return found;
 }

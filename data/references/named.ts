@@ -26,7 +26,7 @@ const LAW = written(
 );
 /** Words of a sentence, not of a title: the year belongs to something else. */
 const SENTENCE_WORDS =
-  /(?:^| )(?:được|có|từ|tại|đã|sẽ|đang|này|kể|vào|bị|thì|là|theo|ban hành|thông qua|quy định|hết|tháng|đầu|cuối|giai|ngày)(?= )/;
+  / (?:được|có|từ|tại|đã|sẽ|đang|này|kể|vào|bị|thì|là|theo|ban hành|thông qua|quy định|hết|tháng|đầu|cuối|giai|ngày)(?= )/;
 
 /** Roman numbers are capitals; a pattern of words takes any case. */
 function isRoman(term: string): boolean {
@@ -79,10 +79,10 @@ function readPlenum(text: string, at: number): Candidate[] {
 
 function readLaw(text: string, at: number): Candidate[] {
   const [whole, kind = '', words = '', date = ''] = (testAt(NOT_LAW, text, at) ? null : matchAt(LAW, text, at)) ?? [];
-  const title = words.replace(/[ \n]+/g, ' ');
-  if (whole === undefined || SENTENCE_WORDS.test(title) || !(isCapital(title) || /^(?:sửa|\()/.test(title))) return [];
+  const title = `${kind} ${words}`.replace(/[ \n]+/g, ' ');
+  if (whole === undefined || SENTENCE_WORDS.test(title) || !(isCapital(words) || /^(?:sửa|\()/.test(words))) return [];
   const year = Number(date.slice(-4));
-  return [named(at, at + whole.length, 'Luật', `${kind.replace(/[ \n]+/, ' ')} ${title}${year}`, year)];
+  return [named(at, at + whole.length, 'Luật', `${title}${year}`, year)];
 }
 
 /**

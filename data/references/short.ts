@@ -3,7 +3,7 @@ import { canonicalNumber } from './canonical';
 import { type Follow, readFollow } from './follow';
 import { readFull } from './full';
 import type { Lead } from './lead';
-import { latin, matchAt, written } from './pattern';
+import { latin, matchAt, testAt, written } from './pattern';
 import { isYearLike, strengthOf } from './strength';
 import type { Candidate } from './types';
 
@@ -30,8 +30,7 @@ function readBare(text: string, at: number): Member | null {
 
 /** Where the next number of a list begins; null where no list goes on. */
 function nextMember(text: string, at: number): number | null {
-  const joint = matchAt(JOINT, text, at);
-  return joint === null ? null : at + joint[0].length;
+  return testAt(JOINT, text, at) ? JOINT.lastIndex : null;
 }
 
 /** A later number of a list is one unless what it counts stands right after it ("Nghị quyết 57, 5 năm sau"). */

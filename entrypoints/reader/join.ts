@@ -20,7 +20,7 @@ export interface Joined {
 
 /** A line feed that the page shows as a blank; two with nothing between are an empty line where the page shows those. */
 const unwrapped = (text: string) =>
-  text.replace(/\n\s*/g, (run) => (run.lastIndexOf('\n') > 0 ? run : ` ${run.slice(1)}`));
+  text.replace(/\n\s*/g, (run) => (run.lastIndexOf('\n') > 0 ? run : run.replace('\n', ' ')));
 
 /** Joins pieces in order; a break becomes a line feed, which belongs to no piece, and a line's end in the source a blank. */
 export function join(pieces: readonly Piece[]): Joined {

@@ -45,10 +45,9 @@ export class PageReading {
   /** Scans the whole page, then follows its changes. */
   async start(): Promise<void> {
     await this.#inTurn(async (turns) => {
-      // In a task of its own: reading this script has filled the one at hand.
-      await turns.breathe();
       // Observing first: what changes while the first scan still runs is not missed.
       this.#observe(this.scope);
+      await turns.breathe();
       await bringFinder();
       await turns.breathe();
       await this.#scanAll(turns);

@@ -24,11 +24,12 @@ const ASK_AGAIN_MS = 3000;
 export function startReader(root: Document, environment: ReaderEnvironment, scope: Node = root): Reader {
   const controller = new AbortController();
   const { signal } = controller;
+  let reading: PageReading | undefined;
   let interaction: Interaction | null = null;
 
   const stop = () => {
     controller.abort();
-    reading.stop();
+    reading?.stop();
   };
   let askedAt = -ASK_AGAIN_MS;
   let moved: PointerEvent | undefined;
@@ -42,19 +43,22 @@ export function startReader(root: Document, environment: ReaderEnvironment, scop
     // What is underlined can be pointed at: who rests there before the card's script listens is not forgotten.
     root.addEventListener('pointermove', onMove, { capture: true, signal });
     void environment.loadCard().then((module) => {
-      if (!signal.aborted) interaction ??= module.interact(root, reading, signal, moved);
+      if (reading && !signal.aborted) interaction ??= module.interact(root, reading, signal, moved);
     });
   };
-  const reading = new PageReading(scope, signal, wantCard, stop);
-
   environment.messages((message) => {
     if ((message as { kind?: unknown } | null)?.kind === 'stop') stop();
     else interaction?.hear(message);
   }, signal);
-  const start = () => void reading.start();
+  // Stopped before that, it does nothing.
+  const start = () => {
+    reading = new PageReading(scope, signal, wantCard, stop);
+    void reading.start();
+  };
   // Rendered ahead of a visit that may never come: nobody reads yet.
   if ((root as Document & { prerendering?: boolean }).prerendering)
     root.addEventListener('prerenderingchange', start, { once: true, signal });
-  else start();
+  // In a task of its own, for reading this script has filled the one at hand; asked for when the script is off the stack (decision 0005).
+  else queueMicrotask(() => setTimeout(start));
   return { stop, list: () => interaction?.list() ?? null };
 }

@@ -1,7 +1,7 @@
 /** Slices of main-thread time: everything that one pass does shares one, so that many small steps do not add up to a long task. */
 
-/** DESIGN: no own task over 8 ms; a slice stops well before, for its last step takes time too. */
-const SLICE_MS = 5;
+/** DESIGN: no own task over 8 ms; a slice stops well before, for its last step takes time too (4 ms where a pattern is compiled in it). */
+const SLICE_MS = 3;
 
 export class Turns {
   #end = performance.now() + SLICE_MS;

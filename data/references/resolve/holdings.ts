@@ -77,7 +77,7 @@ export function* holdingsOf(entries: readonly DocumentEntry[], dates: CatalogDat
   const numbered = (number: string): readonly Held[] => byNumber.get(bareNumber(number)) ?? [];
   return {
     dates,
-    titles: titlesOf(entries),
+    titles: yield* titlesOf(entries),
     sameNumber: numbered,
     numbered: (type, number) => numbered(number).filter((held) => held.type === type),
     mayBeReused: numberReuse(all, dates),

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG_DATES, catalog } from '../../documents/catalog';
 import { holdingsOf } from './holdings';
+import { inOneGo } from './steps';
 
-const steps = holdingsOf(catalog, CATALOG_DATES);
-let step = steps.next();
-while (!step.done) step = steps.next();
-const holdings = step.value;
+const holdings = inOneGo(holdingsOf(catalog, CATALOG_DATES));
 function reused(id: string, day: string): boolean {
   const entry = catalog.find((one) => one.id === id);
   const held = holdings.sameNumber(entry?.number?.split('-')[0] ?? '').find((one) => one.entry === entry);

@@ -11,6 +11,7 @@ import { misprintOf } from './misprint';
 import { isForeign, type PageMemory, rememberPage } from './page-memory';
 import { type Places, pageProvince } from './places';
 import type { Given } from './signs';
+import { inOneGo } from './steps';
 import { systemOf } from './system';
 import { namedDocument, reasonsFor, type Verdict, verdictOn } from './verdict';
 import { withPacks } from './with-packs';
@@ -134,11 +135,5 @@ export function createResolverInSteps(
 
 export function createResolver(...catalog: Parameters<typeof createResolverInSteps>): Resolve {
   const resolve = createResolverInSteps(...catalog);
-  return (passages, page) => {
-    const steps = resolve(passages, page);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
-  };
+  return (passages, page) => inOneGo(resolve(passages, page));
 }

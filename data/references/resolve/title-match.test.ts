@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { inOneGo } from './steps';
 import { matchTitle } from './title-match';
 import { titlesOf, titleWords } from './titles';
 
-const titles = titlesOf([
-  { id: 'lamp', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác chiếu sáng đường phố' },
-  { id: 'tree', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác trồng cây ở trường học' },
-  { id: 'shade', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác che nắng' },
-  { id: 'bench', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác đặt ghế' },
-  { id: 'rules-1', title: 'một số vấn đề cụ thể về sinh hoạt hè' },
-  { id: 'rules-2', title: 'một số vấn đề cụ thể về sinh hoạt hè' },
-  { id: 'meeting-8', title: 'tổ chức hội diễn văn nghệ quần chúng toàn ngành lần thứ VIII' },
-  { id: 'river', title: 'đột phá bảo vệ nguồn nước, dòng sông và kênh rạch nội thành' },
-]);
+const titles = inOneGo(
+  titlesOf([
+    { id: 'lamp', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác chiếu sáng đường phố' },
+    { id: 'tree', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác trồng cây ở trường học' },
+    { id: 'shade', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác che nắng' },
+    { id: 'bench', title: 'tăng cường sự lãnh đạo của Đảng đối với công tác đặt ghế' },
+    { id: 'rules-1', title: 'một số vấn đề cụ thể về sinh hoạt hè' },
+    { id: 'rules-2', title: 'một số vấn đề cụ thể về sinh hoạt hè' },
+    { id: 'meeting-8', title: 'tổ chức hội diễn văn nghệ quần chúng toàn ngành lần thứ VIII' },
+    { id: 'river', title: 'đột phá bảo vệ nguồn nước, dòng sông và kênh rạch nội thành' },
+  ]),
+);
 const match = (written: string, id: string) =>
   matchTitle({ title: () => titleWords(written), near: () => [] }, id, titles, false);
 

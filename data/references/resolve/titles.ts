@@ -37,28 +37,32 @@ function holdsRun(words: readonly string[], run: readonly string[]): boolean {
   return words.some((_, i) => run.every((word, k) => words[i + k] === word));
 }
 
-/** Plain scans, no index: building one would cost more than a page's few comparisons, and on the page's own thread. */
-export function titlesOf(entries: readonly { id: string; title: string }[]): Titles {
-  let folded: ReadonlyMap<string, readonly string[]> | null = null;
-  // Folded at the first comparison, not while a card's script loads; one text for all, for starting to fold is what costs.
-  const all = (): ReadonlyMap<string, readonly string[]> => {
-    if (folded === null) {
-      const lines = titleLines(entries.map(({ title }) => title));
-      folded = new Map(entries.map(({ id }, i) => [id, lines[i] ?? []]));
-    }
-    return folded;
-  };
+/** Titles folded between two steps, as one text, for starting to fold is what costs: half a millisecond's work. */
+const TITLES_PER_STEP = 50;
+
+/**
+ * Plain scans, no index: building one would cost more than a page's few comparisons, and on the page's own thread.
+ * Yields between steps; the result is the generator's return value.
+ */
+export function* titlesOf(entries: readonly { id: string; title: string }[]): Generator<void, Titles> {
+  const folded = new Map<string, readonly string[]>();
+  for (let from = 0; from < entries.length; from += TITLES_PER_STEP) {
+    yield;
+    const some = entries.slice(from, from + TITLES_PER_STEP);
+    const lines = titleLines(some.map(({ title }) => title));
+    for (const [i, { id }] of some.entries()) folded.set(id, lines[i] ?? []);
+  }
   const others = function* (id: string): Generator<readonly string[]> {
-    for (const [other, words] of all()) if (other !== id) yield words;
+    for (const [other, words] of folded) if (other !== id) yield words;
   };
   return {
-    wordsOf: (id) => all().get(id) ?? [],
+    wordsOf: (id) => folded.get(id) ?? [],
     sharesOpening: (id, opening) => {
       for (const words of others(id)) if (opening.every((word, i) => words[i] === word)) return true;
       return false;
     },
     holdsOwnRun: (id, words) => {
-      const own = all().get(id) ?? [];
+      const own = folded.get(id) ?? [];
       for (let i = 0; i + OWN_RUN <= own.length; i += 1) {
         const run = own.slice(i, i + OWN_RUN);
         if (!holdsRun(words, run)) continue;
