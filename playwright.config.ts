@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** In projects of their own: what writes policy files for the whole machine, answers a real prompt, or runs in Firefox alone. */
 const APART = /(prompt|policy|(policy|signing|subscribe)-firefox)\.spec\.ts/;
 /** What a hand does on a page, where tenths of a second count. */
-const TIMED = /\/(reading\/[^/]+|pointing|pressing|panel|prerender|editor-typing)\.spec\.ts/;
+const TIMED = /\/(reading\/[^/]+|pointing|pressing|resting|panel|prerender|editor-typing)\.spec\.ts/;
 
 /** One browser per worker, the extension loaded anew where a test counts on nothing kept: a browser for each test would cost seconds apiece. */
 export default defineConfig({

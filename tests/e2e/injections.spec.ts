@@ -1,10 +1,9 @@
 /** The card comes in several scripts, one injection each: a document that takes the frame over between two of them gets its own, whole. */
 import type { Page } from '@playwright/test';
-import { pointAt, readCard, underlined, until } from '../../scripts/lib/closed-card.mjs';
-import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
-
-const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
-const REGULATION = 'Quy định số 144-QĐ/TW';
+import { pointAt, until } from '../../scripts/lib/closed-card.mjs';
+import { ADDRESS } from './article';
+import { type Browser, expect, samplePage, test } from './fixtures';
+import { isGone, isResolved, REGULATION, shows } from './news-page';
 
 type Worker = typeof globalThis & { held?: (() => void)[]; release?: () => void };
 
@@ -36,8 +35,6 @@ const resume = async (browser: Browser, nth: number) =>
 
 const release = async (browser: Browser) => (await browser.worker()).evaluate(() => (globalThis as Worker).release?.());
 
-const isResolved = (page: Page) => until(async () => (await underlined(page)).some(({ look }) => look === 'q9k1'));
-
 async function open(browser: Browser): Promise<{ page: Page; thrown: string[] }> {
   browser.serve(ADDRESS, { body: samplePage('news.html') });
   await browser.switchOn('nhandan.vn');
@@ -51,7 +48,7 @@ async function open(browser: Browser): Promise<{ page: Page; thrown: string[] }>
 
 async function expectCard(page: Page, thrown: string[]): Promise<void> {
   await pointAt(page, REGULATION);
-  expect(await until(async () => (await readCard(page))?.label.endsWith(REGULATION) ?? false)).toBe(true);
+  expect(await shows(page, REGULATION)).toBe(true);
   expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
   expect(thrown).toEqual([]);
 }
@@ -88,7 +85,7 @@ test('two turns that run into one another give one card', async ({ browserWithUs
     await resume(browser, 1);
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
-    expect(await until(async () => (await readCard(page)) === null)).toBe(true);
+    expect(await isGone(page)).toBe(true);
     await expectCard(page, thrown);
   } finally {
     await release(browser);

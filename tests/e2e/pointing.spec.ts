@@ -1,30 +1,9 @@
 /** How the card comes, stays and goes: pointer, keys, fingers, zoom, full screen. Chromium, where the protocol can press and measure all of it. */
-import type { Page } from '@playwright/test';
-import { controlPoint, pointAt, pointOf, readCard, underlined, until } from '../../scripts/lib/closed-card.mjs';
-import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
+import { controlPoint, pointAt, pointOf, readCard, until } from '../../scripts/lib/closed-card.mjs';
+import { ADDRESS } from './article';
+import { type Browser, expect, test } from './fixtures';
 import { picture } from './looks';
-
-const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
-const REGULATION = 'Quy định số 144-QĐ/TW';
-
-async function openNews(browser: Browser, html = ''): Promise<Page> {
-  browser.serve(ADDRESS, { body: samplePage('news.html').replace('</body>', `${html}</body>`) });
-  await browser.switchOn('nhandan.vn');
-  const page = await browser.open(ADDRESS);
-  await until(async () => (await underlined(page)).some(({ look }) => look === 'q9k1'));
-  return page;
-}
-
-const shows = (page: Page, text: string) => until(async () => (await readCard(page))?.label.endsWith(text) ?? false);
-const isGone = (page: Page) => until(async () => (await readCard(page)) === null);
-
-/** The host's box as the page may measure it: the one child of the root that is neither head nor body. */
-const hostBox = (page: Page) =>
-  page.evaluate(() => {
-    const host = [...document.querySelectorAll('[popover]')].at(-1);
-    const box = host?.getBoundingClientRect();
-    return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
-  });
+import { hostBox, isGone, openNews, REGULATION, shows } from './news-page';
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -68,49 +47,6 @@ test('within a run the next card comes without the delay', async ({ browserWithU
   await page.keyboard.press('Escape');
   // Within half a second of the last card the reader is comparing: 300 ms more would be in the way.
   expect(await delayTo('Nghị quyết số 21-NQ/TW')).toBeLessThan(300);
-});
-
-test('who rests on a reference before anybody listens gets its card', async ({ browserWithUs }) => {
-  browserWithUs.serve(ADDRESS, { body: samplePage('news.html') });
-  await browserWithUs.switchOn('nhandan.vn');
-  const page = await browserWithUs.open('about:blank');
-  // So slow that the card's script comes long after the first paint.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
-  await page.goto(ADDRESS);
-  await until(async () => (await underlined(page)).length > 0);
-  const { x, y } = await pointOf(page, REGULATION);
-  await page.mouse.move(x, y);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  expect(await shows(page, REGULATION)).toBe(true);
-});
-
-test('who comes to rest on a reference while its text is read anew gets its card', async ({ browserWithUs }) => {
-  const page = await openNews(browserWithUs);
-  await page.mouse.move(2, 2);
-  const { x, y } = await pointOf(page, REGULATION);
-  // The same words in new nodes: what was known of them is gone until the next look at the page.
-  await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
-  await page.mouse.move(x, y);
-  expect(await shows(page, REGULATION)).toBe(true);
-});
-
-test('what arrives under a pointer long at rest opens no card before it moves', async ({ browserWithUs }) => {
-  const text = 'Quy định số 207-QĐ/TW';
-  // It keeps its place while its paragraph is away: nothing else stands under the pointer.
-  const page = await openNews(browserWithUs, `<div id="muc" style="height: 80px"><p>Xem ${text}.</p></div>`);
-  const isUnderlined = async () => (await underlined(page)).some((found) => found.text === text);
-  const { x, y } = await pointOf(page, text);
-  const paragraph = await page.evaluateHandle(() => document.querySelector('#muc p') as Element);
-  await paragraph.evaluate((element) => element.remove());
-  await page.mouse.move(x, y);
-  await page.waitForTimeout(1200);
-  await paragraph.evaluate((element) => document.querySelector('#muc')?.append(element));
-  expect(await until(isUnderlined)).toBe(true);
-  await page.waitForTimeout(600);
-  expect(await hostBox(page)).toBeNull();
-  await page.mouse.move(x + 1, y);
-  expect(await shows(page, text)).toBe(true);
 });
 
 test('on the way to the card other references do not take its place', async ({ browserWithUs }) => {

@@ -1,18 +1,13 @@
 /** What the card's buttons do, and that nothing but a person who sees them makes them act. */
 import type { Page } from '@playwright/test';
-import { controlPoint, pointAt, readCard, underlined, until } from '../../scripts/lib/closed-card.mjs';
-import { type Browser, expect, NEWS_SITE, samplePage, test } from './fixtures';
-
-const ADDRESS = `${NEWS_SITE}/bai-viet.html`;
-const REGULATION = 'Quy định số 144-QĐ/TW';
+import { controlPoint, pointAt, readCard, until } from '../../scripts/lib/closed-card.mjs';
+import { type Browser, expect, NEWS_SITE, test } from './fixtures';
+import { isGone, openNews, REGULATION, shows } from './news-page';
 
 async function openCard(browser: Browser, text = REGULATION): Promise<Page> {
-  browser.serve(ADDRESS, { body: samplePage('news.html') });
-  await browser.switchOn('nhandan.vn');
-  const page = await browser.open(ADDRESS);
-  await until(async () => (await underlined(page)).some(({ look }) => look === 'q9k1'));
+  const page = await openNews(browser);
   await pointAt(page, text);
-  expect(await until(async () => (await readCard(page))?.label.endsWith(text))).toBe(true);
+  expect(await shows(page, text)).toBe(true);
   return page;
 }
 
@@ -61,7 +56,7 @@ test('a press through something that covers the card closes it and does nothing 
   // Chromium looks at what covers an element ten times a second.
   await page.waitForTimeout(400);
   await page.mouse.click(pin.x, pin.y);
-  expect(await until(async () => (await readCard(page)) === null)).toBe(true);
+  expect(await isGone(page)).toBe(true);
 });
 
 test('presses that a page makes up on the host do nothing', async ({ browserWithUs }) => {
@@ -120,7 +115,7 @@ test('print and find-in-page are as without us', async ({ browserWithUs }) => {
   const withCard = await printed();
   const found = await find();
   await page.mouse.move(5, 5);
-  await until(async () => (await readCard(page)) === null);
+  await isGone(page);
   await browserWithUs.switchOn();
   await page.reload();
   // Chromium 156 draws a text with a highlight in pieces, and a letter's edge at the seam may lose a pixel: seen once on this page.
